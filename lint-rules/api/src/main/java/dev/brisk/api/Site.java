@@ -1,0 +1,45 @@
+package dev.brisk.api;
+
+import dev.brisk.facts.Facts;
+import dev.brisk.model.Loop;
+import dev.brisk.model.Node;
+import dev.brisk.model.Variable;
+
+/** Where a check stands: the node in its body, its heat, the facts about it, and the way to report. */
+public interface Site {
+
+  /** The node the check was called for. */
+  Node node();
+
+  /** The innermost loop around the node, self-recursion excluded; null outside loops. */
+  Loop loop();
+
+  /** How often the node runs. */
+  Heat heat();
+
+  /** Facts about the body, computed when first asked. */
+  Facts facts();
+
+  /** What the rule's benchmark measured on the JDK that runs the compiler, such as {@code "measured 13 times slower"}; never empty. */
+  String measured();
+
+  /**
+   * Reports a finding.
+   *
+   * @param at what the compiler points at
+   * @param message one line without full stop, {@code %s} for each argument: what happens, what it costs, what to write instead
+   */
+  Report report(Node at, String message, Object... arguments);
+
+  /** A finding on its way: what is said here is added before it is told. */
+  interface Report {
+    /** A suppression on the declaration of {@code variable} covers this finding as well. */
+    Report about(Variable variable);
+
+    /** Attaches a rewrite that is right under every condition the rule has shown. */
+    Report fix(Fix fix);
+
+    /** Tells it as a note at most: the claim holds, the gain is small or depends on data. */
+    Report atMostNote();
+  }
+}

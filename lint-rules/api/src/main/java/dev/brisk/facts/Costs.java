@@ -1,0 +1,70 @@
+package dev.brisk.facts;
+
+import dev.brisk.jdk.JdkTable;
+import dev.brisk.jdk.Row;
+import dev.brisk.model.Body;
+import dev.brisk.model.Call;
+import dev.brisk.model.Concat;
+import dev.brisk.model.Loop;
+import dev.brisk.model.New;
+import dev.brisk.model.NewArray;
+import dev.brisk.model.Node;
+import dev.brisk.model.Opaque;
+import dev.brisk.model.Switch;
+import dev.brisk.model.Try;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+
+/** What evaluating an expression costs, in comparisons of ints, to an order of magnitude. */
+final class Costs {
+  private static final int DEPTH = 2;
+  private static final int ALLOCATION = 10;
+  private static final int PASSES = 16;
+
+  private final JdkTable table;
+
+  Costs(JdkTable table) {
+    this.table = table;
+  }
+
+  /** The estimate; its provenance is {@link CostEstimate.Provenance#UNKNOWN} where any part is unknown. */
+  CostEstimate of(Node expr) {
+    return estimate(expr, DEPTH);
+  }
+
+  private CostEstimate estimate(Node node, int depth) {
+    CostEstimate own = own(node, depth);
+    for (int i = 0; i < node.childCount() && own.isKnown(); i++) own = own.plus(estimate(node.child(i), depth));
+    return own;
+  }
+
+  private CostEstimate own(Node node, int depth) {
+    if (node instanceof Call) return call((Call) node, depth);
+    if (node instanceof New) {
+      Row row = table.find(((New) node).constructor());
+      return row == null ? CostEstimate.UNKNOWN : CostEstimate.table(row.cost().weight() + ALLOCATION);
+    }
+    if (node instanceof NewArray || node instanceof Concat) return CostEstimate.table(ALLOCATION * 3);
+    if (node instanceof Opaque || node instanceof Switch || node instanceof Try) return CostEstimate.UNKNOWN;
+    return node.childCount() > 1 ? CostEstimate.ONE : CostEstimate.ZERO;
+  }
+
+  private CostEstimate call(Call call, int depth) {
+    Row row = table.find(call.method());
+    if (row != null) return CostEstimate.table(row.cost().weight());
+    if (call.method() == null) return CostEstimate.UNKNOWN;
+    boolean trivial = call.argumentCount() == 0 && call.method().getEnclosingElement().getKind() == ElementKind.RECORD
+        && !call.method().getModifiers().contains(Modifier.STATIC);
+    Body body = depth == 0 || !Purity.isFixed(call.method()) ? null : call.source().bodyOf(call.method());
+    if (body == null) return trivial ? CostEstimate.ONE : CostEstimate.UNKNOWN;
+    if (!body.isComplete() || body.isRecursive()) return CostEstimate.UNKNOWN;
+    CostEstimate inside = estimate(body.code(), depth - 1);
+    return inside.fromBody(hasLoop(body) ? PASSES : 1);
+  }
+
+  private static boolean hasLoop(Body body) {
+    boolean[] found = {false};
+    body.walk(node -> found[0] |= node instanceof Loop);
+    return found[0];
+  }
+}

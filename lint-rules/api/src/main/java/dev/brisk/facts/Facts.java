@@ -1,0 +1,216 @@
+package dev.brisk.facts;
+
+import dev.brisk.jdk.JdkTable;
+import dev.brisk.jdk.Row;
+import dev.brisk.model.Body;
+import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.Loop;
+import dev.brisk.model.New;
+import dev.brisk.model.Node;
+import dev.brisk.model.Variable;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What a rule may ask about a body. Every answer is conservative: where something can't be shown, the answer is the one that keeps a rule silent.
+ * Nothing is computed before it is asked for, and what is computed is kept for the body's other rules.
+ */
+public final class Facts {
+  private final Body body;
+  private final JdkTable table;
+  private Flow flow;
+  private Definitions definitions;
+  private Origin origin;
+  private Nullness nullness;
+  private Purity purity;
+  private Confinement confinement;
+  private Invariance invariance;
+  private Costs costs;
+  private Passes passes;
+
+  /** For one body; {@code table} is shared by all. */
+  public Facts(Body body, JdkTable table) {
+    this.body = body;
+    this.table = table;
+  }
+
+  /** The definitions that may have given {@code read} its value: declarations, assignments, or the node that declares a parameter. */
+  public List<Node> definitionsOf(LocalRead read) {
+    return definitions().reaching(read);
+  }
+
+  /** The expression a definition stores; null when the value comes from outside: a parameter, an element, an exception. */
+  public static Expr valueOf(Node definition) {
+    return Definitions.valueOf(definition);
+  }
+
+  /** The expression that made the value, through casts, locals with one definition and fields with one value; {@code expr} itself at the least. */
+  public Expr originOf(Expr expr) {
+    return origin().of(expr);
+  }
+
+  /** Exact class of the object, by binary name: allocated in sight or of a final class; null when unknown. */
+  public String exactClassOf(Expr expr) {
+    return origin().exactClass(expr);
+  }
+
+  /** What the table says of the called method, if that holds for this receiver; null means unknown. */
+  public Row rowOf(Call call) {
+    Row row = table.find(call.method());
+    return row != null && origin().holdsFor(row, call.receiver()) ? row : null;
+  }
+
+  /** What the table says of the called method by its contract, whoever implements it; null means unknown. */
+  public Row contractOf(Call call) {
+    return table.find(call.method());
+  }
+
+  /** What the table says of the constructor; null means unknown. */
+  public Row rowOf(New creation) {
+    return table.find(creation.constructor());
+  }
+
+  /** The table itself, for questions about types. */
+  public JdkTable table() {
+    return table;
+  }
+
+  /** Whether the value may be null where it stands. */
+  public boolean mayBeNull(Expr expr) {
+    return nullness().mayBeNull(expr);
+  }
+
+  /** Whether the variable may be null just before {@code at} is evaluated. */
+  public boolean mayBeNull(Variable variable, Node at) {
+    return nullness().mayBeNull(variable, at);
+  }
+
+  /** Whether the variable may be null when the loop is about to begin. */
+  public boolean mayBeNullBefore(Variable variable, Loop loop) {
+    return nullness().mayBeNullBefore(variable, loop);
+  }
+
+  /** Whether evaluating it changes nothing, waits for nothing and reads neither volatile fields, clocks nor random sources. */
+  public boolean isPure(Expr expr) {
+    return purity().isPure(expr);
+  }
+
+  /** Whether evaluating it where it stands can't throw. */
+  public boolean isTotal(Expr expr) {
+    return purity().isTotal(expr);
+  }
+
+  /** Whether {@code equals}, {@code hashCode} and {@code toString} of such values are pure and no user's code: text, numbers, enums, records of those. */
+  public boolean isValueType(TypeMirror type) {
+    return purity().isValue(type, 2);
+  }
+
+  /** Whether the value is the same on each pass of the loop, everything it reads included. */
+  public boolean isInvariant(Expr expr, Loop loop) {
+    return invariance().isInvariant(expr, loop);
+  }
+
+  /** Whether the object may be changed by what the loop does. */
+  public boolean mayChange(Expr object, Loop loop) {
+    return invariance().mayChange(object, loop);
+  }
+
+  /** What the code may change, bodies in sight included. */
+  public Effects effectsOf(Node node) {
+    return invariance().effectsOf(node);
+  }
+
+  /** Whether nobody else can reach the variable's object before {@code until} has ended. */
+  public boolean isConfined(Variable variable, Node until) {
+    return confinement().isConfined(variable, until);
+  }
+
+  /** Whether no use gives the variable's object away: not returned, stored, passed on or kept by a lambda. */
+  public boolean isConfined(Variable variable) {
+    return confinement().isConfined(variable);
+  }
+
+  /** Whether the field is private and no use of it in its class gives the object away. */
+  public boolean isConfined(FieldRead field) {
+    return field.field() != null && confinement().isConfined(field.field(), field);
+  }
+
+  /** Whether this use gives the object away. */
+  public boolean escapes(Expr use) {
+    return confinement().leaks(use);
+  }
+
+  /** Constant value, boxed or a string; null when there is none. */
+  public Object constantOf(Expr expr) {
+    return Constants.of(expr);
+  }
+
+  /** What evaluating it costs. */
+  public CostEstimate costOf(Expr expr) {
+    if (costs == null) costs = new Costs(table);
+    return costs.of(expr);
+  }
+
+  /** Whether every pass of the loop that comes to its end evaluates {@code node}. */
+  public boolean runsOnEachPass(Node node, Loop loop) {
+    return passes().runsOnEachPass(node, loop);
+  }
+
+  /** Whether the loop is sure to run once. */
+  public boolean runsAtLeastOnce(Loop loop) {
+    return passes().runsAtLeastOnce(loop);
+  }
+
+  /** How many passes constant bounds give; -1 when they are not constant. */
+  public int constantPasses(Loop loop) {
+    return passes().constantPasses(loop);
+  }
+
+  /** Whether {@code later} may be evaluated after {@code earlier} has been, on some path, without {@code between} being evaluated in the meantime. */
+  public boolean reaches(Node earlier, Node later, List<? extends Node> between) {
+    return new Paths(flow()).reaches(earlier, later, between);
+  }
+
+  private Flow flow() {
+    if (flow == null) flow = new Flow(body);
+    return flow;
+  }
+
+  private Definitions definitions() {
+    if (definitions == null) definitions = new Definitions(flow());
+    return definitions;
+  }
+
+  private Origin origin() {
+    if (origin == null) origin = new Origin(definitions(), table);
+    return origin;
+  }
+
+  private Nullness nullness() {
+    if (nullness == null) nullness = new Nullness(flow(), table);
+    return nullness;
+  }
+
+  private Purity purity() {
+    if (purity == null) purity = new Purity(table, origin(), nullness());
+    return purity;
+  }
+
+  private Confinement confinement() {
+    if (confinement == null) confinement = new Confinement(table, origin());
+    return confinement;
+  }
+
+  private Invariance invariance() {
+    if (invariance == null) invariance = new Invariance(table, origin(), purity(), confinement());
+    return invariance;
+  }
+
+  private Passes passes() {
+    if (passes == null) passes = new Passes(flow(), origin());
+    return passes;
+  }
+}

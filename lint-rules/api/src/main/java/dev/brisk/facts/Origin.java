@@ -1,0 +1,91 @@
+package dev.brisk.facts;
+
+import dev.brisk.jdk.JdkTable;
+import dev.brisk.jdk.Row;
+import dev.brisk.model.Assignment;
+import dev.brisk.model.Call;
+import dev.brisk.model.Cast;
+import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.New;
+import dev.brisk.model.Node;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Where an object comes from, and so which class it has exactly. */
+final class Origin {
+  /** Stands for the collections of {@code List.of}, {@code Set.of} and {@code Map.of}, whose classes have no public name. */
+  static final String IMMUTABLE_COLLECTION = "java.util.ImmutableCollections";
+
+  private final Definitions definitions;
+  private final JdkTable table;
+
+  Origin(Definitions definitions, JdkTable table) {
+    this.definitions = definitions;
+    this.table = table;
+  }
+
+  /** The expression that made the value, through casts, locals with one definition and fields with one value; {@code expr} itself at the least. */
+  Expr of(Expr expr) {
+    Expr at = expr;
+    for (int steps = 0; steps < 8; steps++) {
+      Expr before = step(at);
+      if (before == null) return at;
+      at = before;
+    }
+    return at;
+  }
+
+  private Expr step(Expr expr) {
+    if (expr instanceof Cast && !expr.isPrimitive()) return ((Cast) expr).operand();
+    if (expr instanceof Assignment) return ((Assignment) expr).value();
+    if (expr instanceof LocalRead) {
+      List<Node> reaching = definitions.reaching((LocalRead) expr);
+      return reaching.size() == 1 ? Definitions.valueOf(reaching.get(0)) : null;
+    }
+    if (expr instanceof FieldRead) {
+      FieldRead read = (FieldRead) expr;
+      if (read.field() == null || !(read.onThis() || read.is(Modifier.STATIC))) return null;
+      if (!read.source().classFacts().isStable(read.field())) return null;
+      return read.source().classFacts().onlyValue(read.field());
+    }
+    return null;
+  }
+
+  /** The exact class of the object {@code expr} evaluates to, by binary name; null when it is not known. */
+  String exactClass(Expr expr) {
+    Expr made = of(expr);
+    if (made instanceof New) {
+      New creation = (New) made;
+      if (creation.hasBody() || creation.constructor() == null) return null;
+      return JdkTable.binaryName((TypeElement) creation.constructor().getEnclosingElement());
+    }
+    if (made instanceof Call && isImmutableFactory((Call) made)) return IMMUTABLE_COLLECTION;
+    TypeMirror type = expr.type();
+    if (type == null || type.getKind() != TypeKind.DECLARED) return null;
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    return element.getModifiers().contains(Modifier.FINAL) ? JdkTable.binaryName(element) : null;
+  }
+
+  private static boolean isImmutableFactory(Call call) {
+    if (!call.isStatic() || !(call.name().equals("of") || call.name().equals("copyOf") || call.name().equals("ofEntries"))) return false;
+    String owner = call.owner();
+    return owner.equals("java.util.List") || owner.equals("java.util.Set") || owner.equals("java.util.Map");
+  }
+
+  /** Whether what {@code row} says holds for this receiver. */
+  boolean holdsFor(Row row, Expr receiver) {
+    if (!row.needsKnownReceiver()) return true;
+    if (receiver == null) return false;
+    String exact = exactClass(receiver);
+    if (exact == null) return false;
+    if (exact.equals(IMMUTABLE_COLLECTION)) return row.isReadOnly();
+    Expr made = of(receiver);
+    return table.isKnownReceiver(row.type(), exact, made instanceof New ? ((New) made).argumentCount() : 0);
+  }
+}

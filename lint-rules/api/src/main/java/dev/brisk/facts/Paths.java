@@ -1,0 +1,49 @@
+package dev.brisk.facts;
+
+import dev.brisk.model.Node;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
+/** Which node may follow which. */
+final class Paths {
+  private final Flow flow;
+
+  Paths(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Whether some path leads from {@code earlier} to {@code later} past none of {@code between}. Paths may lead round a loop. */
+  boolean reaches(Node earlier, Node later, List<? extends Node> between) {
+    Flow.BasicBlock start = flow.blockOf(earlier);
+    Flow.BasicBlock goal = flow.blockOf(later);
+    if (start == null || goal == null) return false;
+    int from = start.events.indexOf(earlier) + 1;
+    Boolean within = scan(start, from, later, between);
+    if (within != null) return within;
+    BitSet seen = new BitSet(flow.blockCount());
+    Deque<Flow.BasicBlock> open = new ArrayDeque<>(start.successors);
+    while (!open.isEmpty()) {
+      Flow.BasicBlock block = open.poll();
+      if (seen.get(block.id)) continue;
+      seen.set(block.id);
+      Boolean found = scan(block, 0, later, between);
+      if (found != null && found) return true;
+      if (found == null) open.addAll(block.successors);
+    }
+    return false;
+  }
+
+  /** True: the goal comes first; false: a barrier comes first; null: neither is in the block. */
+  private static Boolean scan(Flow.BasicBlock block, int from, Node goal, List<? extends Node> barriers) {
+    for (int i = from; i < block.events.size(); i++) {
+      Node event = block.events.get(i);
+      if (event == goal) return Boolean.TRUE;
+      for (Node barrier : barriers) {
+        if (barrier == event) return Boolean.FALSE;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,237 @@
+package dev.brisk.facts;
+
+import dev.brisk.jdk.JdkTable;
+import dev.brisk.jdk.Row;
+import dev.brisk.model.ArrayRead;
+import dev.brisk.model.Binary;
+import dev.brisk.model.Block;
+import dev.brisk.model.Body;
+import dev.brisk.model.Box;
+import dev.brisk.model.Call;
+import dev.brisk.model.Cast;
+import dev.brisk.model.Concat;
+import dev.brisk.model.Condition;
+import dev.brisk.model.Conditional;
+import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.Lambda;
+import dev.brisk.model.Literal;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.Node;
+import dev.brisk.model.Op;
+import dev.brisk.model.Return;
+import dev.brisk.model.This;
+import dev.brisk.model.ToText;
+import dev.brisk.model.TypeRef;
+import dev.brisk.model.TypeTest;
+import dev.brisk.model.Unary;
+import dev.brisk.model.Unbox;
+import dev.brisk.model.VarargsArray;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Whether evaluating an expression changes nothing and whether it always returns. */
+final class Purity {
+  private static final int DEPTH = 3;
+
+  private final JdkTable table;
+  private final Origin origin;
+  private final Nullness nullness;
+
+  Purity(JdkTable table, Origin origin, Nullness nullness) {
+    this.table = table;
+    this.origin = origin;
+    this.nullness = nullness;
+  }
+
+  /** Whether no subclass can have another body for it: static, private, final, a constructor, or of a class that has no subclasses. */
+  static boolean isFixed(ExecutableElement method) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR) return true;
+    if (method.getModifiers().contains(Modifier.ABSTRACT)) return false;
+    for (Modifier modifier : method.getModifiers()) {
+      if (modifier == Modifier.STATIC || modifier == Modifier.PRIVATE || modifier == Modifier.FINAL) return true;
+    }
+    javax.lang.model.element.Element owner = method.getEnclosingElement();
+    return owner.getModifiers().contains(Modifier.FINAL) || owner.getKind() == ElementKind.RECORD;
+  }
+
+  /** Whether it writes nothing, reads no volatile field, clock or random source, does no I/O, takes no lock, and reaches no code of unknown effect. */
+  boolean isPure(Expr expr) {
+    return isPure(expr, DEPTH);
+  }
+
+  private boolean isPure(Node node, int depth) {
+    if (node instanceof LocalRead || node instanceof Literal || node instanceof This || node instanceof TypeRef) return true;
+    if (node instanceof FieldRead && ((FieldRead) node).is(Modifier.VOLATILE)) return false;
+    if (node instanceof FieldRead && ((FieldRead) node).field() == null) return false;
+    if (node instanceof Call) return isPureCall((Call) node, depth);
+    if (node instanceof ToText && !isValue(((ToText) node).operand())) return false;
+    boolean plain = node instanceof FieldRead || node instanceof ArrayRead || node instanceof Binary || node instanceof Unary || node instanceof Condition
+        || node instanceof Conditional || node instanceof Cast || node instanceof TypeTest || node instanceof Box || node instanceof Unbox
+        || node instanceof Concat || node instanceof ToText || node instanceof VarargsArray || node instanceof Block || node instanceof Return;
+    if (!plain) return false;
+    for (int i = 0; i < node.childCount(); i++) {
+      if (!isPure(node.child(i), depth)) return false;
+    }
+    return true;
+  }
+
+  private boolean isPureCall(Call call, int depth) {
+    for (int i = 0; i < call.childCount(); i++) {
+      if (!(call.child(i) instanceof Lambda) && !isPure(call.child(i), depth)) return false;
+    }
+    Row row = table.find(call.method());
+    if (row != null) return isPure(row, call, depth);
+    if (isRecordAccessor(call.method())) return true;
+    if (call.method() == null || depth == 0 || !isFixed(call.method())) return false;
+    if (call.method().getModifiers().contains(Modifier.SYNCHRONIZED)) return false;
+    Body body = call.source().bodyOf(call.method());
+    return body != null && body.isComplete() && isPure(body.code(), depth - 1);
+  }
+
+  private boolean isPure(Row row, Call call, int depth) {
+    if (!row.isReadOnly() || row.blocks() || row.isUnknown()) return false;
+    String global = row.globalRead();
+    if (global != null && (global.equals("clock") || global.equals("random") || global.equals("filesystem") || global.equals("interrupts"))) return false;
+    if (!origin.holdsFor(row, call.receiver())) return false;
+    if (row.type().equals("java.lang.Object")) return call.receiver() != null && isValue(call.receiver());
+    for (int i = 0; i < call.argumentCount(); i++) {
+      String word = row.argument(i);
+      if (word.equals("each") || word.equals("once") || word.equals("later")) return false;
+      boolean runsItsMethods = word.equals("hash") || word.equals("equals") || word.equals("compare") || word.equals("text");
+      if (runsItsMethods && !isValue(call.argument(i)) && !argumentIsNotDispatchedOn(call, word)) return false;
+    }
+    return true;
+  }
+
+  /** {@code "x".equals(anything)} runs the string's method, never the argument's. */
+  private static boolean argumentIsNotDispatchedOn(Call call, String word) {
+    return word.equals("equals") && call.receiver() != null && call.receiver().isString();
+  }
+
+  private static boolean isRecordAccessor(ExecutableElement method) {
+    if (method == null || method.getEnclosingElement().getKind() != ElementKind.RECORD || !method.getParameters().isEmpty()) return false;
+    for (javax.lang.model.element.Element member : method.getEnclosingElement().getEnclosedElements()) {
+      if (member.getKind() != ElementKind.RECORD_COMPONENT || !member.getSimpleName().equals(method.getSimpleName())) continue;
+      return isImplicit(method);
+    }
+    return false;
+  }
+
+  private static boolean isImplicit(ExecutableElement accessor) {
+    // A hand-written accessor has a body in sight, which is asked instead; one from a class file is taken as written.
+    return true;
+  }
+
+  /** Whether {@code equals}, {@code hashCode}, {@code compareTo} and {@code toString} of the value are pure and no user's code. */
+  boolean isValue(Expr expr) {
+    return isValue(expr.type(), 2);
+  }
+
+  boolean isValue(TypeMirror type, int depth) {
+    if (type == null) return false;
+    if (type.getKind().isPrimitive() || type.getKind() == TypeKind.NULL) return true;
+    if (type.getKind() != TypeKind.DECLARED) return false;
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    if (element.getKind() == ElementKind.ENUM) return true;
+    if (table.isValue(JdkTable.binaryName(element))) return true;
+    return element.getKind() == ElementKind.RECORD && depth > 0 && isRecordOfValues(element, depth - 1);
+  }
+
+  private boolean isRecordOfValues(TypeElement record, int depth) {
+    for (javax.lang.model.element.Element member : record.getEnclosedElements()) {
+      if (member.getKind() == ElementKind.RECORD_COMPONENT && !isValue(member.asType(), depth)) return false;
+      if (member.getKind() != ElementKind.METHOD) continue;
+      String name = member.getSimpleName().toString();
+      if ((name.equals("hashCode") || name.equals("equals")) && isWritten(member)) return false;
+    }
+    return true;
+  }
+
+  /** The compiler's own {@code equals} and {@code hashCode} of a record are final; a user may write them otherwise. */
+  private static boolean isWritten(javax.lang.model.element.Element method) {
+    return !method.getModifiers().contains(Modifier.FINAL);
+  }
+
+  /** Whether it returns in every state the body may be in when {@code expr} stands where it stands: no exception, no missing object. */
+  boolean isTotal(Expr expr) {
+    if (expr instanceof LocalRead || expr instanceof Literal || expr instanceof This || expr instanceof TypeRef) return true;
+    if (expr instanceof FieldRead) return isTotal((FieldRead) expr);
+    if (expr instanceof Unbox) return !nullness.mayBeNull(((Unbox) expr).operand()) && isTotal(((Unbox) expr).operand());
+    if (expr instanceof Call) return isTotalCall((Call) expr);
+    if (expr instanceof Binary && isDivision((Binary) expr)) return false;
+    if (expr instanceof Cast && !expr.isPrimitive()) return false;
+    boolean plain = expr instanceof Binary || expr instanceof Unary || expr instanceof Condition || expr instanceof Conditional || expr instanceof TypeTest
+        || expr instanceof Box || expr instanceof Cast || expr instanceof Concat || expr instanceof ToText || expr instanceof VarargsArray;
+    if (!plain) return false;
+    for (int i = 0; i < expr.childCount(); i++) {
+      if (!isTotal((Expr) expr.child(i))) return false;
+    }
+    return true;
+  }
+
+  private static boolean isDivision(Binary operation) {
+    if (operation.op() != Op.DIVIDE && operation.op() != Op.REMAINDER) return false;
+    TypeMirror type = operation.type();
+    if (type != null && (type.getKind() == TypeKind.DOUBLE || type.getKind() == TypeKind.FLOAT)) return false;
+    Object divisor = operation.right() instanceof Literal ? ((Literal) operation.right()).value() : null;
+    return !(divisor instanceof Number) || ((Number) divisor).longValue() == 0;
+  }
+
+  private boolean isTotal(FieldRead read) {
+    if (read.field() == null) return false;
+    if (read.is(Modifier.STATIC)) return isInitialised(read);
+    Expr receiver = read.receiver();
+    return receiver != null && isTotal(receiver) && !nullness.mayBeNull(receiver);
+  }
+
+  /** Reading a static field of another class may run its initialiser. */
+  private static boolean isInitialised(FieldRead read) {
+    return read.field().getConstantValue() != null || read.field().getEnclosingElement().equals(read.source().topClass())
+        || JdkTable.isJdk(((TypeElement) read.field().getEnclosingElement()).getQualifiedName().toString())
+        || read.field().getKind() == ElementKind.ENUM_CONSTANT;
+  }
+
+  private boolean isTotalCall(Call call) {
+    for (int i = 0; i < call.childCount(); i++) {
+      if (!(call.child(i) instanceof Expr) || call.child(i) instanceof Lambda || !isTotal((Expr) call.child(i))) return false;
+    }
+    if (!call.isStatic() && (call.receiver() == null || nullness.mayBeNull(call.receiver()))) return false;
+    Row row = table.find(call.method());
+    if (row == null) return isRecordAccessor(call.method()) || isTotalBody(call) || isEnumValues(call);
+    if (!origin.holdsFor(row, call.receiver())) return false;
+    if (row.isTotal() && !isImmutableCollection(call.receiver())) return true;
+    if (row.isTotalWithoutNull() || row.isTotal()) return noArgumentMayBeNull(call);
+    return row.isTotalButForValues() && noArgumentMayBeNull(call) && Trial.succeeds(call);
+  }
+
+  private static boolean isEnumValues(Call call) {
+    return call.method() != null && call.isStatic() && call.name().equals("values") && call.argumentCount() == 0
+        && call.method().getEnclosingElement().getKind() == ElementKind.ENUM;
+  }
+
+  private boolean isImmutableCollection(Expr receiver) {
+    return receiver != null && Origin.IMMUTABLE_COLLECTION.equals(origin.exactClass(receiver));
+  }
+
+  private boolean noArgumentMayBeNull(Call call) {
+    for (int i = 0; i < call.argumentCount(); i++) {
+      if (nullness.mayBeNull(call.argument(i))) return false;
+    }
+    return true;
+  }
+
+  /** A getter in sight: returns a field of its own. */
+  private boolean isTotalBody(Call call) {
+    if (call.method() == null || !isFixed(call.method()) || call.argumentCount() > 0) return false;
+    Body body = call.source().bodyOf(call.method());
+    if (body == null || !body.isComplete() || body.code().childCount() != 1 || !(body.code().child(0) instanceof Return)) return false;
+    Expr value = ((Return) body.code().child(0)).value();
+    return value instanceof Literal || value instanceof FieldRead && (((FieldRead) value).onThis() || ((FieldRead) value).is(Modifier.STATIC));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.brisk.engine;
+
+import dev.brisk.api.Registry.Check;
+import dev.brisk.api.Registry.Trigger;
+import dev.brisk.model.Call;
+import dev.brisk.model.MethodRef;
+import dev.brisk.model.Node;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** One check of one rule, with what must be there for it to run. */
+final class CheckEntry implements Trigger {
+  final LoadedRule rule;
+  final Class<? extends Node> kind;
+  private final Check<Node> check;
+  private final Interests interests;
+  private boolean inLoop;
+  private Set<String> names;
+  private BitSet nameNumbers;
+  private BitSet typeNumbers;
+
+  @SuppressWarnings("unchecked")
+  CheckEntry(LoadedRule rule, Class<? extends Node> kind, Check<? extends Node> check, Interests interests) {
+    this.rule = rule;
+    this.kind = kind;
+    this.check = (Check<Node>) check;
+    this.interests = interests;
+  }
+
+  @Override
+  public Trigger calling(String... methodNames) {
+    if (names == null) names = new HashSet<>(methodNames.length * 2);
+    if (nameNumbers == null) nameNumbers = new BitSet();
+    names.addAll(Arrays.asList(methodNames));
+    for (String name : methodNames) nameNumbers.set(interests.method(name));
+    return this;
+  }
+
+  @Override
+  public Trigger inLoop() {
+    inLoop = true;
+    return this;
+  }
+
+  @Override
+  public Trigger mentioning(String... typeNames) {
+    if (typeNumbers == null) typeNumbers = new BitSet();
+    for (String name : typeNames) typeNumbers.set(interests.type(name));
+    return this;
+  }
+
+  /** Whether the body may hold a node for this check. */
+  boolean mayMatch(Sketch sketch) {
+    if (!sketch.has(Sketch.bitOf(kind))) return false;
+    if (inLoop && !sketch.has(Sketch.LOOP)) return false;
+    if (nameNumbers != null && !nameNumbers.intersects(sketch.names(inLoop))) return false;
+    return typeNumbers == null || typeNumbers.intersects(sketch.types());
+  }
+
+  /** Whether the check wants this node, which is of its kind. */
+  boolean wants(Node node) {
+    if (names != null && node instanceof Call && !names.contains(((Call) node).name())) return false;
+    if (names != null && node instanceof MethodRef && !names.contains(((MethodRef) node).name())) return false;
+    return !inLoop || node.loop() != null;
+  }
+
+  void run(Node node, EngineSite site) {
+    check.check(node, site);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.brisk.engine;
+
+import dev.brisk.api.Heat;
+import dev.brisk.facts.Facts;
+import dev.brisk.model.Block;
+import dev.brisk.model.Body;
+import dev.brisk.model.Catch;
+import dev.brisk.model.Lambda;
+import dev.brisk.model.Loop;
+import dev.brisk.model.Node;
+import dev.brisk.model.Throw;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+
+/** How hot each place of a class is. */
+final class HeatMap {
+  /** A loop of at most so many passes, known when compiling, makes nothing hotter. */
+  private static final int TINY = 4;
+
+  private final ClassUnit unit;
+  private final boolean testsAreCold;
+  private final Map<Element, Heat> members = new HashMap<>();
+
+  HeatMap(ClassUnit unit, boolean testsAreCold) {
+    this.unit = unit;
+    this.testsAreCold = testsAreCold;
+  }
+
+  /** Heat of a node: of its member, raised by each loop around it, cold on the way to an exception. */
+  Heat of(Node node, Facts facts) {
+    Heat heat = base(node.body(), inKeptLambda(node));
+    if (heat == Heat.COLD) return heat;
+    int loops = 0;
+    Node inner = node;
+    for (Node outer = node.parent(); outer != null; inner = outer, outer = outer.parent()) {
+      if (outer instanceof Catch || leadsToThrow(outer) || outer instanceof Throw) return Heat.COLD;
+      if (!(outer instanceof Loop) || !((Loop) outer).repeats(inner)) continue;
+      int passes = facts.constantPasses((Loop) outer);
+      if (passes < 0 || passes > TINY) loops++;
+      else if (loops == 0 && heat == Heat.NORMAL && outer.loop() == null) return Heat.COLD;
+    }
+    for (int i = 0; i < loops; i++) heat = heat.hotter();
+    return heat;
+  }
+
+  /** The code of a lambda in an initialiser runs when someone calls it, not with the initialiser. */
+  private static boolean inKeptLambda(Node node) {
+    for (Lambda lambda = node.lambda(); lambda != null; lambda = lambda.lambda()) {
+      if (lambda.elementLoop() == null) return true;
+    }
+    return false;
+  }
+
+  private static boolean leadsToThrow(Node node) {
+    if (!(node instanceof Block) || node.childCount() == 0 || node.parent() instanceof Body) return false;
+    return node.child(node.childCount() - 1) instanceof Throw && !(node.parent() instanceof Loop) && !(node.parent() instanceof Lambda)
+        && !(node.parent() instanceof Block);
+  }
+
+  private Heat base(Body body, boolean keptLambda) {
+    if (unit.isTest() && testsAreCold) return Heat.COLD;
+    Element member = body.member();
+    Heat heat = member(member, 0);
+    if (keptLambda && isInitializer(member) && heat == Heat.COLD && marked(member) == null) return Heat.NORMAL;
+    return heat;
+  }
+
+  private static boolean isInitializer(Element member) {
+    return member.getKind().isField() || member.getKind().isClass() || member.getKind().isInterface();
+  }
+
+  private Heat member(Element member, int depth) {
+    Heat known = members.get(member);
+    if (known != null) return known;
+    // A method that is being asked about already is as hot as its other callers make it.
+    members.put(member, Heat.NORMAL);
+    Heat heat = compute(member, depth);
+    members.put(member, heat);
+    return heat;
+  }
+
+  private Heat compute(Element member, int depth) {
+    Heat marked = marked(member);
+    if (marked != null) return marked;
+    if (isInitializer(member)) return Heat.COLD;
+    if (!(member instanceof ExecutableElement)) return Heat.NORMAL;
+    ExecutableElement method = (ExecutableElement) member;
+    if (isMain(method)) return Heat.COLD;
+    Heat heat = isCalledByCollections(method) ? Heat.WARM : Heat.NORMAL;
+    if (depth > 8) return heat;
+    return hottestCall(method, heat, depth);
+  }
+
+  private Heat hottestCall(ExecutableElement method, Heat least, int depth) {
+    Heat heat = least;
+    for (ClassUnit.LocalCall call : unit.callsOf(method.getSimpleName().toString(), method.getParameters().size())) {
+      Element caller = call.from().member();
+      if (caller.equals(method)) continue;
+      Heat there = member(caller, depth + 1);
+      for (int i = 0; i < call.loops(); i++) there = there.hotter();
+      if (there.compareTo(heat) > 0) heat = there;
+    }
+    return heat;
+  }
+
+  private static Heat marked(Element member) {
+    for (Element at = member; at != null; at = at.getEnclosingElement()) {
+      for (AnnotationMirror mark : at.getAnnotationMirrors()) {
+        String name = ((TypeElement) mark.getAnnotationType().asElement()).getQualifiedName().toString();
+        if (name.equals("dev.brisk.annotations.Hot")) return Heat.HOT;
+        if (name.equals("dev.brisk.annotations.Cold")) return Heat.COLD;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isMain(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("main") && method.getModifiers().contains(Modifier.STATIC)
+        && method.getReturnType().getKind() == TypeKind.VOID && method.getParameters().size() <= 1;
+  }
+
+  /** The methods that hashing and sorting call again and again. */
+  private static boolean isCalledByCollections(ExecutableElement method) {
+    if (method.getKind() != ElementKind.METHOD) return false;
+    String name = method.getSimpleName().toString();
+    int parameters = method.getParameters().size();
+    if (method.getModifiers().contains(Modifier.STATIC)) return false;
+    return name.equals("hashCode") && parameters == 0 || name.equals("equals") && parameters == 1
+        || name.equals("compareTo") && parameters == 1 || name.equals("compare") && parameters == 2;
+  }
+}

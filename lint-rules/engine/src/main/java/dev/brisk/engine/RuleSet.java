@@ -1,0 +1,140 @@
+package dev.brisk.engine;
+
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Theme;
+import dev.brisk.model.Node;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** All rules found, those that run, and which check wants which kind of node. */
+public final class RuleSet {
+  private static final CheckEntry[] NONE = {};
+
+  private final List<LoadedRule> all;
+  private final List<LoadedRule> running = new ArrayList<>();
+  private final List<CheckEntry> checks = new ArrayList<>();
+  private final Map<Class<?>, CheckEntry[]> byKind = new HashMap<>();
+  private final Interests interests = new Interests();
+
+  private RuleSet(List<LoadedRule> all) {
+    this.all = all;
+  }
+
+  /** Finds the rules of a class loader; one that can't be made is told to {@code problems} and left out. */
+  public static RuleSet load(ClassLoader loader, Consumer<String> problems) {
+    List<LoadedRule> found = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    Iterator<Rule> rules = ServiceLoader.load(Rule.class, loader).iterator();
+    int failures = 0;
+    while (failures < 100) {
+      try {
+        if (!rules.hasNext()) break;
+        LoadedRule rule = new LoadedRule(rules.next());
+        if (ids.add(rule.id())) found.add(rule);
+        else problems.accept("two rules are named " + rule.id() + "; only one of them runs");
+      } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+        failures++;
+        problems.accept("a rule can't be loaded and is left out: " + e.getMessage());
+      }
+    }
+    found.sort(Comparator.comparing(LoadedRule::id));
+    return new RuleSet(found);
+  }
+
+  /** A set of exactly these rules. */
+  public static RuleSet of(Rule... rules) {
+    List<LoadedRule> found = new ArrayList<>();
+    for (Rule rule : rules) found.add(new LoadedRule(rule));
+    return new RuleSet(found);
+  }
+
+  /** Registers the rules that {@code enabled} names. */
+  public void start(Enabled enabled, Consumer<String> problems) {
+    for (LoadedRule rule : all) {
+      LintRule description = rule.description();
+      if (!enabled.isEnabled(rule.id(), rule.theme(), description == null || description.onByDefault())) continue;
+      try {
+        rule.rule().register(new Registry() {
+          @Override
+          public <N extends Node> Trigger on(Class<N> kind, Check<N> check) {
+            CheckEntry entry = new CheckEntry(rule, kind, check, interests);
+            checks.add(entry);
+            return entry;
+          }
+        });
+        running.add(rule);
+      } catch (RuntimeException | LinkageError e) {
+        problems.accept("rule " + rule.id() + " can't start and is left out: " + e);
+      }
+    }
+  }
+
+  /** Decides which rules run. */
+  public interface Enabled {
+    boolean isEnabled(String id, Theme theme, boolean byDefault);
+  }
+
+  /** All rules found, by id. */
+  public List<LoadedRule> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  /** The rules that run, by id. */
+  public List<LoadedRule> running() {
+    return Collections.unmodifiableList(running);
+  }
+
+  /** Ids of all rules found. */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>(all.size());
+    for (LoadedRule rule : all) ids.add(rule.id());
+    return ids;
+  }
+
+  /** Former ids to present ones. */
+  public Map<String, String> formerNames() {
+    Map<String, String> names = new HashMap<>();
+    for (LoadedRule rule : all) {
+      if (rule.description() == null) continue;
+      for (String former : rule.description().formerNames()) names.put(former, rule.id());
+    }
+    return names;
+  }
+
+  /** What a host should look for in a glance. */
+  public Interests interests() {
+    return interests;
+  }
+
+  /** Whether any check may find something in such a body. */
+  public boolean wants(Sketch sketch) {
+    for (CheckEntry check : checks) {
+      if (check.mayMatch(sketch)) return true;
+    }
+    return false;
+  }
+
+  CheckEntry[] checksFor(Node node) {
+    CheckEntry[] known = byKind.get(node.getClass());
+    if (known != null) return known;
+    List<CheckEntry> fitting = new ArrayList<>();
+    for (CheckEntry check : checks) {
+      if (check.kind.isInstance(node)) fitting.add(check);
+    }
+    known = fitting.isEmpty() ? NONE : fitting.toArray(NONE);
+    byKind.put(node.getClass(), known);
+    return known;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.brisk.engine;
+
+import dev.brisk.model.Call;
+import dev.brisk.model.Condition;
+import dev.brisk.model.Lambda;
+import dev.brisk.model.Loop;
+import dev.brisk.model.New;
+import java.util.BitSet;
+
+/** What a glance at a body's trees shows, before anything is modelled: enough to tell that most bodies hold nothing for any rule. */
+public final class Sketch {
+  /** A loop, or a lambda that may turn out to be one. */
+  public static final int LOOP = 1;
+  /** {@code &&} or {@code ||}. */
+  public static final int CONDITION = 2;
+  /** A method call. */
+  public static final int CALL = 4;
+  /** An allocation of an object. */
+  public static final int NEW = 8;
+  /** A lambda or anonymous class. */
+  public static final int LAMBDA = 16;
+
+  private int kinds;
+  private final BitSet names = new BitSet();
+  private final BitSet namesInLoops = new BitSet();
+  private final BitSet types = new BitSet();
+
+  /** The bit without which no node of that kind can be in the body; 0 when a glance can't tell. */
+  static int bitOf(Class<?> kind) {
+    if (Call.class.isAssignableFrom(kind)) return CALL;
+    if (kind == Condition.class) return CONDITION;
+    if (kind == Loop.class) return LOOP;
+    if (kind == New.class) return NEW;
+    return Lambda.class.isAssignableFrom(kind) ? LAMBDA : 0;
+  }
+
+  /** Notes a construct. */
+  public void see(int kind) {
+    kinds |= kind;
+  }
+
+  /** Notes a call of a method whose name has that number in {@link Interests}. */
+  public void seeName(int number, boolean inLoop) {
+    names.set(number);
+    if (inLoop) namesInLoops.set(number);
+  }
+
+  /** Notes a type's name by its number in {@link Interests}. */
+  public void seeType(int number) {
+    types.set(number);
+  }
+
+  boolean has(int kind) {
+    return (kinds & kind) == kind;
+  }
+
+  BitSet names(boolean inLoops) {
+    return inLoops ? namesInLoops : names;
+  }
+
+  BitSet types() {
+    return types;
+  }
+}

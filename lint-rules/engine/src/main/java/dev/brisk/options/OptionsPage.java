@@ -1,0 +1,53 @@
+package dev.brisk.options;
+
+/** The page {@code docs/options.md}. */
+public final class OptionsPage {
+  private static final String INTRODUCTION =
+      """
+      # Options
+
+      An option is a key and a value. The compiler plugin takes options behind its name, separated by spaces; the annotation
+      processor takes each as an argument of its own. Both know the same options and check them the same way:
+
+      ```
+      -Xplugin:Brisk heat=warm fail=hot
+      -Abrisk.heat=warm -Abrisk.fail=hot
+      ```
+
+      The plugin's options are one argument of the compiler together with its name, so build tools need them in one piece, and no
+      value may hold a space. The plugin takes the processor's keys too. If the plugin is given a key twice, lists add up, and of
+      other values the last one counts. A word that Brisk doesn't know gets one message that names it, and all else counts.
+
+      """;
+
+  private OptionsPage() {}
+
+  /** The whole page as Markdown, lines ended by a line feed. */
+  public static String markdown() {
+    StringBuilder page = new StringBuilder(8192);
+    page.append(INTRODUCTION);
+    page.append("| option | what it decides | values | default |\n|---|---|---|---|\n");
+    for (OptionSpec option : OptionSpec.values()) row(page, option);
+    for (OptionSpec option : OptionSpec.values()) section(page, option);
+    return page.toString();
+  }
+
+  private static void row(StringBuilder page, OptionSpec option) {
+    page.append("| [`").append(option.key()).append("`](#").append(option.key()).append(") | ").append(option.summary());
+    page.append(" | ").append(values(option)).append(" | ").append(usual(option)).append(" |\n");
+  }
+
+  private static String values(OptionSpec option) {
+    return option.isChoice() ? "`" + String.join("`, `", option.choices()) + "`" : option.allowed();
+  }
+
+  private static String usual(OptionSpec option) {
+    return option.isChoice() ? "`" + option.usually() + "`" : option.usually();
+  }
+
+  private static void section(StringBuilder page, OptionSpec option) {
+    page.append("\n## ").append(option.key()).append("\n\n").append(option.detail()).append("\n\n```\n");
+    page.append("-Xplugin:Brisk ").append(option.key()).append('=').append(option.example()).append('\n');
+    page.append("-A").append(option.processorKey()).append('=').append(option.example()).append("\n```\n");
+  }
+}

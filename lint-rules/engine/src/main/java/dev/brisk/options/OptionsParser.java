@@ -1,0 +1,260 @@
+package dev.brisk.options;
+
+import dev.brisk.api.Heat;
+import dev.brisk.api.Severity;
+import dev.brisk.api.Theme;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads options. What can't be read becomes a problem, one line each without a full stop; what can be read counts. */
+public final class OptionsParser {
+  private static final int LONGEST_SHOWN = 60;
+  private static final String[] SEVERITIES = {"off", "note", "warning", "error"};
+
+  private final Collection<String> ruleIds;
+  private final Map<String, String> formerNames;
+  private final List<String> problems;
+
+  private final List<Selector<Boolean>> rules = new ArrayList<>();
+  private final List<Selector<Severity>> severities = new ArrayList<>();
+  private final List<Glob> excludes = new ArrayList<>();
+  private Heat fail = Options.DEFAULTS.fail();
+  private Heat heat = Options.DEFAULTS.heat();
+  private boolean notesOnly = Options.DEFAULTS.reportsNotesOnly();
+  private boolean tests = Options.DEFAULTS.tests();
+  private String list = Options.DEFAULTS.list();
+  private boolean times = Options.DEFAULTS.times();
+
+  private OptionsParser(Collection<String> ruleIds, Map<String, String> formerNames, List<String> problems) {
+    this.ruleIds = ruleIds;
+    this.formerNames = formerNames;
+    this.problems = problems;
+  }
+
+  /** The pairs in a plugin's words; a word that is no pair is a problem. */
+  public static List<Map.Entry<String, String>> pairs(String[] words, List<String> problems) {
+    List<Map.Entry<String, String>> pairs = new ArrayList<>(words.length);
+    for (String word : words) {
+      int equals = word.indexOf('=');
+      if (equals > 0) {
+        pairs.add(new SimpleImmutableEntry<>(word.substring(0, equals), word.substring(equals + 1)));
+      } else if (!word.isBlank()) {
+        tell(problems, "options are of the form key=value without spaces; " + shown(word) + " is not");
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * Those of a compiler's processor options that begin with the prefix, in order of their keys; the others are for other
+   * processors.
+   */
+  public static List<Map.Entry<String, String>> pairs(Map<String, String> processorOptions) {
+    List<Map.Entry<String, String>> pairs = new ArrayList<>();
+    // The compiler's map has an order of its own; problems should not.
+    for (Map.Entry<String, String> option : new TreeMap<>(processorOptions).entrySet()) {
+      if (option.getKey().startsWith(OptionSpec.PREFIX)) pairs.add(option);
+    }
+    return pairs;
+  }
+
+  /**
+   * The options these pairs set.
+   *
+   * @param pairs keys with or without the prefix; null and empty values are problems
+   * @param ruleIds the rules there are
+   * @param formerNames ids that rules had before, each with the id of now
+   * @param problems receives what can't be read
+   */
+  public static Options parse(
+      Iterable<? extends Map.Entry<String, String>> pairs,
+      Collection<String> ruleIds,
+      Map<String, String> formerNames,
+      List<String> problems) {
+    OptionsParser parser = null;
+    for (Map.Entry<String, String> pair : pairs) {
+      if (parser == null) parser = new OptionsParser(ruleIds, formerNames, problems);
+      parser.take(pair.getKey(), pair.getValue());
+    }
+    return parser == null ? Options.DEFAULTS : parser.options();
+  }
+
+  private Options options() {
+    return new Options(rules, severities, excludes, fail, heat, notesOnly, tests, list, times);
+  }
+
+  private void take(String key, String value) {
+    boolean prefixed = key.startsWith(OptionSpec.PREFIX);
+    OptionSpec option = OptionSpec.named(prefixed ? key.substring(OptionSpec.PREFIX.length()) : key);
+    if (option == null) {
+      unknownOption(key, prefixed);
+      return;
+    }
+    String text = value == null ? "" : value.strip();
+    if (text.isEmpty()) {
+      noValue(option);
+    } else if (option == OptionSpec.LIST) {
+      list = text.equalsIgnoreCase("off") ? null : text;
+    } else if (option.isChoice()) {
+      choose(option, text);
+    } else {
+      takeParts(option, text);
+    }
+  }
+
+  private void unknownOption(String key, boolean prefixed) {
+    // Compared without the prefix: with it everything would look near.
+    String prefix = prefixed ? OptionSpec.PREFIX : "";
+    List<String> names = new ArrayList<>();
+    for (OptionSpec option : OptionSpec.values()) names.add(option.key());
+    String nearest = Nearest.of(key.substring(prefix.length()), names);
+    String answer = nearest == null
+        ? "the options are " + prefix + String.join(", " + prefix, names)
+        : "did you mean " + prefix + nearest;
+    tell(problems, "no option is named " + shown(key) + "; " + answer);
+  }
+
+  private void choose(OptionSpec option, String text) {
+    String word = choice(option, text, option.choices());
+    if (word == null) return;
+    if (option == OptionSpec.FAIL) fail = word.equals("never") ? null : Heat.valueOf(word.toUpperCase(Locale.ROOT));
+    else if (option == OptionSpec.HEAT) heat = Heat.valueOf(word.toUpperCase(Locale.ROOT));
+    else if (option == OptionSpec.REPORT) notesOnly = word.equals("note");
+    else if (option == OptionSpec.TESTS) tests = word.equals("on");
+    else times = word.equals("on");
+  }
+
+  /** The choice that was written, whatever its case; null after telling a problem. */
+  private String choice(OptionSpec option, String text, String[] choices) {
+    for (String choice : choices) {
+      if (choice.equalsIgnoreCase(text)) return choice;
+    }
+    String nearest = Nearest.of(text, List.of(choices));
+    String answer = nearest == null ? "allowed are " + String.join(", ", choices) : "did you mean " + nearest;
+    tell(option, "no value is named " + shown(text) + "; " + answer);
+    return null;
+  }
+
+  private void takeParts(OptionSpec option, String text) {
+    boolean empty = true;
+    int from = 0;
+    while (from <= text.length()) {
+      int comma = text.indexOf(',', from);
+      int to = comma < 0 ? text.length() : comma;
+      String part = text.substring(from, to).strip();
+      // Build scripts join lists and leave empty places: no harm done.
+      if (!part.isEmpty()) {
+        takePart(option, part);
+        empty = false;
+      }
+      from = to + 1;
+    }
+    if (empty) noValue(option);
+  }
+
+  private void takePart(OptionSpec option, String part) {
+    if (option == OptionSpec.RULES) takeRule(part);
+    else if (option == OptionSpec.SEVERITY) takeSeverity(part);
+    else excludes.add(Glob.ofPath(part));
+  }
+
+  private void takeRule(String part) {
+    boolean off = part.charAt(0) == '-' || part.charAt(0) == '!';
+    String name = off && part.length() > 1 ? part.substring(1).strip() : part;
+    if (name.equalsIgnoreCase("none")) {
+      // Switching none off would switch all on: nobody means that.
+      if (off) tell(OptionSpec.RULES, shown(part) + " says it twice; write all or none");
+      else rules.add(Selector.all(false));
+      return;
+    }
+    Selector<Boolean> selector = selector(OptionSpec.RULES, name, !off);
+    if (selector != null) rules.add(selector);
+  }
+
+  private void takeSeverity(String part) {
+    int colon = part.lastIndexOf(':');
+    if (colon < 0) {
+      tell(OptionSpec.SEVERITY, shown(part) + " has no severity; write it behind a colon: " + String.join(", ", SEVERITIES));
+      return;
+    }
+    String word = choice(OptionSpec.SEVERITY, part.substring(colon + 1).strip(), SEVERITIES);
+    Severity severity = word == null ? Severity.OFF : Severity.valueOf(word.toUpperCase(Locale.ROOT));
+    Selector<Severity> selector = selector(OptionSpec.SEVERITY, part.substring(0, colon).strip(), severity);
+    if (word != null && selector != null) severities.add(selector);
+  }
+
+  /** What the name selects; null after telling a problem. */
+  private <V> Selector<V> selector(OptionSpec option, String name, V value) {
+    if (name.equalsIgnoreCase("all") || name.equals("*")) return Selector.all(value);
+    if (Glob.isPattern(name)) return pattern(option, name, value);
+    String id = ruleNamed(name);
+    if (id != null) return Selector.id(id, value);
+    for (Theme theme : Theme.values()) {
+      if (theme.key().equalsIgnoreCase(name)) return Selector.theme(theme, value);
+    }
+    List<String> names = new ArrayList<>(ruleIds);
+    for (Theme theme : Theme.values()) names.add(theme.key());
+    names.add("all");
+    if (option == OptionSpec.RULES) names.add("none");
+    tell(option, "no rule or theme is named " + shown(name) + "; " + meantOrAllowed(option, name, names));
+    return null;
+  }
+
+  private <V> Selector<V> pattern(OptionSpec option, String name, V value) {
+    Glob pattern = Glob.ofName(name.toLowerCase(Locale.ROOT));
+    for (String id : ruleIds) {
+      if (pattern.matches(id.toLowerCase(Locale.ROOT))) return Selector.pattern(pattern, value);
+    }
+    tell(option, "no rule's id is like " + shown(name) + "; " + meantOrAllowed(option, name, ruleIds));
+    return null;
+  }
+
+  /** The id of now for an id or a former id in any case; null if there is none. */
+  private String ruleNamed(String name) {
+    if (ruleIds.contains(name)) return name;
+    for (String id : ruleIds) {
+      if (id.equalsIgnoreCase(name)) return id;
+    }
+    for (Map.Entry<String, String> former : formerNames.entrySet()) {
+      if (former.getKey().equalsIgnoreCase(name) && ruleIds.contains(former.getValue())) return former.getValue();
+    }
+    return null;
+  }
+
+  private static String meantOrAllowed(OptionSpec option, String name, Iterable<String> names) {
+    String nearest = Nearest.of(name, names);
+    if (nearest != null) return "did you mean " + nearest;
+    StringBuilder allowed = new StringBuilder("allowed are rule ids, patterns such as Boxed*, all, ");
+    if (option == OptionSpec.RULES) allowed.append("none, ");
+    allowed.append("and the themes ");
+    Theme[] themes = Theme.values();
+    for (int i = 0; i < themes.length; i++) allowed.append(i == 0 ? "" : ", ").append(themes[i].key());
+    return allowed.toString();
+  }
+
+  private void noValue(OptionSpec option) {
+    tell(option, "there is no value; allowed: " + option.allowed());
+  }
+
+  private void tell(OptionSpec option, String problem) {
+    tell(problems, option.processorKey() + ": " + problem);
+  }
+
+  private static void tell(List<String> problems, String problem) {
+    if (!problems.contains(problem)) problems.add(problem);
+  }
+
+  /** The word in quotes, on one line and not without end. */
+  private static String shown(String word) {
+    StringBuilder shown = new StringBuilder("'");
+    int end = Math.min(word.length(), LONGEST_SHOWN);
+    if (end < word.length() && Character.isHighSurrogate(word.charAt(end - 1))) end--;
+    for (int i = 0; i < end; i++) shown.append(Character.isISOControl(word.charAt(i)) ? ' ' : word.charAt(i));
+    return shown.append(end < word.length() ? "...'" : "'").toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about primitive values wrapped in objects. */
+package dev.brisk.rules.boxing;

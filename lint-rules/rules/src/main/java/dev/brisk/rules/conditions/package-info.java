@@ -1,0 +1,2 @@
+/** Rules about costly tests made before cheap ones. */
+package dev.brisk.rules.conditions;

@@ -1,0 +1,137 @@
+package dev.brisk.javac;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.util.TreeScanner;
+import dev.brisk.model.Assignment;
+import dev.brisk.model.Body;
+import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.VariableElement;
+
+/** Facts about fields, read from all bodies of the class that name them. */
+final class JavacClassFacts implements Source.ClassFacts {
+  private final JavacUnit unit;
+  private final Map<VariableElement, List<Expr>> uses = new HashMap<>();
+  private final Set<VariableElement> unclear = new HashSet<>();
+  private Map<Name, List<JavacBody>> mentions;
+
+  JavacClassFacts(JavacUnit unit) {
+    this.unit = unit;
+  }
+
+  /** Which bodies name which identifier; made in one pass when the first field is asked about. */
+  private List<JavacBody> mentioning(Name name) {
+    if (mentions == null) {
+      mentions = new HashMap<>();
+      for (JavacBody body : unit.bodies()) {
+        new TreeScanner<Void, Void>() {
+          @Override
+          public Void visitIdentifier(IdentifierTree tree, Void none) {
+            note(tree.getName(), body);
+            return null;
+          }
+
+          @Override
+          public Void visitMemberSelect(MemberSelectTree tree, Void none) {
+            note(tree.getIdentifier(), body);
+            return super.visitMemberSelect(tree, none);
+          }
+        }.scan(body.tree(), null);
+      }
+    }
+    List<JavacBody> found = mentions.get(name);
+    return found == null ? new ArrayList<>() : found;
+  }
+
+  private void note(Name name, JavacBody body) {
+    List<JavacBody> known = mentions.computeIfAbsent(name, key -> new ArrayList<>(4));
+    if (known.isEmpty() || known.get(known.size() - 1) != body) known.add(body);
+  }
+
+  /** All reads and writes in the class; null when some can't be seen. */
+  private List<Expr> allUses(VariableElement field) {
+    if (unclear.contains(field)) return null;
+    List<Expr> known = uses.get(field);
+    if (known != null) return known;
+    List<Expr> found = new ArrayList<>();
+    uses.put(field, found);
+    for (JavacBody handle : mentioning(field.getSimpleName())) {
+      Body body = handle.body();
+      if (body == null) {
+        unclear.add(field);
+        return null;
+      }
+      body.walk(node -> {
+        if (node instanceof FieldRead && field.equals(((FieldRead) node).field())) found.add((Expr) node);
+        if (node instanceof Assignment && field.equals(((Assignment) node).field())) found.add((Expr) node);
+      });
+    }
+    return found;
+  }
+
+  @Override
+  public List<Expr> uses(VariableElement field) {
+    return field.getModifiers().contains(Modifier.PRIVATE) ? allUses(field) : null;
+  }
+
+  private boolean isOurs(VariableElement field) {
+    for (javax.lang.model.element.Element at = field; at != null; at = at.getEnclosingElement()) {
+      if (at.equals(unit.topClass())) return true;
+    }
+    return false;
+  }
+
+  @Override
+  public Expr onlyValue(VariableElement field) {
+    if (!isOurs(field) || field.getKind() == ElementKind.ENUM_CONSTANT) return null;
+    boolean sealed = field.getModifiers().contains(Modifier.PRIVATE) || field.getModifiers().contains(Modifier.FINAL);
+    if (!sealed) return null;
+    Expr only = null;
+    for (JavacBody handle : mentioningOrDeclaring(field)) {
+      if (handle.body() == null) return null;
+      if (field.equals(handle.body().member()) && handle.body().code() instanceof Expr) {
+        if (only != null) return null;
+        only = (Expr) handle.body().code();
+      }
+    }
+    List<Expr> all = allUses(field);
+    if (all == null) return null;
+    for (Expr use : all) {
+      if (!(use instanceof Assignment)) continue;
+      if (only != null || ((Assignment) use).form() != Assignment.Form.SIMPLE) return null;
+      only = ((Assignment) use).value();
+    }
+    return only;
+  }
+
+  private List<JavacBody> mentioningOrDeclaring(VariableElement field) {
+    List<JavacBody> found = new ArrayList<>(1);
+    for (JavacBody handle : unit.bodies()) {
+      if (handle.isInitializer() && field.equals(handle.member())) found.add(handle);
+    }
+    return found;
+  }
+
+  @Override
+  public boolean isStable(VariableElement field) {
+    if (field.getModifiers().contains(Modifier.FINAL)) return true;
+    if (!field.getModifiers().contains(Modifier.PRIVATE) || field.getModifiers().contains(Modifier.VOLATILE)) return false;
+    List<Expr> all = allUses(field);
+    if (all == null) return false;
+    for (Expr use : all) {
+      if (use instanceof Assignment && use.body().member().getKind() != ElementKind.CONSTRUCTOR) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,160 @@
+package dev.brisk.javac;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.Trees;
+import dev.brisk.engine.RuleSet;
+import dev.brisk.jdk.JdkTable;
+import dev.brisk.model.Source;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What all classes of one compilation share. */
+final class JavacContext {
+  private static final String[] BOXED = {"Integer", "Long", "Double", "Boolean", "Character", "Float", "Short", "Byte"};
+
+  private final Trees trees;
+  private final Types types;
+  private final Elements elements;
+  private final JdkTable table;
+  private final RuleSet rules;
+  private final PrePass prePass;
+  private final int release;
+  private final Map<Name, Integer> methodNames;
+  private final Map<Name, Integer> typeNames;
+  private final Set<Name> boxed = new HashSet<>();
+  private final Map<String, TypeElement> typeElements = new HashMap<>();
+  private final Map<TypeElement, ExecutableElement> functions = new HashMap<>();
+  private final Map<CompilationUnitTree, String> paths = new IdentityHashMap<>();
+
+  JavacContext(Trees trees, Types types, Elements elements, RuleSet rules, PrePass prePass, int release) {
+    this.trees = trees;
+    this.types = types;
+    this.elements = elements;
+    this.rules = rules;
+    this.prePass = prePass;
+    this.release = release;
+    this.table = new JdkTable(types);
+    this.methodNames = Sketcher.names(rules.interests().methods(), elements);
+    this.typeNames = Sketcher.names(rules.interests().types(), elements);
+    for (String name : BOXED) boxed.add(elements.getName("java.lang." + name));
+  }
+
+  Trees trees() {
+    return trees;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  JdkTable table() {
+    return table;
+  }
+
+  int release() {
+    return release;
+  }
+
+  Map<Name, Integer> methodNames() {
+    return methodNames;
+  }
+
+  Map<Name, Integer> typeNames() {
+    return typeNames;
+  }
+
+  Source.WholeFacts wholeFacts() {
+    return prePass;
+  }
+
+  boolean isBoxedName(Name qualified) {
+    return boxed.contains(qualified);
+  }
+
+  /** A class of the JDK by its name; null when this module can't see it. */
+  TypeElement typeElement(String name) {
+    if (!typeElements.containsKey(name)) typeElements.put(name, elements.getTypeElement(name));
+    return typeElements.get(name);
+  }
+
+  /** The id that a former name of a rule has now; the word itself when it is none. */
+  String presentName(String word) {
+    String present = rules.formerNames().get(word);
+    return present == null ? word : present;
+  }
+
+  /** Path with {@code /} between folders, as the build names the file. */
+  String pathOf(CompilationUnitTree unit) {
+    String known = paths.get(unit);
+    if (known != null) return known;
+    URI uri = unit.getSourceFile().toUri();
+    String path = "file".equals(uri.getScheme()) ? uri.getPath() : unit.getSourceFile().getName();
+    if (path == null) path = unit.getSourceFile().getName();
+    path = path.replace('\\', '/');
+    paths.put(unit, path);
+    return path;
+  }
+
+  boolean isTest(CompilationUnitTree unit) {
+    String path = pathOf(unit);
+    return path.contains("/src/test/") || path.contains("/src/it/") || path.contains("/src/integrationTest/") || path.contains("/src/testFixtures/");
+  }
+
+  boolean isGenerated(JavacUnit unit) {
+    return isGeneratedPath(unit.file());
+  }
+
+  static boolean isGeneratedPath(String path) {
+    return path.contains("/generated-sources/") || path.contains("/generated-test-sources/") || path.contains("/build/generated/")
+        || path.contains("/generated/sources/") || path.contains("/.apt_generated/");
+  }
+
+  /** The one abstract method of an interface; null when there is none or more than one. */
+  ExecutableElement functionOf(TypeElement type) {
+    if (!functions.containsKey(type)) functions.put(type, findFunction(type));
+    return functions.get(type);
+  }
+
+  private ExecutableElement findFunction(TypeElement type) {
+    if (type.getKind() != ElementKind.INTERFACE) return null;
+    ExecutableElement found = null;
+    for (Element member : type.getEnclosedElements()) {
+      if (member.getKind() != ElementKind.METHOD || !member.getModifiers().contains(Modifier.ABSTRACT)) continue;
+      if (isOfObject((ExecutableElement) member)) continue;
+      if (found != null) return null;
+      found = (ExecutableElement) member;
+    }
+    if (found != null) return found;
+    for (TypeMirror above : type.getInterfaces()) {
+      ExecutableElement inherited = functionOf((TypeElement) ((DeclaredType) above).asElement());
+      if (inherited == null) continue;
+      if (found != null) return null;
+      found = inherited;
+    }
+    return found;
+  }
+
+  private static boolean isOfObject(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    int parameters = method.getParameters().size();
+    return name.equals("equals") && parameters == 1 || (name.equals("hashCode") || name.equals("toString")) && parameters == 0;
+  }
+}

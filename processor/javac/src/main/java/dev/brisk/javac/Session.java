@@ -1,0 +1,269 @@
+package dev.brisk.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.brisk.api.Finding;
+import dev.brisk.api.Fix;
+import dev.brisk.api.Severity;
+import dev.brisk.engine.Engine;
+import dev.brisk.engine.LoadedRule;
+import dev.brisk.engine.RuleSet;
+import dev.brisk.options.Options;
+import dev.brisk.options.OptionsParser;
+import dev.brisk.report.FindingList;
+import dev.brisk.report.ListLocation;
+import dev.brisk.report.RuleInfo;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.WeakHashMap;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * One compilation: listens to the compiler, hands each class to the engine when it has been analysed, and closes with one line and the list.
+ *
+ * <p>Both doors may be open at once; they share the session of their task, so that each finding is told once.
+ */
+final class Session implements TaskListener {
+  private static final Map<JavacTask, Session> SESSIONS = Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final JavacTask task;
+  private final Map<String, String> pairs = new TreeMap<>();
+  private final List<String> problems = new ArrayList<>();
+  private final Set<CompilationUnitTree> parsed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<CompilationUnitTree> waiting = new java.util.LinkedHashSet<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> analysed = new TreeSet<>();
+  private final PrePass prePass = new PrePass();
+  private Messager messager;
+  private Path classOutput;
+  private int release = 17;
+  private RuleSet rules;
+  private Options options;
+  private Engine engine;
+  private JavacContext context;
+  private CompilationUnitTree lastUnit;
+  private int classes;
+  private boolean closed;
+  private Engine.Listener outside;
+
+  private Session(JavacTask task) {
+    this.task = task;
+  }
+
+  /** The session of a task; made and put to work when first asked for. */
+  static Session of(JavacTask task) {
+    synchronized (SESSIONS) {
+      Session session = SESSIONS.get(task);
+      if (session == null) {
+        session = new Session(task);
+        SESSIONS.put(task, session);
+        task.addTaskListener(session);
+      }
+      return session;
+    }
+  }
+
+  /** Adds options; those said first win. */
+  void options(List<Map.Entry<String, String>> more) {
+    for (Map.Entry<String, String> pair : more) {
+      String key = pair.getKey();
+      if (!key.startsWith("brisk.")) key = "brisk." + key;
+      pairs.putIfAbsent(key, pair.getValue() == null ? "" : pair.getValue());
+    }
+  }
+
+  void problem(String text) {
+    if (!problems.contains(text)) problems.add(text);
+  }
+
+  List<String> problems() {
+    return problems;
+  }
+
+  /** A messager can speak without pointing at a file. */
+  void messager(Messager speaker) {
+    messager = speaker;
+  }
+
+  void classOutput(Path folder) {
+    classOutput = folder;
+  }
+
+  void release(int feature) {
+    release = feature;
+  }
+
+  /** For tests and tools: hears of each finding with its fix. */
+  void listener(Engine.Listener listener) {
+    outside = listener;
+  }
+
+  void sees(CompilationUnitTree unit) {
+    if (parsed.add(unit)) waiting.add(unit);
+  }
+
+  @Override
+  public void finished(TaskEvent event) {
+    try {
+      switch (event.getKind()) {
+        case PARSE:
+          if (event.getCompilationUnit() != null) sees(event.getCompilationUnit());
+          break;
+        case ANALYZE:
+          analysed(event);
+          break;
+        case COMPILATION:
+          close();
+          break;
+        default:
+      }
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      tell(Severity.NOTE, "brisk: failed on " + nameOf(event) + " and left it out: " + failure + "; the build goes on");
+    }
+  }
+
+  private static String nameOf(TaskEvent event) {
+    if (event.getTypeElement() != null) return "class " + event.getTypeElement().getQualifiedName();
+    return event.getSourceFile() == null ? "the compilation" : event.getSourceFile().getName();
+  }
+
+  private void start() {
+    ClassLoader loader = Session.class.getClassLoader();
+    rules = RuleSet.load(loader, this::problem);
+    options = OptionsParser.parse(pairs.entrySet(), rules.ids(), rules.formerNames(), problems);
+    Options chosen = options;
+    rules.start((id, theme, byDefault) -> {
+      Boolean said = chosen.selects(id, theme);
+      return said == null ? byDefault : said;
+    }, this::problem);
+    context = new JavacContext(Trees.instance(task), task.getTypes(), task.getElements(), rules, prePass, release);
+    engine = new Engine(rules, options, context.table(), this::found);
+    for (String problem : problems) tell(Severity.WARNING, "brisk: " + problem);
+    problems.clear();
+  }
+
+  private void found(Finding finding, Fix fix) {
+    findings.add(finding);
+    if (outside != null) outside.found(finding, fix);
+  }
+
+  private void analysed(TaskEvent event) {
+    CompilationUnitTree unit = event.getCompilationUnit();
+    TypeElement type = event.getTypeElement();
+    if (unit == null || type == null) return;
+    lastUnit = unit;
+    if (engine == null) {
+      start();
+      prePass();
+    }
+    if (rules.running().isEmpty()) return;
+    String path = context.pathOf(unit);
+    if (options.excluded(path) || JavacContext.isGeneratedPath(path)) return;
+    ClassTree tree = treeOf(type, unit);
+    if (tree == null) return;
+    classes++;
+    analysed.add(path);
+    engine.analyse(new JavacUnit(context, unit, type, tree));
+  }
+
+  private void prePass() {
+    for (CompilationUnitTree unit : waiting) {
+      try {
+        prePass.add(unit);
+      } catch (RuntimeException | StackOverflowError unreadable) {
+        // A unit less only means fewer facts.
+      }
+    }
+    waiting.clear();
+    parsed.clear();
+  }
+
+  private static ClassTree treeOf(TypeElement type, CompilationUnitTree unit) {
+    for (Tree declaration : unit.getTypeDecls()) {
+      if (declaration instanceof ClassTree && ((ClassTree) declaration).getSimpleName().equals(type.getSimpleName())) return (ClassTree) declaration;
+    }
+    return null;
+  }
+
+  private void close() {
+    if (closed) return;
+    closed = true;
+    SESSIONS.remove(task);
+    if (engine == null) {
+      // Nothing was analysed: no sources, or errors before.
+      for (String problem : problems) tell(Severity.WARNING, "brisk: " + problem);
+      return;
+    }
+    String list = writeList();
+    StringBuilder line = new StringBuilder("brisk: ");
+    line.append(rules.running().size()).append(rules.running().size() == 1 ? " rule, " : " rules, ");
+    line.append(classes).append(classes == 1 ? " class, " : " classes, ");
+    line.append(findings.size()).append(findings.size() == 1 ? " finding" : " findings");
+    boolean first = true;
+    for (LoadedRule rule : rules.running()) {
+      if (rule.findings() == 0) continue;
+      line.append(first ? " (" : ", ").append(rule.id()).append(' ').append(rule.findings());
+      first = false;
+    }
+    if (!first) line.append(')');
+    tell(Severity.NOTE, line.append(list).toString());
+    if (options.times()) tellTimes();
+  }
+
+  private void tellTimes() {
+    StringBuilder line = new StringBuilder("brisk: time per rule in milliseconds:");
+    for (LoadedRule rule : rules.running()) {
+      long tenths = rule.nanos() / 100_000;
+      line.append(' ').append(rule.id()).append(' ').append(tenths / 10).append('.').append(tenths % 10);
+    }
+    tell(Severity.NOTE, line.toString());
+  }
+
+  /** What to say of the list at the end of the closing line. */
+  private String writeList() {
+    if (options.list() == null || analysed.isEmpty()) return "";
+    Path source = Path.of(analysed.iterator().next());
+    ListLocation place = ListLocation.find(classOutput, source);
+    if (!options.list().isEmpty()) {
+      Path chosen = Path.of(options.list()).toAbsolutePath();
+      place = new ListLocation(chosen, place == null ? chosen.getParent() : place.base());
+    }
+    if (place == null) return "; no list, as no build folder is known: choose one by brisk.list";
+    List<RuleInfo> infos = new ArrayList<>(rules.running().size());
+    for (LoadedRule rule : rules.running()) infos.add(infoOf(rule));
+    String problem = new FindingList(place.list(), place.base(), Version.of(), infos).write(analysed, findings);
+    if (problem != null) {
+      tell(Severity.WARNING, "brisk: " + problem);
+      return "";
+    }
+    return "; all of them in " + place.list();
+  }
+
+  private static RuleInfo infoOf(LoadedRule rule) {
+    String summary = rule.description() == null ? "" : rule.description().summary();
+    return new RuleInfo(rule.id(), rule.theme().key(), summary, "", Severity.WARNING, "");
+  }
+
+  private void tell(Severity severity, String text) {
+    if (options != null && options.reportsNotesOnly()) severity = Severity.NOTE;
+    Diagnostic.Kind kind = severity == Severity.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.NOTE;
+    if (messager != null) messager.printMessage(kind, text);
+    else if (lastUnit != null) Trees.instance(task).printMessage(kind, text, new TreePath(lastUnit).getLeaf(), lastUnit);
+    else System.err.println(text);
+  }
+}

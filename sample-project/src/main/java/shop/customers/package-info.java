@@ -1,0 +1,2 @@
+/** Who buys, and how much. */
+package shop.customers;

@@ -1,0 +1,2 @@
+/** Orders from intake through screening to the parcel. */
+package shop.orders;

@@ -1,0 +1,2 @@
+/** What an article costs: discounts, taxes, vouchers and foreign currencies. */
+package shop.pricing;

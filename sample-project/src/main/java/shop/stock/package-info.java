@@ -1,0 +1,2 @@
+/** What lies in the warehouse, where it lies, and how fast it leaves. */
+package shop.stock;
