@@ -1,6 +1,7 @@
 package dev.brisk.javac;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.engine.Engine;
 import dev.brisk.options.OptionSpec;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -22,12 +23,23 @@ import javax.tools.Diagnostic;
  */
 @AutoService(Processor.class)
 public final class BriskProcessor implements Processor {
+  private final Engine.Listener listener;
   private ProcessorDoor door;
+
+  /** For compilers. */
+  public BriskProcessor() {
+    this(null);
+  }
+
+  /** For tools and tests: {@code listener} hears of each finding and its fix. */
+  public BriskProcessor(Engine.Listener listener) {
+    this.listener = listener;
+  }
 
   @Override
   public void init(ProcessingEnvironment environment) {
     try {
-      door = ProcessorDoor.open(environment);
+      door = ProcessorDoor.open(environment, listener);
     } catch (LinkageError | RuntimeException notJavac) {
       door = null;
     }

@@ -3,6 +3,7 @@ package dev.brisk.javac;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.brisk.engine.Engine;
 import dev.brisk.options.OptionsParser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,10 +24,11 @@ final class ProcessorDoor {
   }
 
   /** Null when the compiler behind the environment can't be reached. */
-  static ProcessorDoor open(ProcessingEnvironment environment) {
+  static ProcessorDoor open(ProcessingEnvironment environment, Engine.Listener listener) {
     JavacTask task = Unwrap.task(environment);
     if (task == null) return null;
     Session session = Session.of(task);
+    if (listener != null) session.listener(listener);
     session.options(OptionsParser.pairs(environment.getOptions()));
     session.messager(environment.getMessager());
     session.release(environment.getSourceVersion().ordinal());
