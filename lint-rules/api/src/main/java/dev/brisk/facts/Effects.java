@@ -145,7 +145,7 @@ public final class Effects {
     }
     io |= row.isIo();
     locks |= row.locks();
-    if (row.globalWrite() != null) globals.add(row.globalWrite());
+    globals.addAll(row.globalWrites());
     if (row.isUnknown() && !runsOnlyLambdas(call, row)) unknown = true;
     if (runsUserCode(call, row)) unknown = true;
     if (row.writesReceiver() && call.receiver() != null) changes(call.receiver(), here);

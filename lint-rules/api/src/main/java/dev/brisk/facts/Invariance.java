@@ -106,7 +106,9 @@ final class Invariance {
     if (!purity.isPure(call)) return false;
     Row row = table.find(call.method());
     if (row == null) return isEnumValues(call) || isConstantBody(call);
-    if (row.globalRead() != null && effectsOf(loop).mayWriteGlobal(row.globalRead())) return false;
+    for (String global : row.globalReads()) {
+      if (effectsOf(loop).mayWriteGlobal(global)) return false;
+    }
     if (row.readsReceiver() && mayChange(call.receiver(), loop)) return false;
     if (row.readsArguments()) {
       for (int i = 0; i < call.argumentCount(); i++) {

@@ -38,6 +38,8 @@ import javax.lang.model.type.TypeMirror;
 /** Whether evaluating an expression changes nothing and whether it always returns. */
 final class Purity {
   private static final int DEPTH = 3;
+  /** Global state that others change at any time; what other threads may write is among it. */
+  private static final String[] NEVER_THE_SAME = {"clock", "random", "threads", "filesystem", "interrupts"};
 
   private final JdkTable table;
   private final Origin origin;
@@ -96,8 +98,9 @@ final class Purity {
 
   private boolean isPure(Row row, Call call, int depth) {
     if (!row.isReadOnly() || row.blocks() || row.isUnknown()) return false;
-    String global = row.globalRead();
-    if (global != null && (global.equals("clock") || global.equals("random") || global.equals("filesystem") || global.equals("interrupts"))) return false;
+    for (String volatileState : NEVER_THE_SAME) {
+      if (row.readsGlobal(volatileState)) return false;
+    }
     if (!origin.holdsFor(row, call.receiver())) return false;
     if (row.type().equals("java.lang.Object")) return call.receiver() != null && isValue(call.receiver());
     for (int i = 0; i < call.argumentCount(); i++) {

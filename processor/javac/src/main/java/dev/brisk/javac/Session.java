@@ -19,6 +19,9 @@ import dev.brisk.options.OptionsParser;
 import dev.brisk.report.FindingList;
 import dev.brisk.report.ListLocation;
 import dev.brisk.report.RuleInfo;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -153,8 +156,24 @@ final class Session implements TaskListener {
     }, this::problem);
     context = new JavacContext(Trees.instance(task), task.getTypes(), task.getElements(), rules, prePass, release);
     engine = new Engine(rules, options, context.table(), this::found);
+    warnOfCopies(loader);
     for (String problem : problems) tell(Severity.WARNING, "brisk: " + problem);
     problems.clear();
+  }
+
+  /** The first copy on the path runs, whatever its version; a user who updated the other one should know. */
+  private void warnOfCopies(ClassLoader loader) {
+    try {
+      List<String> places = new ArrayList<>(1);
+      for (URL copy : Collections.list(loader.getResources("dev/brisk/javac/version.txt"))) {
+        String place = copy.toString();
+        int jar = place.indexOf("!/");
+        places.add(place.substring(place.indexOf("/"), jar < 0 ? place.length() : jar));
+      }
+      if (places.size() > 1) problem("two copies of Brisk are on the processor path and only the first one runs: " + String.join(", ", places));
+    } catch (IOException unreadable) {
+      // Then there is nothing to warn of.
+    }
   }
 
   private void found(Finding finding, Fix fix) {
@@ -240,7 +259,12 @@ final class Session implements TaskListener {
     Path source = Path.of(analysed.iterator().next());
     ListLocation place = ListLocation.find(classOutput, source);
     if (!options.list().isEmpty()) {
-      Path chosen = Path.of(options.list()).toAbsolutePath();
+      Path chosen;
+      try {
+        chosen = Path.of(options.list()).toAbsolutePath();
+      } catch (InvalidPathException e) {
+        return "; no list, as brisk.list names no path: " + e.getReason();
+      }
       place = new ListLocation(chosen, place == null ? chosen.getParent() : place.base());
     }
     if (place == null) return "; no list, as no build folder is known: choose one by brisk.list";
