@@ -86,6 +86,17 @@ class InvariantCallInLoopExamples {
     return sum;
   }
 
+  int builderWrittenBesideUnknownCode(List<String> words, Supplier<String> supplier) {
+    StringBuilder text = new StringBuilder();
+    int sum = 0;
+    for (String word : words) {
+      String given = supplier.get();
+      if (given.length() > word.length()) sum += text.toString().length();
+      text.append(word);
+    }
+    return sum;
+  }
+
   int mapWrittenByAlias(int[] xs) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> same = counts;

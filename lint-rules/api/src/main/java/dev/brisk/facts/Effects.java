@@ -101,7 +101,8 @@ public final class Effects {
   }
 
   private void gather(Node node, JdkTable table, int depth, boolean here) {
-    if (unknown) return;
+    // What the code itself changes by name is gathered to its end: such an object may be out of reach for the unknown.
+    if (unknown && !here) return;
     if (node instanceof Call) call((Call) node, table, depth, here);
     else if (node instanceof New) create((New) node, table, depth);
     else if (node instanceof Assignment) assign((Assignment) node);
