@@ -27,6 +27,8 @@ import dev.brisk.model.TypeTest;
 import dev.brisk.model.Unary;
 import dev.brisk.model.Unbox;
 import dev.brisk.model.VarargsArray;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -62,41 +64,47 @@ final class Purity {
 
   /** Whether it writes nothing, reads no volatile field, clock or random source, does no I/O, takes no lock, and reaches no code of unknown effect. */
   boolean isPure(Expr expr) {
-    return isPure(expr, DEPTH);
+    return isPure(expr, DEPTH, false);
   }
 
-  private boolean isPure(Node node, int depth) {
+  /** Whether it is pure and sees nothing that other threads hand over, so that two such expressions may be evaluated in either order. */
+  boolean isOrderFree(Expr expr) {
+    return isPure(expr, DEPTH, true);
+  }
+
+  private boolean isPure(Node node, int depth, boolean alone) {
     if (node instanceof LocalRead || node instanceof Literal || node instanceof This || node instanceof TypeRef) return true;
     if (node instanceof FieldRead && ((FieldRead) node).is(Modifier.VOLATILE)) return false;
     if (node instanceof FieldRead && ((FieldRead) node).field() == null) return false;
-    if (node instanceof Call) return isPureCall((Call) node, depth);
+    if (node instanceof Call) return isPureCall((Call) node, depth, alone);
     if (node instanceof ToText && !isValue(((ToText) node).operand())) return false;
     boolean plain = node instanceof FieldRead || node instanceof ArrayRead || node instanceof Binary || node instanceof Unary || node instanceof Condition
         || node instanceof Conditional || node instanceof Cast || node instanceof TypeTest || node instanceof Box || node instanceof Unbox
         || node instanceof Concat || node instanceof ToText || node instanceof VarargsArray || node instanceof Block || node instanceof Return;
     if (!plain) return false;
     for (int i = 0; i < node.childCount(); i++) {
-      if (!isPure(node.child(i), depth)) return false;
+      if (!isPure(node.child(i), depth, alone)) return false;
     }
     return true;
   }
 
-  private boolean isPureCall(Call call, int depth) {
+  private boolean isPureCall(Call call, int depth, boolean alone) {
     for (int i = 0; i < call.childCount(); i++) {
-      if (!(call.child(i) instanceof Lambda) && !isPure(call.child(i), depth)) return false;
+      if (!(call.child(i) instanceof Lambda) && !isPure(call.child(i), depth, alone)) return false;
     }
     Row row = table.find(call.method());
-    if (row != null) return isPure(row, call, depth);
-    if (isRecordAccessor(call.method())) return true;
+    if (row != null) return isPure(row, call, alone);
+    if (isImplicitAccessor(call)) return true;
     if (call.method() == null || depth == 0 || !isFixed(call.method())) return false;
     if (call.method().getModifiers().contains(Modifier.SYNCHRONIZED)) return false;
     Body body = call.source().bodyOf(call.method());
-    return body != null && body.isComplete() && isPure(body.code(), depth - 1);
+    return body != null && body.isComplete() && isPure(body.code(), depth - 1, alone);
   }
 
-  private boolean isPure(Row row, Call call, int depth) {
+  private boolean isPure(Row row, Call call, boolean alone) {
     if (!row.isReadOnly() || row.blocks() || row.isUnknown()) return false;
     String global = row.globalRead();
+    if (alone && "threads".equals(global)) return false;
     if (global != null && (global.equals("clock") || global.equals("random") || global.equals("filesystem") || global.equals("interrupts"))) return false;
     if (!origin.holdsFor(row, call.receiver())) return false;
     if (row.type().equals("java.lang.Object")) return call.receiver() != null && isValue(call.receiver());
@@ -114,18 +122,15 @@ final class Purity {
     return word.equals("equals") && call.receiver() != null && call.receiver().isString();
   }
 
-  private static boolean isRecordAccessor(ExecutableElement method) {
+  /** The compiler's own accessor of a record. A hand-written one in sight has a body to ask; one from a class file is taken for the compiler's. */
+  private static boolean isImplicitAccessor(Call call) {
+    ExecutableElement method = call.method();
     if (method == null || method.getEnclosingElement().getKind() != ElementKind.RECORD || !method.getParameters().isEmpty()) return false;
     for (javax.lang.model.element.Element member : method.getEnclosingElement().getEnclosedElements()) {
       if (member.getKind() != ElementKind.RECORD_COMPONENT || !member.getSimpleName().equals(method.getSimpleName())) continue;
-      return isImplicit(method);
+      return call.source().bodyOf(method) == null;
     }
     return false;
-  }
-
-  private static boolean isImplicit(ExecutableElement accessor) {
-    // A hand-written accessor has a body in sight, which is asked instead; one from a class file is taken as written.
-    return true;
   }
 
   /** Whether {@code equals}, {@code hashCode}, {@code compareTo} and {@code toString} of the value are pure and no user's code. */
@@ -160,19 +165,50 @@ final class Purity {
 
   /** Whether it returns in every state the body may be in when {@code expr} stands where it stands: no exception, no missing object. */
   boolean isTotal(Expr expr) {
+    return isTotal(expr, null, DEPTH);
+  }
+
+  /** The variables, fields and getters that make it throw when they are null, where nothing else does; null when something else may. */
+  List<Expr> failsOnlyIfNull(Expr expr) {
+    List<Expr> doubts = new ArrayList<>(2);
+    return isTotal(expr, doubts, DEPTH) ? doubts : null;
+  }
+
+  /** With a list of doubts, variables and fields are taken to hold objects and those that may not go into the list. */
+  private boolean isTotal(Expr expr, List<Expr> doubts, int depth) {
     if (expr instanceof LocalRead || expr instanceof Literal || expr instanceof This || expr instanceof TypeRef) return true;
-    if (expr instanceof FieldRead) return isTotal((FieldRead) expr);
-    if (expr instanceof Unbox) return !nullness.mayBeNull(((Unbox) expr).operand()) && isTotal(((Unbox) expr).operand());
-    if (expr instanceof Call) return isTotalCall((Call) expr);
+    if (expr instanceof FieldRead) return isTotal((FieldRead) expr, doubts, depth);
+    if (expr instanceof Unbox) return isPresent(((Unbox) expr).operand(), doubts) && isTotal(((Unbox) expr).operand(), doubts, depth);
+    if (expr instanceof Call) return isTotalCall((Call) expr, doubts, depth);
+    if (expr instanceof ArrayRead) return isPresent(((ArrayRead) expr).array(), doubts) && new Bounds(origin).holdFor((ArrayRead) expr);
     if (expr instanceof Binary && isDivision((Binary) expr)) return false;
     if (expr instanceof Cast && !expr.isPrimitive()) return false;
     boolean plain = expr instanceof Binary || expr instanceof Unary || expr instanceof Condition || expr instanceof Conditional || expr instanceof TypeTest
         || expr instanceof Box || expr instanceof Cast || expr instanceof Concat || expr instanceof ToText || expr instanceof VarargsArray;
     if (!plain) return false;
     for (int i = 0; i < expr.childCount(); i++) {
-      if (!isTotal((Expr) expr.child(i))) return false;
+      if (!isTotal((Expr) expr.child(i), doubts, depth)) return false;
     }
     return true;
+  }
+
+  private boolean isPresent(Expr expr, List<Expr> doubts) {
+    if (!nullness.mayBeNull(expr)) return true;
+    if (doubts == null || !(expr instanceof LocalRead || expr instanceof FieldRead || isGetter(expr))) return false;
+    doubts.add(expr);
+    return true;
+  }
+
+  /** Whether it is a field by another name: the accessor of a record, or a method in sight that returns a field of its object. */
+  private static boolean isGetter(Expr expr) {
+    if (!(expr instanceof Call) || ((Call) expr).argumentCount() > 0) return false;
+    Call call = (Call) expr;
+    if (isImplicitAccessor(call)) return true;
+    if (call.method() == null || call.isStatic() || !isFixed(call.method())) return false;
+    Body body = call.source().bodyOf(call.method());
+    if (body == null || !body.isComplete() || body.code().childCount() != 1 || !(body.code().child(0) instanceof Return)) return false;
+    Expr value = ((Return) body.code().child(0)).value();
+    return value instanceof FieldRead && ((FieldRead) value).onThis();
   }
 
   private static boolean isDivision(Binary operation) {
@@ -183,31 +219,40 @@ final class Purity {
     return !(divisor instanceof Number) || ((Number) divisor).longValue() == 0;
   }
 
-  private boolean isTotal(FieldRead read) {
+  private boolean isTotal(FieldRead read, List<Expr> doubts, int depth) {
     if (read.field() == null) return false;
     if (read.is(Modifier.STATIC)) return isInitialised(read);
     Expr receiver = read.receiver();
-    return receiver != null && isTotal(receiver) && !nullness.mayBeNull(receiver);
+    return receiver != null && isTotal(receiver, doubts, depth) && isPresent(receiver, doubts);
   }
 
   /** Reading a static field of another class may run its initialiser. */
   private static boolean isInitialised(FieldRead read) {
-    return read.field().getConstantValue() != null || read.field().getEnclosingElement().equals(read.source().topClass())
+    return read.field().getConstantValue() != null || read.field().getEnclosingElement().equals(read.source().topClass()) || isAround(read)
         || JdkTable.isJdk(((TypeElement) read.field().getEnclosingElement()).getQualifiedName().toString())
         || read.field().getKind() == ElementKind.ENUM_CONSTANT;
   }
 
-  private boolean isTotalCall(Call call) {
-    for (int i = 0; i < call.childCount(); i++) {
-      if (!(call.child(i) instanceof Expr) || call.child(i) instanceof Lambda || !isTotal((Expr) call.child(i))) return false;
+  /** Whether the field belongs to the class whose code reads it, or to one around that. */
+  private static boolean isAround(FieldRead read) {
+    javax.lang.model.element.Element owner = read.field().getEnclosingElement();
+    for (javax.lang.model.element.Element at = read.body().member(); at != null; at = at.getEnclosingElement()) {
+      if (at.equals(owner)) return true;
     }
-    if (!call.isStatic() && (call.receiver() == null || nullness.mayBeNull(call.receiver()))) return false;
+    return false;
+  }
+
+  private boolean isTotalCall(Call call, List<Expr> doubts, int depth) {
+    for (int i = 0; i < call.childCount(); i++) {
+      if (!(call.child(i) instanceof Expr) || call.child(i) instanceof Lambda || !isTotal((Expr) call.child(i), doubts, depth)) return false;
+    }
+    if (!call.isStatic() && (call.receiver() == null || !isPresent(call.receiver(), doubts))) return false;
     Row row = table.find(call.method());
-    if (row == null) return isRecordAccessor(call.method()) || isTotalBody(call) || isEnumValues(call);
+    if (row == null) return isImplicitAccessor(call) || isTotalBody(call, doubts, depth) || isEnumValues(call);
     if (!origin.holdsFor(row, call.receiver())) return false;
     if (row.isTotal() && !isImmutableCollection(call.receiver())) return true;
-    if (row.isTotalWithoutNull() || row.isTotal()) return noArgumentMayBeNull(call);
-    return row.isTotalButForValues() && noArgumentMayBeNull(call) && Trial.succeeds(call);
+    if (row.isTotalWithoutNull() || row.isTotal()) return argumentsArePresent(call, doubts);
+    return row.isTotalButForValues() && argumentsArePresent(call, doubts) && Trial.succeeds(call);
   }
 
   private static boolean isEnumValues(Call call) {
@@ -219,19 +264,39 @@ final class Purity {
     return receiver != null && Origin.IMMUTABLE_COLLECTION.equals(origin.exactClass(receiver));
   }
 
-  private boolean noArgumentMayBeNull(Call call) {
+  private boolean argumentsArePresent(Call call, List<Expr> doubts) {
     for (int i = 0; i < call.argumentCount(); i++) {
-      if (nullness.mayBeNull(call.argument(i))) return false;
+      if (!isPresent(call.argument(i), doubts)) return false;
     }
     return true;
   }
 
-  /** A getter in sight: returns a field of its own. */
-  private boolean isTotalBody(Call call) {
-    if (call.method() == null || !isFixed(call.method()) || call.argumentCount() > 0) return false;
+  /** A method in sight that returns a single expression: asked where it stands, with its parameters as the arguments make them. */
+  private boolean isTotalBody(Call call, List<Expr> doubts, int depth) {
+    if (call.method() == null || depth == 0 || !isFixed(call.method())) return false;
     Body body = call.source().bodyOf(call.method());
     if (body == null || !body.isComplete() || body.code().childCount() != 1 || !(body.code().child(0) instanceof Return)) return false;
     Expr value = ((Return) body.code().child(0)).value();
-    return value instanceof Literal || value instanceof FieldRead && (((FieldRead) value).onThis() || ((FieldRead) value).is(Modifier.STATIC));
+    if (value == null) return false;
+    Flow flow = new Flow(body);
+    Purity inside = new Purity(table, new Origin(new Definitions(flow), table), new Nullness(flow, table));
+    List<Expr> unless = new ArrayList<>(2);
+    if (!inside.isTotal(value, unless, depth - 1)) return false;
+    for (Expr doubt : unless) {
+      if (!isSettled(doubt, call, body, doubts)) return false;
+    }
+    return true;
+  }
+
+  /** Whether what must not be null in the called body is an argument that is not, or a field of the same object. */
+  private boolean isSettled(Expr doubt, Call call, Body body, List<Expr> doubts) {
+    if (doubt instanceof LocalRead) {
+      int index = body.parameters().indexOf(((LocalRead) doubt).variable());
+      return index >= 0 && index < call.argumentCount() && isPresent(call.argument(index), doubts);
+    }
+    if (!(doubt instanceof FieldRead)) return false;
+    FieldRead field = (FieldRead) doubt;
+    boolean ours = field.is(Modifier.STATIC) || field.onThis() && call.receiver() instanceof This && !((This) call.receiver()).isOuter();
+    return doubts != null && ours && doubts.add(field);
   }
 }
