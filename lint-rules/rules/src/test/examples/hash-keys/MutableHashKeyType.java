@@ -146,7 +146,7 @@ class MutableHashKeyTypeExamples {
   private final Map<Moved, String> moved = new HashMap<>();
   private final Set<Cleaned> cleaned = new HashSet<>();
   private final Set<Key> empty = new HashSet<>();
-  private final Map<Key, String> names = new HashMap<>(); // note: MutableHashKeyType "'names' has keys of type Key, whose hashCode reads 'name', and line "
+  private final Map<Key, String> names = new HashMap<>(); // note: MutableHashKeyType "'names' has keys of type Key, whose hashCode reads"
   private final Set<Other> walked = new HashSet<>(); // warn: MutableHashKeyType "changes 'id' of the elements of 'walked', which hashCode of Other reads"
 
   void put(Quiet key) {
