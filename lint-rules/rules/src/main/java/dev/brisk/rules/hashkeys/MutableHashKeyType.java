@@ -56,19 +56,15 @@ import javax.lang.model.type.TypeMirror;
     slow = """
         java.util.Map<Key, Long> sums = new java.util.HashMap<>();
         long total = 0;
-        for (String word : words) {
-          total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
-          if (sums.size() % 16 == 0) {
-            for (Key each : sums.keySet()) each.text = each.text.concat(" ");
-          }
-        }
+        for (String word : words) total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
+        for (Key each : sums.keySet()) each.text = each.text.concat(" ");
+        for (String word : words) total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
         return total;""",
     fast = """
         java.util.Map<Key, Long> sums = new java.util.HashMap<>();
         long total = 0;
-        for (String word : words) {
-          total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
-        }
+        for (String word : words) total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
+        for (String word : words) total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
         return total;""",
     limits = """
         Silent where the class under analysis changes only objects it has just made, where the hash is kept or out of sight, and where nothing goes
