@@ -36,7 +36,7 @@ public record EvidenceRow(String rule, int jdk, int size, double ratio, double e
   }
 
   private static long bytes(List<Score> scores, String form) {
-    return Math.round(Ratio.median(scores.stream().filter(score -> score.form().equals(form)).mapToDouble(Score::bytes).toArray()));
+    return Math.round(Ratio.quantile(scores.stream().filter(score -> score.form().equals(form)).mapToDouble(Score::bytes).toArray(), 0.5));
   }
 
   /** Whether the suggested form allocates less, beyond what may be chance. */

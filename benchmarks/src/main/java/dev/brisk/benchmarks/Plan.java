@@ -10,8 +10,8 @@ public record Plan(int rounds, int warmups, int iterations, int millis, List<Int
 
   /** The plan that the system properties {@code rounds}, {@code warmups}, {@code iterations} and {@code millis} ask for. */
   static Plan asked() {
-    return new Plan(Integer.getInteger("rounds", 3), Integer.getInteger("warmups", 5), Integer.getInteger("iterations", 5),
-        Integer.getInteger("millis", 200), SIZES);
+    return new Plan(Integer.getInteger("rounds", 3), Integer.getInteger("warmups", 5), Integer.getInteger("iterations", 10),
+        Integer.getInteger("millis", 100), SIZES);
   }
 
   List<String> arguments() {

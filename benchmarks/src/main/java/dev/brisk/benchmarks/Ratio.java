@@ -8,8 +8,8 @@ import java.util.Random;
 /**
  * How many times as slow the slow form is, and half the width of the interval that holds the ratio with 95 % confidence.
  *
- * <p>The ratio is that of the medians, since a busy machine only ever makes an iteration slower. The interval comes from a bootstrap that
- * draws forks first and then iterations within them: iterations of one JVM resemble each other, and the next JVM may compile differently.
+ * <p>The ratio is that of the lower quartiles, since a busy machine only ever makes an iteration slower. The interval comes from a bootstrap
+ * that draws forks first and then iterations within them: iterations of one JVM resemble each other, and the next JVM may compile differently.
  */
 record Ratio(double value, double error) {
   private static final int DRAWS = 4_000;
@@ -18,10 +18,10 @@ record Ratio(double value, double error) {
   static Ratio of(List<double[]> slow, List<double[]> fast) {
     Random random = new Random(1);
     double[] ratios = new double[DRAWS];
-    for (int i = 0; i < DRAWS; i++) ratios[i] = median(drawn(slow, random)) / median(drawn(fast, random));
+    for (int i = 0; i < DRAWS; i++) ratios[i] = quartile(drawn(slow, random)) / quartile(drawn(fast, random));
     Arrays.sort(ratios);
     double error = (ratios[(int) (DRAWS * 0.975)] - ratios[(int) (DRAWS * 0.025)]) / 2;
-    return new Ratio(median(all(slow)) / median(all(fast)), error);
+    return new Ratio(quartile(all(slow)) / quartile(all(fast)), error);
   }
 
   private static double[] drawn(List<double[]> forks, Random random) {
@@ -37,10 +37,17 @@ record Ratio(double value, double error) {
     return forks.stream().flatMapToDouble(Arrays::stream).toArray();
   }
 
-  static double median(double[] values) {
+  private static double quartile(double[] values) {
+    return quantile(values, 0.25);
+  }
+
+  /** The value below which this share of the values lies, between its neighbours in proportion. */
+  static double quantile(double[] values, double share) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    double position = share * (sorted.length - 1);
+    int below = (int) position;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
   }
 }

@@ -64,7 +64,8 @@ public final class Rounds {
         .forks(1)
         .warmupIterations(plan.warmups()).warmupTime(TimeValue.milliseconds(plan.millis()))
         .measurementIterations(plan.iterations()).measurementTime(TimeValue.milliseconds(plan.millis()))
-        .jvmArgsAppend("-Xms512m", "-Xmx512m")
+        // Touched beforehand: a form that allocates must not pay for memory that the system hands out for the first time.
+        .jvmArgsAppend("-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch")
         .addProfiler(GCProfiler.class)
         .verbosity(VerboseMode.SILENT)
         .shouldFailOnError(true)
