@@ -15,7 +15,7 @@ final class EvidenceFile {
       # Each rule's slow form against the form it suggests, as benchmarks/ measures them. Written by
       #   %s
       # once on each JDK; -Drule=A,B measures only these rules and keeps the other rows.
-      # ratio: time of the slow form over that of the suggested one; error: half the width of its 95 %% interval;
+      # ratio: CPU time of the slow form over that of the suggested one; error: half the width of its 95 %% interval;
       # slow-bytes, fast-bytes: what one call allocates; size: number of elements in the inputs.
       # rule\tjdk\tsize\tratio\terror\tslow-bytes\tfast-bytes
       """.formatted(COMMAND);

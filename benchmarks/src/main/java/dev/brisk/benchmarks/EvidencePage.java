@@ -15,9 +15,10 @@ final class EvidencePage {
 
       ## Reading the table
 
-      - *Times as slow* is the time of the slow form divided by that of the suggested form, with half the width of its 95 % interval. Both forms
-        run next to each other in fresh JVMs, in several rounds; the ratio is that of the lower quartiles, since other work on the
-    machine only ever adds time. A result such as 1.3 ± 0.4 says nothing.
+      - *Times as slow* is the CPU time of the slow form divided by that of the suggested form, with half the width of its 95 % interval. Both
+        forms run next to each other in fresh JVMs, in several rounds; the ratio is that of the lower quartiles, since other work on the
+        machine only ever adds time. A result such as 1.3 ± 0.4 says nothing. The time of the garbage collector's own threads is left out, so
+        forms that allocate come off a little too well.
       - The interval covers the noise of the runs. It can't cover how your code differs from the example: what else is in the loop, what the
         JIT compiler inlines there, how often a condition is true. Times within a small loop are a limit, not a promise.
       - *Bytes* are what one call of each form allocates. Where the slow form allocates and the suggested one doesn't, the gain grows when

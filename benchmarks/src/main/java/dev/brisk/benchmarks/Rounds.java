@@ -11,7 +11,6 @@ import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -67,6 +66,7 @@ public final class Rounds {
         // Touched beforehand: a form that allocates must not pay for memory that the system hands out for the first time.
         .jvmArgsAppend("-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch")
         .addProfiler(GCProfiler.class)
+        .addProfiler(CpuTimeProfiler.class)
         .verbosity(VerboseMode.SILENT)
         .shouldFailOnError(true)
         .build();
@@ -75,16 +75,16 @@ public final class Rounds {
       String form = run.getParams().getBenchmark().endsWith(".slow") ? "slow" : "fast";
       for (BenchmarkResult fork : run.getBenchmarkResults()) {
         for (IterationResult iteration : fork.getIterationResults()) {
-          scores.println(new Score(rule, size, form, round, iteration.getPrimaryResult().getScore(), bytes(iteration)).line());
+          double nanos = secondary(iteration, CpuTimeProfiler.LABEL);
+          scores.println(new Score(rule, size, form, round, nanos, secondary(iteration, "gc.alloc.rate.norm")).line());
         }
       }
-      told.append(String.format(" %s %.0f ns", form, run.getPrimaryResult().getScore()));
+      told.append(String.format(" %s %.0f ns", form, run.getSecondaryResults().get(CpuTimeProfiler.LABEL).getScore()));
     }
     System.out.println(told);
   }
 
-  private static double bytes(IterationResult iteration) {
-    Result<?> allocated = iteration.getSecondaryResults().get("gc.alloc.rate.norm");
-    return allocated == null ? Double.NaN : allocated.getScore();
+  private static double secondary(IterationResult iteration, String label) {
+    return iteration.getSecondaryResults().get(label).getScore();
   }
 }

@@ -1,6 +1,6 @@
 package dev.brisk.benchmarks;
 
-/** One iteration: how long one call of a form took, and what it allocated. */
+/** One iteration: how much CPU time one call of a form took, and what it allocated. */
 public record Score(String rule, int size, String form, int round, double nanos, double bytes) {
 
   String line() {
