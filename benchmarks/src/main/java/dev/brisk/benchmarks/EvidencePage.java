@@ -81,11 +81,7 @@ final class EvidencePage {
   }
 
   private static String ratio(EvidenceRow row) {
-    return row == null ? "–" : number(row.ratio()) + " ± " + number(row.error());
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
+    return row == null ? "–" : String.format(Locale.ROOT, row.ratio() < 10 ? "%.2f ± %.2f" : "%.0f ± %.0f", row.ratio(), row.error());
   }
 
   private static String bytes(EvidenceRow row) {

@@ -19,9 +19,10 @@ import java.util.TreeSet;
  * Makes values for the parameters that a rule's forms take. The same size, kind of values, type and name give equal values each time.
  *
  * <p>All inputs of a size share a pool of that many values. Arrays and lists draw from it at random; a map has all of it as keys, so that
- * look-ups hit; a set has a tenth of it, so that most look-ups miss. Of booleans a tenth is true. A number named {@code n} or
- * {@code size} is the size; any other is so large that a tenth of the pool lies above it. A {@code String} named {@code text} or {@code s}
- * has as many characters as the size; any other is one of the pool.
+ * look-ups hit; a set has a tenth of it, so that most look-ups miss. Of booleans a tenth is true. Of texts a tenth ends in {@code ing}, a
+ * tenth has more than twelve letters, and those of negative numbers begin with {@code un}. A number named {@code n} or {@code size} is the
+ * size; any other is so large that a tenth of the pool lies above it. A {@code String} named {@code text} or {@code s} has as many
+ * characters as the size; any other is one of the pool.
  */
 public final class Inputs {
   private static final int SEED = 20_000_303;
@@ -67,7 +68,7 @@ public final class Inputs {
     };
     boolean set = type.endsWith("Set");
     for (long number : set ? pool : drawn(name)) {
-      if (!set || Math.floorMod(number, 10) == 7) collection.add(element(element, number));
+      if (!set || isInTenth(number, 10)) collection.add(element(element, number));
     }
     return collection;
   }
@@ -110,12 +111,25 @@ public final class Inputs {
       case "int", "Integer" -> (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number));
       case "long", "Long" -> number;
       case "double", "Double" -> number == Long.MIN_VALUE ? Double.NaN : number / 8.0;
-      case "boolean", "Boolean" -> Math.floorMod(number, 10) == 7;
+      case "boolean", "Boolean" -> isInTenth(number, 1);
       case "char", "Character" -> (char) ('a' + Math.floorMod(number, 26));
       case "byte", "Byte" -> (byte) number;
-      case "String" -> number == 0 ? "" : (number < 0 ? "gone-" : "item-") + Math.abs(number);
+      case "String" -> word(number);
       default -> throw unknown(type);
     };
+  }
+
+  /** Another word for each number; for 0 none. */
+  private static String word(long number) {
+    StringBuilder word = new StringBuilder(number < 0 ? "un" : "");
+    for (long rest = number; rest != 0; rest /= 26) word.append((char) ('a' + Math.abs(rest % 26)));
+    if (isInTenth(number, 100)) word.append("acrosstheboard");
+    return word.append(isInTenth(number, 1_000) ? "ing" : "").toString();
+  }
+
+  /** Whether this digit of the number is a 7: true for a tenth of numbers, and for each digit for others. */
+  private static boolean isInTenth(long number, long digit) {
+    return Math.abs(number / digit % 10) == 7;
   }
 
   private static Class<?> classOf(String type) {
