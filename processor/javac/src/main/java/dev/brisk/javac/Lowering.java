@@ -172,7 +172,8 @@ final class Lowering {
       case ENUM:
       case ANNOTATION_TYPE:
       case RECORD:
-        // Its bodies are modelled on their own.
+        // Its bodies are modelled on their own; what they read of the variables around it counts as a use here.
+        capturedBy((ClassTree) tree);
         return new Block(unit, tree, NO_NODES);
       default:
         return new ExprStmt(unit, tree, opaque(tree));
@@ -607,6 +608,10 @@ final class Lowering {
   /** What an anonymous class reads of the variables around it counts as a use here. */
   private void captureOuter(ClassTree body) {
     complete = false;
+    capturedBy(body);
+  }
+
+  private void capturedBy(ClassTree body) {
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree node, Void none) {

@@ -4,13 +4,13 @@ import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.BOXING;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.model.Assignment;
-import dev.brisk.model.Box;
-import dev.brisk.model.Node;
+import dev.brisk.model.LocalDecl;
 import dev.brisk.model.Variable;
 
 /**
@@ -39,29 +39,23 @@ import dev.brisk.model.Variable;
         return total;""",
     limits = """
         Silent where the variable may be null, is compared with `==`, used as a lock, captured by a lambda, or passed where an object is
-        needed; and on fields, which other threads may see.""",
-    fixSafety = "The same: the variable is shown to hold a value on every path and to be read as a number only, or returned.",
+        needed; on fields, which other threads may see; and on `Boolean` and `Byte`, whose objects are never allocated.""",
+    fixSafety = "The same: the variable is shown to hold a value on every path and to be read for its value only, or returned.",
     since = "0.1")
 public final class BoxedAccumulator implements Rule {
   @Override
   public void register(Registry rules) {
-    rules.on(Assignment.class, this::check).inLoop().mentioning(BoxedLocals.TYPES);
+    rules.on(Assignment.class, this::check).inLoop().mentioning(Wrappers.NAMES);
   }
 
   private void check(Assignment update, Site site) {
     Variable total = update.variable();
-    if (total == null || !(update.value() instanceof Box) || !isUpdate(update)) return;
-    if (total.declaration() == null || total.declaration().isWithin(site.loop())) return;
-    if (!BoxedLocals.canBePrimitive(total, site.facts())) return;
-    String type = BoxedLocals.primitiveName(total);
-    BoxedLocals.declare(total, type, site.report(update, "'%s' is a %s: each pass unboxes it, allocates a new one and is %s; declare it %s",
-        total, BoxedLocals.wrapperName(total), site.measured(), type));
-  }
-
-  private static boolean isUpdate(Assignment update) {
-    boolean[] reads = {false};
-    update.value().walk((Node node) -> reads[0] |= node instanceof dev.brisk.model.LocalRead
-        && ((dev.brisk.model.LocalRead) node).variable() == update.variable() && node.parent() instanceof dev.brisk.model.Unbox);
-    return reads[0];
+    if (total == null || !(total.declaration() instanceof LocalDecl) || Wrappers.primitiveOf(total.type()) == null) return;
+    // One finding for each variable, however often it is updated.
+    if (BoxedLocals.accumulation(total) != update || !BoxedLocals.canBePrimitive(total)) return;
+    Fix fix = PrimitiveDeclaration.of(total);
+    Site.Report report = site.report(update, "'%s' is of type %s: each pass unboxes it and allocates a new one (%s); declare it %s",
+        total, Wrappers.nameOf(total.type()), site.measured(), Wrappers.primitiveOf(total.type())).about(total);
+    if (fix != null) report.fix(fix);
   }
 }

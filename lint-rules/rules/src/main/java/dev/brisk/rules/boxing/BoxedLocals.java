@@ -1,104 +1,68 @@
 package dev.brisk.rules.boxing;
 
-import dev.brisk.api.Fix;
-import dev.brisk.api.Site;
-import dev.brisk.facts.Facts;
 import dev.brisk.model.Assignment;
-import dev.brisk.model.Body;
-import dev.brisk.model.Box;
+import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.ExprStmt;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
+import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Return;
 import dev.brisk.model.ToText;
 import dev.brisk.model.Unbox;
 import dev.brisk.model.Variable;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
-/** Whether a boxed local could as well be primitive. */
+/** Whether a boxed local could as well be primitive, and whether it accumulates. */
 final class BoxedLocals {
-  /** Simple names of the wrapper classes of numbers. */
-  static final String[] TYPES = {"Integer", "Long", "Double", "Float", "Short", "Byte", "Character", "Boolean"};
-
   private BoxedLocals() {}
 
-  /** Whether the local always holds a value that was boxed from its own primitive type, and is only ever read as that, as text, or returned. */
-  static boolean canBePrimitive(Variable local, Facts facts) {
-    if (!(local.declaration() instanceof LocalDecl) || primitiveName(local) == null) return false;
+  /** Whether the local always holds a wrapper made for it, never null, and is only ever read for its value, or returned. */
+  static boolean canBePrimitive(Variable local) {
+    if (!(local.declaration() instanceof LocalDecl) || Wrappers.primitiveOf(local.type()) == null) return false;
     Expr first = local.initializer();
-    if (first != null && !isBoxOfOwnType(first, local)) return false;
+    if (first != null && !Wrappers.isMade(first, local.type())) return false;
     for (Assignment write : local.writes()) {
-      if (!isBoxOfOwnType(write.value(), local) || !isStatement(write)) return false;
+      if (!Wrappers.isMade(write.value(), local.type()) || !isResultUnused(write)) return false;
     }
     for (LocalRead read : local.reads()) {
-      if (!isReadAsValue(read)) return false;
+      if (ValueUses.isCaptured(read) || !ValueUses.needsValueOnly(read) && !isReturned(read)) return false;
     }
     return true;
   }
 
-  private static boolean isBoxOfOwnType(Expr value, Variable local) {
-    if (!(value instanceof Box)) return false;
-    Expr operand = ((Box) value).operand();
-    return operand.type() != null && operand.source().types().isAssignable(operand.type(), operand.source().types().unboxedType(local.type()));
+  /** The object that the assignment itself evaluates to is not used. */
+  private static boolean isResultUnused(Assignment write) {
+    return write.parent() instanceof ExprStmt || write.parent() instanceof Unbox || write.parent() instanceof ToText;
   }
 
-  /** The value of the assignment itself, an object, is not used. */
-  private static boolean isStatement(Assignment write) {
-    return write.parent() instanceof ExprStmt;
+  /** A method returns once: boxing there costs no more than before. */
+  private static boolean isReturned(LocalRead read) {
+    return read.parent() instanceof Return && read.lambda() == null && read.body().method() != null;
   }
 
-  private static boolean isReadAsValue(LocalRead read) {
-    // A lambda needs the variable unchanged, whatever its type; what it does there is another matter.
-    if (read.lambda() != null && !read.variable().declaration().isWithin(read.lambda())) return false;
-    Node use = read.parent();
-    if (use instanceof Unbox || use instanceof ToText) return true;
-    return use instanceof Return && read.lambda() == null && use.body().method() != null && use.loop() == null;
-  }
-
-  /** Simple name of the wrapper class. */
-  static String wrapperName(Variable local) {
-    return ((TypeElement) ((DeclaredType) local.type()).asElement()).getSimpleName().toString();
-  }
-
-  /** The primitive type; null when the variable's type is no wrapper. */
-  static String primitiveName(Variable local) {
-    if (!(local.type() instanceof DeclaredType)) return null;
-    TypeElement type = (TypeElement) ((DeclaredType) local.type()).asElement();
-    switch (type.getQualifiedName().toString()) {
-      case "java.lang.Integer": return "int";
-      case "java.lang.Long": return "long";
-      case "java.lang.Double": return "double";
-      case "java.lang.Float": return "float";
-      case "java.lang.Short": return "short";
-      case "java.lang.Byte": return "byte";
-      case "java.lang.Character": return "char";
-      case "java.lang.Boolean": return "boolean";
-      default: return null;
+  /** The first write in a loop that makes the local's new value from its old one, of a local that lives longer than the pass; null when there is none. */
+  static Assignment accumulation(Variable local) {
+    for (Assignment write : local.writes()) {
+      Loop loop = write.loop();
+      if (loop != null && livesLonger(local, loop) && Wrappers.isMade(write.value(), local.type()) && readsItself(write)) return write;
     }
+    return null;
   }
 
-  /** Adds the rewrite of the declaration to a finding about the variable, where its type is written out. */
-  static void declare(Variable local, String type, Site.Report report) {
-    report.about(local);
-    Node declaration = local.declaration();
-    String text = declaration.text();
-    String wrapper = wrapperName(local);
-    int at = text.indexOf(wrapper + " ");
-    if (at < 0 || !isAlone(local, declaration) || !text.substring(0, at).isBlank() && !text.substring(0, at).trim().equals("final")) return;
-    int start = declaration.start() + at;
-    report.fix(Fix.titled("declare " + local + " as " + type).replace(start, start + wrapper.length(), type));
-  }
-
-  /** Several variables may share one type in the source. */
-  private static boolean isAlone(Variable local, Node declaration) {
-    Node parent = declaration.parent();
-    if (parent instanceof Body) return false;
-    for (int i = 0; i < parent.childCount(); i++) {
-      if (parent.child(i) != declaration && parent.child(i) instanceof LocalDecl && parent.child(i).start() == declaration.start()) return false;
+  private static boolean livesLonger(Variable local, Loop loop) {
+    for (Loop around = local.declaration().loop(); around != null; around = around.loop()) {
+      if (around == loop) return false;
     }
-    return !declaration.text().contains(",");
+    return true;
+  }
+
+  private static boolean readsItself(Assignment write) {
+    for (LocalRead read : write.variable().reads()) {
+      if (!read.isWithin(write.value())) continue;
+      Node user = read.parent();
+      if (user instanceof Unbox || user instanceof Call && Wrappers.isUnwrapping((Call) user)) return true;
+    }
+    return false;
   }
 }

@@ -1,0 +1,90 @@
+package dev.brisk.rules.boxing;
+
+import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Theme.BOXING;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.Fix;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Site;
+import dev.brisk.model.Assignment;
+import dev.brisk.model.LocalDecl;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.Variable;
+
+/**
+ * Matches a local of a wrapper class, in a loop or other hot code, that is only ever given primitive values and only ever read as one. One that
+ * makes its new value from its old one is an accumulator and left to the rule for those; parameters and fields belong to a signature.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = BOXING,
+    heat = NORMAL,
+    summary = "local of a wrapper class that only holds primitive values",
+    why = """
+        Declared `Integer`, a local boxes each value it is given and unboxes it at each use. The JIT compiler can often remove such a box, but
+        not where it can't see all of its uses, and not in code it has not compiled yet; then each pass allocates an object.""",
+    given = "int[] xs",
+    slow = """
+        long sum = 0;
+        for (int x : xs) {
+          Integer scaled = x * 1000;
+          if (scaled % 3 == 0) {
+            scaled = x + 500;
+          }
+          sum += scaled;
+        }
+        return sum;""",
+    fast = """
+        long sum = 0;
+        for (int x : xs) {
+          int scaled = x * 1000;
+          if (scaled % 3 == 0) {
+            scaled = x + 500;
+          }
+          sum += scaled;
+        }
+        return sum;""",
+    limits = """
+        Silent where a value may be null or comes from a collection or a method that returns an object, where the object is compared with `==`,
+        locked, captured by a lambda or passed on, on parameters and fields, outside of loops and hot code, and on `Boolean` and `Byte`, whose
+        objects are never allocated.""",
+    fixSafety = "The same: the variable is shown to hold a value on every path and to be read for its value only, or returned.",
+    since = "0.1")
+public final class BoxedVariable implements Rule {
+  @Override
+  public void register(Registry rules) {
+    rules.on(LocalDecl.class, this::check).mentioning(Wrappers.NAMES);
+  }
+
+  private void check(LocalDecl declaration, Site site) {
+    Variable local = declaration.variable();
+    String primitive = Wrappers.primitiveOf(local.type());
+    if (primitive == null || BoxedLocals.accumulation(local) != null || !BoxedLocals.canBePrimitive(local)) return;
+    if (!isUnboxed(local) || !isRepeated(declaration) && !site.heat().reaches(WARM)) return;
+    Fix fix = PrimitiveDeclaration.of(local);
+    Site.Report report = site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed (%s); declare it %s",
+        local, Wrappers.nameOf(local.type()), primitive, site.measured(), primitive).about(local);
+    if (fix != null) report.fix(fix);
+  }
+
+  /** A variable that is only returned is boxed once whatever its type. */
+  private static boolean isUnboxed(Variable local) {
+    for (LocalRead read : local.reads()) {
+      if (ValueUses.needsValueOnly(read)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a loop gives it a value on each pass. */
+  private static boolean isRepeated(LocalDecl declaration) {
+    if (declaration.initializer() != null && declaration.loop() != null) return true;
+    for (Assignment write : declaration.variable().writes()) {
+      if (write.loop() != null) return true;
+    }
+    return false;
+  }
+}
