@@ -123,7 +123,7 @@ public final class Inputs {
   private static String word(long number) {
     StringBuilder word = new StringBuilder(number < 0 ? "un" : "");
     for (long rest = number; rest != 0; rest /= 26) word.append((char) ('a' + Math.abs(rest % 26)));
-    if (isInTenth(number, 100)) word.append("acrosstheboard");
+    if (number != 0) word.append(isInTenth(number, 100) ? "marketplace" : "mark");
     return word.append(isInTenth(number, 1_000) ? "ing" : "").toString();
   }
 
