@@ -35,6 +35,7 @@ public final class Effects {
   private boolean unknown;
   private boolean io;
   private boolean locks;
+  private boolean synchronizes;
   private boolean writesArrays;
   private boolean changesUnnamed;
   private final Set<String> globals = new HashSet<>();
@@ -62,6 +63,11 @@ public final class Effects {
   /** Whether it takes or gives up locks. */
   public boolean locks() {
     return locks;
+  }
+
+  /** Whether what other threads wrote may come into sight on the way: locks, volatile fields, atomics, waiting. */
+  public boolean synchronizes() {
+    return synchronizes || locks;
   }
 
   /** Whether it stores into any array. */
@@ -95,13 +101,15 @@ public final class Effects {
   }
 
   private void gather(Node node, JdkTable table, int depth, boolean here) {
-    if (unknown) return;
+    // What the code itself changes by name is gathered to its end: such an object may be out of reach for the unknown.
+    if (unknown && !here) return;
     if (node instanceof Call) call((Call) node, table, depth, here);
     else if (node instanceof New) create((New) node, table, depth);
     else if (node instanceof Assignment) assign((Assignment) node);
     else if (node instanceof ToText) text((ToText) node);
     else if (node instanceof Sync) locks = true;
     else if (node instanceof Opaque) unknown = true;
+    else if (node instanceof FieldRead) synchronizes |= ((FieldRead) node).is(Modifier.VOLATILE);
     for (int i = 0; i < node.childCount(); i++) gather(node.child(i), table, depth, here);
   }
 
@@ -145,6 +153,7 @@ public final class Effects {
     }
     io |= row.isIo();
     locks |= row.locks();
+    synchronizes |= row.blocks() || "threads".equals(row.globalRead());
     if (row.globalWrite() != null) globals.add(row.globalWrite());
     if (row.isUnknown() && !runsOnlyLambdas(call, row)) unknown = true;
     if (runsUserCode(call, row)) unknown = true;

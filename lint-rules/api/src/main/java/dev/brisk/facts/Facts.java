@@ -103,6 +103,11 @@ public final class Facts {
     return purity().isTotal(expr);
   }
 
+  /** Whether evaluating it just before the loop begins can't throw. */
+  public boolean isTotalBefore(Expr expr, Loop loop) {
+    return purity().isTotalBefore(expr, loop);
+  }
+
   /** Whether {@code equals}, {@code hashCode} and {@code toString} of such values are pure and no user's code: text, numbers, enums, records of those. */
   public boolean isValueType(TypeMirror type) {
     return purity().isValue(type, 2);
@@ -113,9 +118,9 @@ public final class Facts {
     return invariance().isInvariant(expr, loop);
   }
 
-  /** Whether the object may be changed by what the loop does. */
-  public boolean mayChange(Expr object, Loop loop) {
-    return invariance().mayChange(object, loop);
+  /** Whether the object may be changed by what the code does, a loop or one of its steps. */
+  public boolean mayChange(Expr object, Node code) {
+    return invariance().mayChange(object, code);
   }
 
   /** What the code may change, bodies in sight included. */
@@ -157,6 +162,11 @@ public final class Facts {
   /** Whether every pass of the loop that comes to its end evaluates {@code node}. */
   public boolean runsOnEachPass(Node node, Loop loop) {
     return passes().runsOnEachPass(node, loop);
+  }
+
+  /** Whether another pass of the loop may follow once {@code node} has been evaluated. */
+  public boolean mayRepeatAfter(Node node, Loop loop) {
+    return passes().mayRepeatAfter(node, loop);
   }
 
   /** Whether the loop is sure to run once. */

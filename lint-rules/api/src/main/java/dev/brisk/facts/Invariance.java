@@ -29,6 +29,7 @@ import dev.brisk.model.Variable;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
@@ -56,6 +57,10 @@ final class Invariance {
     }
     return known;
   }
+
+  /** Global state that stays the same unless some code sets it. */
+  private static final Set<String> STEADY =
+      Set.of("properties", "environment", "locale", "timezone", "charset", "threadlocal", "classloading", "reflection");
 
   boolean isInvariant(Expr expr, Loop loop) {
     if (expr instanceof Literal || expr instanceof TypeRef || expr instanceof This) return true;
@@ -96,7 +101,12 @@ final class Invariance {
     if (read.field() == null || read.is(Modifier.VOLATILE)) return false;
     if (read.field().getKind() == ElementKind.ENUM_CONSTANT || read.field().getConstantValue() != null) return true;
     if (read.receiver() != null && !isInvariant(read.receiver(), loop)) return false;
-    return read.isArrayLength() || read.is(Modifier.FINAL) && (read.onThis() || read.is(Modifier.STATIC));
+    return read.isArrayLength() || read.is(Modifier.FINAL) && (read.onThis() || read.is(Modifier.STATIC)) || isSetByConstructorsOnly(read);
+  }
+
+  private static boolean isSetByConstructorsOnly(FieldRead read) {
+    if (!read.onThis() || read.is(Modifier.STATIC) || !read.source().classFacts().isStable(read.field())) return false;
+    return read.body().method() != null && read.body().method().getKind() != ElementKind.CONSTRUCTOR;
   }
 
   private boolean isInvariantCall(Call call, Loop loop) {
@@ -106,7 +116,7 @@ final class Invariance {
     if (!purity.isPure(call)) return false;
     Row row = table.find(call.method());
     if (row == null) return isEnumValues(call) || isConstantBody(call);
-    if (row.globalRead() != null && effectsOf(loop).mayWriteGlobal(row.globalRead())) return false;
+    if (row.globalRead() != null && !isSteady(row.globalRead(), call, loop)) return false;
     if (row.readsReceiver() && mayChange(call.receiver(), loop)) return false;
     if (row.readsArguments()) {
       for (int i = 0; i < call.argumentCount(); i++) {
@@ -114,6 +124,13 @@ final class Invariance {
       }
     }
     return true;
+  }
+
+  private boolean isSteady(String global, Call call, Loop loop) {
+    if (global.equals("threads")) return call.receiver() instanceof LocalRead && isOwn((LocalRead) call.receiver(), loop);
+    Effects during = effectsOf(loop);
+    // A thread that waits for others lets them set it.
+    return STEADY.contains(global) && !during.mayWriteGlobal(global) && (!during.synchronizes() || global.equals("threadlocal"));
   }
 
   private static boolean isEnumValues(Call call) {
@@ -126,30 +143,35 @@ final class Invariance {
     return false;
   }
 
-  /** Whether the object {@code expr} stands for may be changed while {@code loop} runs. */
-  boolean mayChange(Expr expr, Loop loop) {
+  /** Whether the object {@code expr} stands for may be changed while {@code code} runs. */
+  boolean mayChange(Expr expr, Node code) {
     if (expr == null) return true;
     if (expr.isPrimitive() || purity.isValue(expr) || expr.type() == null) return expr.type() == null;
     String exact = origin.exactClass(expr);
     if (Origin.IMMUTABLE_COLLECTION.equals(exact)) return false;
     if (exact != null && table.isValue(exact)) return false;
     while (expr instanceof Cast) expr = ((Cast) expr).operand();
-    Effects during = effectsOf(loop);
-    if (expr instanceof LocalRead) return mayChange((LocalRead) expr, loop, during);
+    Effects during = effectsOf(code);
+    if (expr instanceof LocalRead) return mayChange((LocalRead) expr, code, during);
     if (expr instanceof FieldRead) return mayChange((FieldRead) expr, during);
     return true;
   }
 
-  private boolean mayChange(LocalRead read, Loop loop, Effects during) {
+  private boolean mayChange(LocalRead read, Node code, Effects during) {
     Variable variable = read.variable();
     for (Expr changed : during.changed()) {
       if (root(changed) instanceof LocalRead && ((LocalRead) root(changed)).variable() == variable) return true;
     }
     boolean array = variable.type().getKind() == TypeKind.ARRAY;
     if (array && during.writesArrays()) return true;
-    boolean own = isMadeHere(read) && confinement.isConfined(variable, loop);
-    if (own) return false;
+    if (isOwn(read, code)) return false;
+    if (during.synchronizes()) return true;
     return during.isUnknown() || during.changesUnnamed() || !during.changed().isEmpty() && mayAlias(read, during.changed());
+  }
+
+  /** Whether nobody but the variable can reach the object until {@code code} has ended. */
+  private boolean isOwn(LocalRead read, Node code) {
+    return isMadeHere(read) && confinement.isConfined(read.variable(), code);
   }
 
   private boolean isMadeHere(LocalRead read) {
@@ -164,6 +186,7 @@ final class Invariance {
       if (root instanceof FieldRead && read.field().equals(((FieldRead) root).field())) return true;
     }
     if (read.type() != null && read.type().getKind() == TypeKind.ARRAY && during.writesArrays()) return true;
+    if (during.synchronizes() && isChangedAfterConstruction(read)) return true;
     if (!confinement.isConfined(read.field(), read)) return during.isUnknown() || during.changesUnnamed() || mayAlias(read, during.changed());
     // A field that only its class can reach: unknown code may still come back through one of its methods that changes it.
     return during.isUnknown() && isChangedAfterConstruction(read);
@@ -205,12 +228,18 @@ final class Invariance {
     return false;
   }
 
+  /** What a collection holds is another object than the collection. */
+  private boolean handsOutStored(Call call) {
+    Row row = table.find(call.method());
+    return row != null && row.result().equals("same");
+  }
+
   /** The variable behind a chain of views and casts. */
-  private static Expr root(Expr expr) {
+  private Expr root(Expr expr) {
     Expr at = expr;
     while (true) {
       if (at instanceof Cast) at = ((Cast) at).operand();
-      else if (at instanceof Call && ((Call) at).receiver() != null) at = ((Call) at).receiver();
+      else if (at instanceof Call && ((Call) at).receiver() != null && !handsOutStored((Call) at)) at = ((Call) at).receiver();
       else if (at instanceof ArrayRead) at = ((ArrayRead) at).array();
       else return at;
     }

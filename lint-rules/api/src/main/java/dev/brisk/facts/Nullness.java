@@ -83,7 +83,7 @@ final class Nullness {
   private boolean mayBeNull(FieldRead read) {
     if (read.field() == null) return true;
     if (read.field().getKind() == javax.lang.model.element.ElementKind.ENUM_CONSTANT) return false;
-    if (read.field().getConstantValue() != null) return false;
+    if (read.field().getConstantValue() != null || isConstantOfJdk(read)) return false;
     if (!read.is(Modifier.FINAL) && !read.is(Modifier.PRIVATE)) return true;
     if (!open.add(read)) return true;
     try {
@@ -93,6 +93,13 @@ final class Nullness {
     } finally {
       open.remove(read);
     }
+  }
+
+  /** The likes of {@code Locale.ROOT} and {@code StandardCharsets.UTF_8}. */
+  private static boolean isConstantOfJdk(FieldRead read) {
+    if (!read.is(Modifier.STATIC) || !read.is(Modifier.FINAL)) return false;
+    javax.lang.model.element.Element owner = read.field().getEnclosingElement();
+    return JdkTable.isJdk(((javax.lang.model.element.TypeElement) owner).getQualifiedName().toString());
   }
 
   /** Nullness of a value in another body, without its flow. */
@@ -122,6 +129,22 @@ final class Nullness {
       if (crosses(variable, before, shape.head, seen)) return true;
     }
     return false;
+  }
+
+  /** Whether {@code expr} would be null were it evaluated where {@code loop} is about to begin. */
+  boolean mayBeNullBefore(Expr expr, Loop loop) {
+    if (expr.isPrimitive()) return false;
+    if (expr instanceof LocalRead) {
+      Variable variable = ((LocalRead) expr).variable();
+      // Declared around the body: no flow leads to it.
+      return variable.declaration() == null || mayBeNullBefore(variable, loop);
+    }
+    if (expr instanceof Cast) return mayBeNullBefore(((Cast) expr).operand(), loop);
+    if (expr instanceof Assignment) return true;
+    if (expr instanceof Conditional) {
+      return mayBeNullBefore(((Conditional) expr).whenTrue(), loop) || mayBeNullBefore(((Conditional) expr).whenFalse(), loop);
+    }
+    return mayBeNull(expr);
   }
 
   private static List<Flow.BasicBlock> entering(Flow.LoopBlocks shape) {

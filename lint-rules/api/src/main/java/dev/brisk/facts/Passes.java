@@ -45,6 +45,27 @@ final class Passes {
     return true;
   }
 
+  /** Whether a pass that has evaluated {@code node} may be followed by another: not when it always leaves the loop. */
+  boolean mayRepeatAfter(Node node, Loop loop) {
+    Flow.LoopBlocks shape = flow.blocksOf(loop);
+    Flow.BasicBlock from = flow.blockOf(node);
+    if (shape == null || from == null) return false;
+    BitSet seen = new BitSet(flow.blockCount());
+    Deque<Flow.BasicBlock> open = new ArrayDeque<>();
+    open.add(from);
+    seen.set(from.id);
+    while (!open.isEmpty()) {
+      Flow.BasicBlock block = open.poll();
+      if (shape.back.contains(block)) return true;
+      for (Flow.BasicBlock next : block.successors) {
+        if (next == shape.after || seen.get(next.id)) continue;
+        seen.set(next.id);
+        open.add(next);
+      }
+    }
+    return false;
+  }
+
   /** Whether the loop runs at least once whatever happens before: a do loop, or constant bounds that begin below their end. */
   boolean runsAtLeastOnce(Loop loop) {
     if (loop.form() == Loop.Form.DO) return true;

@@ -17,6 +17,7 @@ import dev.brisk.model.FieldRead;
 import dev.brisk.model.Lambda;
 import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
+import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
 import dev.brisk.model.Return;
@@ -27,6 +28,7 @@ import dev.brisk.model.TypeTest;
 import dev.brisk.model.Unary;
 import dev.brisk.model.Unbox;
 import dev.brisk.model.VarargsArray;
+import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -87,7 +89,7 @@ final class Purity {
     }
     Row row = table.find(call.method());
     if (row != null) return isPure(row, call, depth);
-    if (isRecordAccessor(call.method())) return true;
+    if (isRecordAccessor(call.method()) || isEnumValues(call)) return true;
     if (call.method() == null || depth == 0 || !isFixed(call.method())) return false;
     if (call.method().getModifiers().contains(Modifier.SYNCHRONIZED)) return false;
     Body body = call.source().bodyOf(call.method());
@@ -130,7 +132,15 @@ final class Purity {
 
   /** Whether {@code equals}, {@code hashCode}, {@code compareTo} and {@code toString} of the value are pure and no user's code. */
   boolean isValue(Expr expr) {
+    if (expr instanceof VarargsArray) return areValues(expr);
     return isValue(expr.type(), 2);
+  }
+
+  private boolean areValues(Expr elements) {
+    for (int i = 0; i < elements.childCount(); i++) {
+      if (!isValue((Expr) elements.child(i))) return false;
+    }
+    return true;
   }
 
   boolean isValue(TypeMirror type, int depth) {
@@ -160,17 +170,26 @@ final class Purity {
 
   /** Whether it returns in every state the body may be in when {@code expr} stands where it stands: no exception, no missing object. */
   boolean isTotal(Expr expr) {
+    return isTotal(expr, nullness::mayBeNull);
+  }
+
+  /** Whether it would return in every state the body may be in when {@code loop} is about to begin. */
+  boolean isTotalBefore(Expr expr, Loop loop) {
+    return isTotal(expr, part -> nullness.mayBeNullBefore(part, loop));
+  }
+
+  private boolean isTotal(Expr expr, Predicate<Expr> mayBeNull) {
     if (expr instanceof LocalRead || expr instanceof Literal || expr instanceof This || expr instanceof TypeRef) return true;
-    if (expr instanceof FieldRead) return isTotal((FieldRead) expr);
-    if (expr instanceof Unbox) return !nullness.mayBeNull(((Unbox) expr).operand()) && isTotal(((Unbox) expr).operand());
-    if (expr instanceof Call) return isTotalCall((Call) expr);
+    if (expr instanceof FieldRead) return isTotal((FieldRead) expr, mayBeNull);
+    if (expr instanceof Unbox) return !mayBeNull.test(((Unbox) expr).operand()) && isTotal(((Unbox) expr).operand(), mayBeNull);
+    if (expr instanceof Call) return isTotalCall((Call) expr, mayBeNull);
     if (expr instanceof Binary && isDivision((Binary) expr)) return false;
     if (expr instanceof Cast && !expr.isPrimitive()) return false;
     boolean plain = expr instanceof Binary || expr instanceof Unary || expr instanceof Condition || expr instanceof Conditional || expr instanceof TypeTest
         || expr instanceof Box || expr instanceof Cast || expr instanceof Concat || expr instanceof ToText || expr instanceof VarargsArray;
     if (!plain) return false;
     for (int i = 0; i < expr.childCount(); i++) {
-      if (!isTotal((Expr) expr.child(i))) return false;
+      if (!isTotal((Expr) expr.child(i), mayBeNull)) return false;
     }
     return true;
   }
@@ -183,11 +202,11 @@ final class Purity {
     return !(divisor instanceof Number) || ((Number) divisor).longValue() == 0;
   }
 
-  private boolean isTotal(FieldRead read) {
+  private boolean isTotal(FieldRead read, Predicate<Expr> mayBeNull) {
     if (read.field() == null) return false;
     if (read.is(Modifier.STATIC)) return isInitialised(read);
     Expr receiver = read.receiver();
-    return receiver != null && isTotal(receiver) && !nullness.mayBeNull(receiver);
+    return receiver != null && isTotal(receiver, mayBeNull) && !mayBeNull.test(receiver);
   }
 
   /** Reading a static field of another class may run its initialiser. */
@@ -197,17 +216,31 @@ final class Purity {
         || read.field().getKind() == ElementKind.ENUM_CONSTANT;
   }
 
-  private boolean isTotalCall(Call call) {
+  private boolean isTotalCall(Call call, Predicate<Expr> mayBeNull) {
     for (int i = 0; i < call.childCount(); i++) {
-      if (!(call.child(i) instanceof Expr) || call.child(i) instanceof Lambda || !isTotal((Expr) call.child(i))) return false;
+      if (!(call.child(i) instanceof Expr) || call.child(i) instanceof Lambda || !isTotal((Expr) call.child(i), mayBeNull)) return false;
     }
-    if (!call.isStatic() && (call.receiver() == null || nullness.mayBeNull(call.receiver()))) return false;
+    if (!call.isStatic() && (call.receiver() == null || mayBeNull.test(call.receiver()))) return false;
     Row row = table.find(call.method());
     if (row == null) return isRecordAccessor(call.method()) || isTotalBody(call) || isEnumValues(call);
     if (!origin.holdsFor(row, call.receiver())) return false;
     if (row.isTotal() && !isImmutableCollection(call.receiver())) return true;
-    if (row.isTotalWithoutNull() || row.isTotal()) return noArgumentMayBeNull(call);
-    return row.isTotalButForValues() && noArgumentMayBeNull(call) && Trial.succeeds(call);
+    if (row.isTotalWithoutNull() || row.isTotal()) return noArgumentMayBeNull(call, mayBeNull);
+    if (row.isTotalButForClass()) return noArgumentMayBeNull(call, mayBeNull) && comparesItsOwnKeys(call, row);
+    return row.isTotalButForValues() && noArgumentMayBeNull(call, mayBeNull) && Trial.succeeds(call);
+  }
+
+  /** A collection in natural order that holds elements of one class that compares with itself, asked for one of these. */
+  private boolean comparesItsOwnKeys(Call call, Row row) {
+    TypeMirror receiver = call.receiver() == null ? null : call.receiver().type();
+    if (receiver == null || receiver.getKind() != TypeKind.DECLARED || ((DeclaredType) receiver).getTypeArguments().isEmpty()) return false;
+    TypeMirror key = ((DeclaredType) receiver).getTypeArguments().get(0);
+    if (!isValue(key, 0) || !call.source().isSubclass(key, "java.lang.Comparable")) return false;
+    for (int i = 0; i < call.argumentCount(); i++) {
+      TypeMirror given = call.argument(i).type();
+      if (row.argument(i).equals("compare") && (given == null || !call.source().types().isSameType(given, key))) return false;
+    }
+    return true;
   }
 
   private static boolean isEnumValues(Call call) {
@@ -219,9 +252,9 @@ final class Purity {
     return receiver != null && Origin.IMMUTABLE_COLLECTION.equals(origin.exactClass(receiver));
   }
 
-  private boolean noArgumentMayBeNull(Call call) {
+  private static boolean noArgumentMayBeNull(Call call, Predicate<Expr> mayBeNull) {
     for (int i = 0; i < call.argumentCount(); i++) {
-      if (nullness.mayBeNull(call.argument(i))) return false;
+      if (mayBeNull.test(call.argument(i))) return false;
     }
     return true;
   }

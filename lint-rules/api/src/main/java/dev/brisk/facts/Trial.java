@@ -10,17 +10,20 @@ final class Trial {
   private Trial() {}
 
   static boolean succeeds(Call call) {
-    if (call.argumentCount() == 0) return false;
+    // Falls back to an offset when the default time zone has no rules.
+    if (call.argumentCount() == 0) return call.name().equals("systemDefault") && call.owner().equals("java.time.ZoneId");
     Object first = Constants.of(call.argument(0));
     if (!(first instanceof String)) return false;
     String text = (String) first;
     String owner = call.owner();
     try {
       if (owner.equals("java.util.regex.Pattern") && call.name().equals("compile")) {
-        Pattern.compile(text);
-        return call.argumentCount() == 1;
+        Object flags = call.argumentCount() == 1 ? Integer.valueOf(0) : Constants.of(call.argument(1));
+        if (!(flags instanceof Integer)) return false;
+        Pattern.compile(text, (Integer) flags);
+        return true;
       }
-      if (owner.equals("java.lang.String") && (call.name().equals("matches") || call.name().equals("split"))) {
+      if (owner.equals("java.lang.String") && (call.name().equals("matches") || call.name().equals("split") || isPlainReplacement(call))) {
         Pattern.compile(text);
         return true;
       }
@@ -35,5 +38,12 @@ final class Trial {
     } catch (RuntimeException refused) {
       return false;
     }
+  }
+
+  /** The replacement names no group that may be missing. */
+  private static boolean isPlainReplacement(Call call) {
+    if (!call.name().equals("replaceAll") && !call.name().equals("replaceFirst")) return false;
+    Object replacement = Constants.of(call.argument(1));
+    return replacement instanceof String && ((String) replacement).indexOf('$') < 0 && ((String) replacement).indexOf('\\') < 0;
   }
 }

@@ -147,6 +147,11 @@ public final class Row {
     return isTotalWithoutNull() || failures.equals(",value,") || failures.equals(",null,value,") || failures.equals(",value,null,");
   }
 
+  /** Whether nothing but nulls and arguments of a class that does not compare make it throw. */
+  public boolean isTotalButForClass() {
+    return failures.equals(",null,cast,") || failures.equals(",cast,");
+  }
+
   /** Whether it may throw because an argument's class does not compare. */
   public boolean throwsOnClass() {
     return failures.contains(",cast,");

@@ -1,0 +1,127 @@
+package dev.brisk.rules.lookups;
+
+import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Theme.LOOKUPS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.jdk.Cost;
+import dev.brisk.jdk.Row;
+import dev.brisk.model.Assert;
+import dev.brisk.model.Call;
+import dev.brisk.model.Lambda;
+import dev.brisk.model.Loop;
+import dev.brisk.model.Node;
+
+/**
+ * Matches a pure call that costs as much as a hash lookup or more and gives the same answer on each pass of a loop. Left alone is what the JIT
+ * compiler moves out of loops by itself (fields, lengths, getters), and every call that can't be shown to give the same answer, to throw nothing
+ * when it is made before the loop, or to give a result that is only read.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = LOOKUPS,
+    heat = WARM,
+    summary = "costly call with the same answer on each pass of a loop",
+    why = """
+        A hash lookup, a walk through a string, a pattern compiled, a system property read: the JIT compiler does not move such calls out of a
+        loop, because it can't see through them. When receiver, arguments and all they read stay the same during the loop, one call before it
+        serves every pass.""",
+    given = "int[] xs",
+    setup = """
+        static Map<String, Integer> prices() {
+          Map<String, Integer> prices = new HashMap<>();
+          for (int i = 0; i < 100; i++) prices.put("item" + i, i);
+          return prices;
+        }""",
+    slow = """
+        Map<String, Integer> factors = new HashMap<>(prices());
+        long total = 0;
+        for (int x : xs) {
+          total += x * factors.get("item42");
+        }
+        return total;""",
+    fast = """
+        Map<String, Integer> factors = new HashMap<>(prices());
+        long total = 0;
+        int factor = factors.get("item42");
+        for (int x : xs) {
+          total += x * factor;
+        }
+        return total;""",
+    limits = """
+        Silent where the call might throw before a loop that may make no pass (a receiver or argument that may be null), where the map is not
+        of a class known in sight or may be changed by what the loop does, where other threads may change what is read, where the result is
+        a new object that is more than read, in lambdas not known to run per element, and in loops of a few passes.""",
+    fixSafety = "The same: nothing the call reads changes while the loop runs, and the call can't throw where it moves to.",
+    since = "0.1")
+public final class InvariantCallInLoop implements Rule {
+  private static final int FEW_PASSES = 4;
+
+  @Override
+  public void register(Registry rules) {
+    rules.on(Call.class, this::check).calling(CostlyNames.ALL).inLoop();
+  }
+
+  private void check(Call call, Site site) {
+    Facts facts = site.facts();
+    if (!isCostly(call, facts)) return;
+    Loop loop = outermostLoopToLeave(call, facts);
+    if (loop == null || isPartOfLargerFinding(call, facts)) return;
+    if (call.enclosing(Assert.class) != null) return;
+    site.report(call, "'%s' gives the same result on each pass of the %s and is made anew each time (%s); call it once before the loop and keep the result",
+        shortened(call.source().text(call.tree())), loop == site.loop() ? "loop" : "outer loop", site.measured());
+  }
+
+  private static boolean isCostly(Call call, Facts facts) {
+    if (EnumConstants.isValues(call)) return true;
+    Row row = facts.rowOf(call);
+    if (row == null || row.cost().compareTo(Cost.LOOKUP) < 0 || row.blocks()) return false;
+    return !row.result().equals("void") && !row.result().equals("view") && !row.result().equals("self");
+  }
+
+  /** The outermost loop before which the call can be made instead; null when there is none. */
+  private static Loop outermostLoopToLeave(Call call, Facts facts) {
+    Loop outermost = null;
+    Node inner = call;
+    for (Loop loop = call.loop(); loop != null; inner = loop, loop = loop.loop()) {
+      if (isInCodeKept(inner, loop) || !facts.isInvariant(call, loop)) break;
+      if (canBeCalledBefore(loop, call, facts)) outermost = loop;
+    }
+    return outermost;
+  }
+
+  /** A lambda that is not known to run per element may never run, or long after. */
+  private static boolean isInCodeKept(Node from, Loop loop) {
+    for (Node at = from; at != loop; at = at.parent()) {
+      if (at instanceof Lambda && ((Lambda) at).elementLoop() == null) return true;
+    }
+    return false;
+  }
+
+  private static boolean canBeCalledBefore(Loop loop, Call call, Facts facts) {
+    int passes = facts.constantPasses(loop);
+    if (passes >= 0 && passes <= FEW_PASSES) return false;
+    if (!facts.mayRepeatAfter(call, loop)) return false;
+    if (!facts.isTotalBefore(call, loop)) return false;
+    if (WaitingLoop.mayWaitFor(call, loop, facts)) return false;
+    return SharedResult.isOnlyRead(call, facts);
+  }
+
+  /** The call around this one is reported instead. */
+  private static boolean isPartOfLargerFinding(Call call, Facts facts) {
+    for (Node around = call.parent(); around instanceof dev.brisk.model.Expr; around = around.parent()) {
+      if (around instanceof Call && isCostly((Call) around, facts) && outermostLoopToLeave((Call) around, facts) != null) return true;
+    }
+    return false;
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() <= 60 ? line : line.substring(0, 57) + "...";
+  }
+}

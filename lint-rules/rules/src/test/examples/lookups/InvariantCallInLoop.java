@@ -1,0 +1,516 @@
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+class InvariantCallInLoopExamples {
+  enum Colour { RED, GREEN, BLUE }
+
+  private static final ThreadLocal<Integer> LIMIT = new ThreadLocal<>();
+  private static final ThreadLocal<int[]> BUFFER = ThreadLocal.withInitial(() -> new int[16]);
+  private static final Map<String, Integer> PRICES = new HashMap<>();
+  private final Map<String, Integer> rates = new HashMap<>();
+  private final Map<String, Integer> shared;
+  private Map<String, Integer> replaceable = new HashMap<>();
+  private String name = "name";
+  private volatile String state = "state";
+
+  InvariantCallInLoopExamples(Map<String, Integer> shared) {
+    this.shared = shared;
+    rates.put("a", 1);
+  }
+
+  int cheap(String text) {
+    int sum = 0;
+    for (int i = 0; i < text.length(); i++) sum += text.charAt(i);
+    return sum;
+  }
+
+  int argumentChanges(List<String> keys) {
+    Map<String, Integer> prices = new HashMap<>();
+    prices.put("a", 1);
+    int sum = 0;
+    for (String key : keys) {
+      Integer price = prices.get(key);
+      if (price != null) sum += price;
+    }
+    return sum;
+  }
+
+  int receiverChanges(List<String> names) {
+    int sum = 0;
+    String all = "";
+    for (String each : names) {
+      all = all.concat(each);
+      sum += all.trim().length();
+    }
+    return sum;
+  }
+
+  int classUnknown(Map<String, Integer> prices, int[] xs) {
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey("a")) sum += x;
+    return sum;
+  }
+
+  int accessOrder(int[] xs) {
+    Map<String, Integer> cache = new LinkedHashMap<>(16, 0.75f, true);
+    int sum = 0;
+    for (int x : xs) if (cache.containsKey("a") && cache.get("a") != null) sum += x;
+    return sum;
+  }
+
+  int keyOfUnknownHash(Object key, int[] xs) {
+    Map<Object, Integer> prices = new HashMap<>();
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey(key)) sum += x;
+    return sum;
+  }
+
+  int mapWritten(int[] xs) {
+    Map<String, Integer> counts = new HashMap<>();
+    int sum = 0;
+    for (int x : xs) {
+      if (counts.containsKey("seen")) sum += x;
+      counts.put("seen", x);
+    }
+    return sum;
+  }
+
+  int builderWrittenBesideUnknownCode(List<String> words, Supplier<String> supplier) {
+    StringBuilder text = new StringBuilder();
+    int sum = 0;
+    for (String word : words) {
+      String given = supplier.get();
+      if (given.length() > word.length()) sum += text.toString().length();
+      text.append(word);
+    }
+    return sum;
+  }
+
+  int mapWrittenByAlias(int[] xs) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> same = counts;
+    int sum = 0;
+    for (int x : xs) {
+      if (counts.containsKey("seen")) sum += x;
+      same.put("seen", x);
+    }
+    return sum;
+  }
+
+  int mapWrittenThroughView(int[] xs) {
+    Map<String, Integer> counts = new HashMap<>();
+    int sum = 0;
+    for (int x : xs) {
+      if (counts.containsKey("seen")) sum += x;
+      counts.keySet().clear();
+    }
+    return sum;
+  }
+
+  int mapGivenAway(int[] xs, List<Map<String, Integer>> maps) {
+    Map<String, Integer> counts = new HashMap<>();
+    maps.add(counts);
+    int sum = 0;
+    for (int x : xs) {
+      if (counts.containsKey("seen")) sum += x;
+      maps.get(0).put("seen", x);
+    }
+    return sum;
+  }
+
+  int mapWrittenByCallee(int[] xs) {
+    int sum = 0;
+    for (int x : xs) {
+      if (rates.containsKey("seen")) sum += x;
+      note(x);
+    }
+    return sum;
+  }
+
+  private void note(int x) {
+    rates.put("seen", x);
+  }
+
+  int unknownCodeMayChangeTheMap(int[] xs, Supplier<Integer> supplier) {
+    int sum = 0;
+    for (int x : xs) if (rates.containsKey("seen")) sum += supplier.get();
+    return sum;
+  }
+
+  int fieldReplaced(int[] xs) {
+    int sum = 0;
+    for (int x : xs) {
+      if (replaceable.containsKey("a")) sum += x;
+      replaceable = new HashMap<>();
+    }
+    return sum;
+  }
+
+  int fieldNotFinal(int[] xs) {
+    int sum = 0;
+    for (int x : xs) sum += x * name.trim().length();
+    return sum;
+  }
+
+  void rename(String other) {
+    name = other;
+  }
+
+  int volatileField(int[] xs) {
+    int sum = 0;
+    for (int x : xs) sum += x * state.trim().length();
+    return sum;
+  }
+
+  int lockReleasedBetween(int[] xs) {
+    int sum = 0;
+    for (int x : xs) {
+      synchronized (rates) {
+        if (rates.containsKey("seen")) sum += x;
+      }
+    }
+    return sum;
+  }
+
+  int threadLocalSet(int[] xs) {
+    int sum = 0;
+    for (int x : xs) {
+      Integer limit = LIMIT.get();
+      if (limit != null && x < limit) LIMIT.set(x);
+      sum += x;
+    }
+    return sum;
+  }
+
+  int threadLocalWithInitial(int[] xs) {
+    int sum = 0;
+    for (int x : xs) sum += BUFFER.get()[x & 15];
+    return sum;
+  }
+
+  int propertySet(String[] keys) {
+    int sum = 0;
+    for (String key : keys) {
+      if (System.getProperty("mode") != null) sum++;
+      System.setProperty(key, "on");
+    }
+    return sum;
+  }
+
+  int propertySetByUnknownCode(List<Runnable> tasks) {
+    int sum = 0;
+    for (Runnable task : tasks) {
+      task.run();
+      if (System.getProperty("mode") != null) sum++;
+    }
+    return sum;
+  }
+
+  void waitsForProperty() throws InterruptedException {
+    while (System.getProperty("ready") == null) Thread.sleep(10);
+  }
+
+  int spinsOnProperty() {
+    int spins = 0;
+    while (System.getProperty("ready") == null) spins++;
+    return spins;
+  }
+
+  int localeSet(List<Locale> locales, String text) {
+    Objects.requireNonNull(text);
+    int sum = 0;
+    for (Locale locale : locales) {
+      Locale.setDefault(locale);
+      sum += text.toUpperCase().length();
+    }
+    return sum;
+  }
+
+  int mayBeNullBeforeTheLoop(List<String> words, String text) {
+    int count = 0;
+    for (String word : words) if (word.equals(text.toLowerCase(Locale.ROOT))) count++;
+    return count;
+  }
+
+  int nonNullOnlyInside(List<String> words, String text) {
+    int count = 0;
+    for (String word : words) {
+      if (text != null && word.equals(text.trim())) count++;
+    }
+    return count;
+  }
+
+  int patternMayNotCompile(List<String> words, String regex) {
+    int count = 0;
+    for (String word : words) if (Pattern.compile(regex).matcher(word).matches()) count++;
+    return count;
+  }
+
+  int numberMayNotParse(int[] xs) {
+    int sum = 0;
+    String text = "12a";
+    for (int x : xs) if (x > 3) sum += Integer.parseInt(text);
+    return sum;
+  }
+
+  int treeOfUnknownKeys(Object key, int[] xs) {
+    TreeMap<Object, Integer> prices = new TreeMap<>();
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey(key)) sum += x;
+    return sum;
+  }
+
+  List<char[]> resultHandedOut(int n) {
+    String text = "template";
+    List<char[]> copies = new ArrayList<>();
+    for (int i = 0; i < n; i++) copies.add(text.toCharArray());
+    return copies;
+  }
+
+  int resultWritten(int n) {
+    String text = "template";
+    int sum = 0;
+    for (int i = 0; i < n; i++) {
+      char[] copy = text.toCharArray();
+      copy[0] = (char) i;
+      sum += copy[0];
+    }
+    return sum;
+  }
+
+  List<Colour[]> valuesHandedOut(int n) {
+    List<Colour[]> all = new ArrayList<>();
+    for (int i = 0; i < n; i++) all.add(Colour.values());
+    return all;
+  }
+
+  List<Supplier<String>> inLambdaKept(int n) {
+    String text = " text ";
+    List<Supplier<String>> suppliers = new ArrayList<>();
+    for (int i = 0; i < n; i++) suppliers.add(() -> text.trim());
+    return suppliers;
+  }
+
+  int fewPasses() {
+    String text = " text ";
+    int sum = 0;
+    for (int i = 0; i < 3; i++) sum += text.trim().length();
+    return sum;
+  }
+
+  String leavesAfterTheCall(List<String> words) {
+    String text = " text ";
+    for (String word : words) if (word.isEmpty()) return text.trim();
+    return "";
+  }
+
+  int inTheHeader() {
+    int sum = 0;
+    String text = " a b ";
+    for (char c : text.toCharArray()) sum += c;
+    return sum;
+  }
+
+  int callsBefore(int[] xs) {
+    Map<String, Integer> prices = new HashMap<>();
+    prices.put("a", 1);
+    Integer price = prices.get("a");
+    int sum = 0;
+    for (int x : xs) sum += x * price;
+    return sum;
+  }
+
+  int sharedQueue(int[] xs, ConcurrentLinkedQueue<String> queue) {
+    int sum = 0;
+    for (int x : xs) sum += x * queue.size();
+    return sum;
+  }
+
+  String formatsUnknownObject(List<String> words, Object value) {
+    StringBuilder text = new StringBuilder();
+    for (String word : words) text.append(word).append(String.format("%s", value));
+    return text.toString();
+  }
+
+  int only(List<String> words) {
+    int count = 0;
+    for (String word : words) {
+      assert " text ".trim().length() == 4;
+      count += word.length();
+    }
+    return count;
+  }
+
+  int mapOfItsOwn(int[] xs) {
+    Map<String, Integer> prices = new HashMap<>();
+    prices.put("a", 1);
+    int sum = 0;
+    for (int x : xs) sum += x * prices.get("a"); // warn: InvariantCallInLoop "'prices.get("a")' gives the same result on each pass of the loop"
+    return sum;
+  }
+
+  int fieldOfItsOwn(int[] xs) {
+    int sum = 0;
+    for (int x : xs) if (rates.containsKey("a")) sum += x; // warn: InvariantCallInLoop "rates.containsKey"
+    return sum;
+  }
+
+  int constantMap(int[] xs) {
+    int sum = 0;
+    int i = 0;
+    while (i < xs.length) {
+      sum += xs[i++] * PRICES.getOrDefault("a", 1); // warn: InvariantCallInLoop "call it once before the loop"
+    }
+    return sum;
+  }
+
+  int tree(String key, int[] xs) {
+    if (key == null) return 0;
+    TreeMap<String, Integer> prices = new TreeMap<>();
+    prices.put(key, 3);
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey(key)) sum += x; // warn: InvariantCallInLoop "prices.containsKey(key)"
+    return sum;
+  }
+
+  int valueOfMapChanges(int[] xs) {
+    Map<String, List<Integer>> lists = new HashMap<>();
+    lists.put("a", new ArrayList<>());
+    for (int x : xs) lists.get("a").add(x); // warn: InvariantCallInLoop "lists.get"
+    return lists.size();
+  }
+
+  int threadLocal(int[] xs) {
+    int sum = 0;
+    for (int x : xs) sum += x * LIMIT.get(); // warn: InvariantCallInLoop "LIMIT.get()"
+    return sum;
+  }
+
+  int property(int[] xs) {
+    int sum = 0;
+    for (int x : xs) if (System.getProperty("mode") != null) sum += x; // warn: InvariantCallInLoop "System.getProperty"
+    return sum;
+  }
+
+  int integerProperty(int[] xs) {
+    int sum = 0;
+    for (int x : xs) sum += x * Integer.getInteger("factor", 1); // warn: InvariantCallInLoop "Integer.getInteger"
+    return sum;
+  }
+
+  int text(List<String> words, String text) {
+    if (text == null) return 0;
+    int count = 0;
+    for (String word : words) if (word.equals(text.trim().toLowerCase(Locale.ROOT))) count++; // warn: InvariantCallInLoop "text.trim().toLowerCase"
+    return count;
+  }
+
+  int nonNullShownBefore(List<String> words, String text) {
+    Objects.requireNonNull(text);
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).startsWith(text.trim())) count++; // warn: InvariantCallInLoop "text.trim()"
+    }
+    return count;
+  }
+
+  int pattern(List<String> words) {
+    int count = 0;
+    for (String word : words) if (Pattern.compile("[a-z]+").matcher(word).matches()) count++; // warn: InvariantCallInLoop "Pattern.compile"
+    return count;
+  }
+
+  int patternInLocal(List<String> words) {
+    int count = 0;
+    for (String word : words) {
+      Pattern pattern = Pattern.compile("[a-z]+", Pattern.CASE_INSENSITIVE); // warn: InvariantCallInLoop "Pattern.compile"
+      if (pattern.matcher(word).matches()) count++;
+    }
+    return count;
+  }
+
+  int enumValues(int[] xs) {
+    int count = 0;
+    for (int x : xs) {
+      for (Colour colour : Colour.values()) { // warn: InvariantCallInLoop "Colour.values()"
+        if (colour.ordinal() == x) count++;
+      }
+    }
+    return count;
+  }
+
+  int enumLength(int[] xs) {
+    int sum = 0;
+    for (int x : xs) sum += x % Colour.values().length; // warn: InvariantCallInLoop "Colour.values()"
+    return sum;
+  }
+
+  int outerLoop(int[][] rows, String text) {
+    int sum = 0;
+    if (text.isEmpty()) return 0;
+    for (int[] row : rows) {
+      for (int x : row) sum += x * text.trim().length(); // warn: InvariantCallInLoop "each pass of the outer loop"
+    }
+    return sum;
+  }
+
+  int innerLoopOnly(String[] texts, int[] xs) {
+    int sum = 0;
+    for (String text : texts) {
+      if (text.isEmpty()) continue;
+      for (int x : xs) sum += x * text.trim().length(); // warn: InvariantCallInLoop "each pass of the loop"
+    }
+    return sum;
+  }
+
+  List<String> perElement(List<String> words) {
+    String prefix = " a ".concat("b");
+    return words.stream().filter(word -> word.startsWith(prefix.trim())).collect(Collectors.toList()); // warn: InvariantCallInLoop "prefix.trim()"
+  }
+
+  void forEachCall(List<String> words, Set<String> found) {
+    String prefix = " a ".concat("b");
+    words.forEach(word -> {
+      if (word.startsWith(prefix.trim())) found.add(word); // warn: InvariantCallInLoop "prefix.trim()"
+    });
+  }
+
+  int inCondition(List<String> words) {
+    String text = " some text ".concat("x");
+    int sum = 0;
+    for (int i = 0; i < text.trim().length(); i++) sum += i; // warn: InvariantCallInLoop "text.trim()"
+    return sum + words.size();
+  }
+
+  int queueOfItsOwn(int[] xs) {
+    ConcurrentLinkedQueue<String> queue = new ConcurrentLinkedQueue<>();
+    queue.add("a");
+    int sum = 0;
+    for (int x : xs) sum += x * queue.size(); // warn: InvariantCallInLoop "queue.size()"
+    return sum;
+  }
+
+  double sine(double[] xs, double angle) {
+    double sum = 0;
+    for (double x : xs) sum += x * Math.sin(angle); // warn: InvariantCallInLoop "Math.sin(angle)"
+    return sum;
+  }
+
+  int builder(List<String> words, StringBuilder prefix) {
+    int count = 0;
+    StringBuilder own = new StringBuilder("a").append(words.size());
+    for (String word : words) if (word.equals(own.toString())) count++; // warn: InvariantCallInLoop "own.toString()"
+    return count;
+  }
+}
