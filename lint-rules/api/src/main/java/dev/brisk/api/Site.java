@@ -39,6 +39,12 @@ public interface Site {
     /** Attaches a rewrite that is right under every condition the rule has shown. */
     Report fix(Fix fix);
 
+    /**
+     * The finding is as hot as {@code place}, a node of any body of the class, rather than as what it points at: a declaration runs once, what
+     * it declares is used often.
+     */
+    Report costsAt(Node place);
+
     /** Tells it as a note at most: the claim holds, the gain is small or depends on data. */
     Report atMostNote();
   }

@@ -17,12 +17,14 @@ final class EngineSite implements Site {
   static final class Draft implements Report {
     final Node at;
     final String message;
-    final Heat heat;
+    private final EngineSite site;
+    Heat heat;
     Variable about;
     Fix fix;
     boolean atMostNote;
 
-    Draft(Node at, String message, Heat heat) {
+    Draft(EngineSite site, Node at, String message, Heat heat) {
+      this.site = site;
       this.at = at;
       this.message = message;
       this.heat = heat;
@@ -37,6 +39,12 @@ final class EngineSite implements Site {
     @Override
     public Report fix(Fix rewrite) {
       fix = rewrite;
+      return this;
+    }
+
+    @Override
+    public Report costsAt(Node place) {
+      heat = site.heatMap.of(place, site.facts);
       return this;
     }
 
@@ -101,7 +109,7 @@ final class EngineSite implements Site {
 
   @Override
   public Report report(Node at, String message, Object... arguments) {
-    Draft draft = new Draft(at, fill(message, arguments), at == node ? heat() : heatMap.of(at, facts));
+    Draft draft = new Draft(this, at, fill(message, arguments), at == node ? heat() : heatMap.of(at, facts));
     if (drafts == null) drafts = new ArrayList<>(1);
     drafts.add(draft);
     return draft;

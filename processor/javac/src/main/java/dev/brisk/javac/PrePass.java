@@ -39,8 +39,10 @@ final class PrePass implements Source.WholeFacts {
       if (method.getName().contentEquals("hashCode") && parameters == 0) hashCode = method;
       else if (method.getName().contentEquals("equals") && parameters == 1) equals = method;
     }
-    if (hashCode != null && hashCode.getBody() != null) states.put(name, stateOf(type, hashCode, equals));
-    else if (hasLombokHash(type)) states.put(name, lombokStateOf(type));
+    HashState state = null;
+    if (hashCode != null && hashCode.getBody() != null) state = stateOf(type, hashCode, equals);
+    else if (hashCode == null && hasLombokHash(type)) state = lombokStateOf(type);
+    if (state != null) states.put(name, state);
   }
 
   @Override
@@ -50,10 +52,18 @@ final class PrePass implements Source.WholeFacts {
 
   private static HashState stateOf(ClassTree type, MethodTree hashCode, MethodTree equals) {
     Set<String> mutable = mutableFields(type);
-    Set<String> read = new LinkedHashSet<>();
-    collectReads(type, hashCode, mutable, read, new HashSet<>());
-    if (equals != null && equals.getBody() != null) collectReads(type, equals, mutable, read, new HashSet<>());
-    return withWriters(type, read);
+    Set<String> hashed = new LinkedHashSet<>();
+    Set<String> called = new HashSet<>();
+    collectReads(type, hashCode, mutable, hashed, called);
+    // A hash that is kept, or made of lazy getters, does not follow its fields.
+    for (Tree member : type.getMembers()) {
+      if (!(member instanceof MethodTree) || !called.contains(((MethodTree) member).getName().toString())) continue;
+      MethodTree method = (MethodTree) member;
+      if (method.getBody() != null && (method == hashCode || method.getParameters().isEmpty()) && firstWrite(method, mutable) != null) return null;
+    }
+    Set<String> read = new LinkedHashSet<>(hashed);
+    if (equals != null && equals.getBody() != null) collectReads(type, equals, mutable, read, called);
+    return withWriters(type, hashed, read, called);
   }
 
   private static Set<String> mutableFields(ClassTree type) {
@@ -107,21 +117,28 @@ final class PrePass implements Source.WholeFacts {
     }.scan(method.getBody(), null);
   }
 
-  private static HashState withWriters(ClassTree type, Set<String> fields) {
+  private static HashState withWriters(ClassTree type, Set<String> hashed, Set<String> fields, Set<String> readers) {
     Map<String, String> setters = new LinkedHashMap<>();
     Map<String, String> writers = new LinkedHashMap<>();
-    if (fields.isEmpty()) return new HashState(fields, setters, writers);
+    HashState state = new HashState(hashed, fields, setters, writers);
+    if (fields.isEmpty()) return state;
+    Set<String> seen = new HashSet<>();
+    Set<String> overloaded = new HashSet<>();
     for (Tree member : type.getMembers()) {
       if (!(member instanceof MethodTree)) continue;
       MethodTree method = (MethodTree) member;
-      if (method.getBody() == null || method.getReturnType() == null) continue;
-      if (method.getModifiers().getFlags().contains(Modifier.STATIC)) continue;
-      String written = firstWrite(method, fields);
-      if (written == null) continue;
+      if (method.getReturnType() == null) continue;
       String key = method.getName().toString() + '/' + method.getParameters().size();
+      if (!seen.add(key)) overloaded.add(key);
+      if (method.getBody() == null || method.getModifiers().getFlags().contains(Modifier.STATIC)) continue;
+      String written = firstWrite(method, fields);
+      if (written == null || method.getParameters().isEmpty() && readers.contains(method.getName().toString())) continue;
       (isSetter(method) ? setters : writers).putIfAbsent(key, written);
     }
-    return new HashState(fields, setters, writers);
+    // By name and count alone the two can't be told apart.
+    setters.keySet().removeAll(overloaded);
+    writers.keySet().removeAll(overloaded);
+    return state;
   }
 
   private static String firstWrite(MethodTree method, Set<String> fields) {
@@ -149,7 +166,7 @@ final class PrePass implements Source.WholeFacts {
 
       @Override
       public Void visitUnary(UnaryTree tree, Void none) {
-        target(tree.getExpression());
+        if (isStep(tree)) target(tree.getExpression());
         return super.visitUnary(tree, none);
       }
 
@@ -167,18 +184,54 @@ final class PrePass implements Source.WholeFacts {
     return found[0];
   }
 
-  /** One parameter, stored as it is, and nothing else but {@code return this}. */
+  private static boolean isStep(UnaryTree tree) {
+    switch (tree.getKind()) {
+      case PREFIX_INCREMENT:
+      case PREFIX_DECREMENT:
+      case POSTFIX_INCREMENT:
+      case POSTFIX_DECREMENT:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Nothing but stores in fields, of values that no call is made for, and {@code return this}. */
   private static boolean isSetter(MethodTree method) {
-    if (method.getParameters().size() != 1 || method.getBody().getStatements().isEmpty()) return false;
-    StatementTree first = method.getBody().getStatements().get(0);
-    if (!(first instanceof ExpressionStatementTree)) return false;
-    ExpressionTree expression = ((ExpressionStatementTree) first).getExpression();
-    if (!(expression instanceof AssignmentTree)) return false;
-    ExpressionTree value = ((AssignmentTree) expression).getExpression();
-    if (!(value instanceof IdentifierTree)
-        || !((IdentifierTree) value).getName().equals(method.getParameters().get(0).getName())) return false;
-    int statements = method.getBody().getStatements().size();
-    return statements == 1 || statements == 2 && method.getBody().getStatements().get(1) instanceof ReturnTree;
+    int left = method.getBody().getStatements().size();
+    for (StatementTree statement : method.getBody().getStatements()) {
+      left--;
+      if (left == 0 && statement instanceof ReturnTree && isThis(((ReturnTree) statement).getExpression())) return true;
+      if (!(statement instanceof ExpressionStatementTree)) return false;
+      ExpressionTree expression = ((ExpressionStatementTree) statement).getExpression();
+      boolean store = expression instanceof AssignmentTree || expression instanceof CompoundAssignmentTree || expression instanceof UnaryTree;
+      if (!store || callsAnything(expression)) return false;
+    }
+    return true;
+  }
+
+  private static boolean isThis(ExpressionTree tree) {
+    return tree == null || tree instanceof IdentifierTree && ((IdentifierTree) tree).getName().contentEquals("this");
+  }
+
+  private static boolean callsAnything(ExpressionTree tree) {
+    boolean[] calls = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree node, Void none) {
+        // Checks of a value before it is stored.
+        String called = node.getMethodSelect().toString();
+        if (!called.equals("Objects.requireNonNull") && !called.equals("requireNonNull")) calls[0] = true;
+        return super.visitMethodInvocation(node, none);
+      }
+
+      @Override
+      public Void visitNewClass(NewClassTree node, Void none) {
+        calls[0] = true;
+        return null;
+      }
+    }.scan(tree, null);
+    return calls[0];
   }
 
   // Lombok writes the members between parsing and this look, or not at all: its annotations say the same.
@@ -203,31 +256,27 @@ final class PrePass implements Source.WholeFacts {
   private static HashState lombokStateOf(ClassTree type) {
     Set<String> fields = mutableFields(type);
     AnnotationTree hash = find(type.getModifiers(), "EqualsAndHashCode");
-    // With a selection of fields, only those that it names by "of" are sure to be read.
+    boolean explicit = false;
     if (hash != null && !hash.getArguments().isEmpty()) {
-      Set<String> named = new HashSet<>();
-      boolean of = false;
-      for (ExpressionTree argument : hash.getArguments()) {
-        of |= argument instanceof AssignmentTree && ((AssignmentTree) argument).getVariable().toString().equals("of");
-        new TreeScanner<Void, Void>() {
-          @Override
-          public Void visitLiteral(LiteralTree tree, Void none) {
-            if (tree.getValue() instanceof String) named.add((String) tree.getValue());
-            return null;
-          }
-        }.scan(argument, null);
-      }
-      if (of) fields.retainAll(named);
-      else fields.removeAll(named);
+      Set<String> of = namesIn(hash, "of");
+      explicit = "true".equals(textOf(hash, "onlyExplicitlyIncluded"));
+      if (textOf(hash, "cacheStrategy") != null) return null;
+      // With a selection of fields, only those that it names by "of" are sure to be read.
+      if (!of.isEmpty()) fields.retainAll(of);
+      fields.removeAll(namesIn(hash, "exclude"));
     }
     for (Tree member : type.getMembers()) {
       if (!(member instanceof VariableTree)) continue;
       VariableTree field = (VariableTree) member;
+      boolean included = !explicit;
       boolean excluded = field.getModifiers().getFlags().contains(Modifier.TRANSIENT);
-      for (AnnotationTree each : field.getModifiers().getAnnotations()) excluded |= each.getAnnotationType().toString().contains("Exclude");
-      if (excluded) fields.remove(field.getName().toString());
+      for (AnnotationTree each : field.getModifiers().getAnnotations()) {
+        excluded |= each.getAnnotationType().toString().endsWith("Exclude");
+        included |= each.getAnnotationType().toString().endsWith("EqualsAndHashCode.Include");
+      }
+      if (excluded || !included) fields.remove(field.getName().toString());
     }
-    HashState state = withWriters(type, fields);
+    HashState state = withWriters(type, fields, fields, new HashSet<>());
     boolean allSetters = has(type.getModifiers(), "Data") || has(type.getModifiers(), "Setter");
     for (Tree member : type.getMembers()) {
       if (!(member instanceof VariableTree)) continue;
@@ -237,5 +286,31 @@ final class PrePass implements Source.WholeFacts {
       state.setters().putIfAbsent("set" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "/1", name);
     }
     return state;
+  }
+
+  private static ExpressionTree argument(AnnotationTree annotation, String name) {
+    for (ExpressionTree argument : annotation.getArguments()) {
+      if (argument instanceof AssignmentTree && ((AssignmentTree) argument).getVariable().toString().equals(name)) {
+        return ((AssignmentTree) argument).getExpression();
+      }
+    }
+    return null;
+  }
+
+  private static String textOf(AnnotationTree annotation, String name) {
+    ExpressionTree value = argument(annotation, name);
+    return value == null ? null : value.toString();
+  }
+
+  private static Set<String> namesIn(AnnotationTree annotation, String name) {
+    Set<String> names = new HashSet<>();
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitLiteral(LiteralTree tree, Void none) {
+        if (tree.getValue() instanceof String) names.add((String) tree.getValue());
+        return null;
+      }
+    }.scan(argument(annotation, name), null);
+    return names;
   }
 }
