@@ -56,7 +56,7 @@ final class Costs {
     boolean trivial = call.argumentCount() == 0 && call.method().getEnclosingElement().getKind() == ElementKind.RECORD
         && !call.method().getModifiers().contains(Modifier.STATIC);
     Body body = depth == 0 || !Purity.isFixed(call.method()) ? null : call.source().bodyOf(call.method());
-    if (body == null) return trivial ? CostEstimate.ONE : CostEstimate.UNKNOWN;
+    if (body == null) return trivial ? CostEstimate.ZERO : CostEstimate.UNKNOWN;
     if (!body.isComplete() || body.isRecursive()) return CostEstimate.UNKNOWN;
     CostEstimate inside = estimate(body.code(), depth - 1);
     return inside.fromBody(hasLoop(body) ? PASSES : 1);

@@ -8,6 +8,7 @@ import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
+import dev.brisk.model.MethodRef;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
@@ -73,6 +74,12 @@ public final class Facts {
     return table.find(creation.constructor());
   }
 
+  /** What the table says of the method referred to, if that holds for the receiver it will have; null means unknown. */
+  public Row rowOf(MethodRef reference) {
+    Row row = table.find(reference.method());
+    return row != null && origin().holdsFor(row, reference.receiver()) ? row : null;
+  }
+
   /** The table itself, for questions about types. */
   public JdkTable table() {
     return table;
@@ -96,6 +103,16 @@ public final class Facts {
   /** Whether evaluating it changes nothing, waits for nothing and reads neither volatile fields, clocks nor random sources. */
   public boolean isPure(Expr expr) {
     return purity().isPure(expr);
+  }
+
+  /** Whether it is pure and sees nothing that other threads hand over, so that two such expressions may be evaluated in either order. */
+  public boolean isOrderFree(Expr expr) {
+    return purity().isOrderFree(expr);
+  }
+
+  /** The variables, fields and getters that make it throw when they are null, where nothing else makes it throw; null when something else may. */
+  public List<Expr> failsOnlyIfNull(Expr expr) {
+    return purity().failsOnlyIfNull(expr);
   }
 
   /** Whether evaluating it where it stands can't throw. */

@@ -28,6 +28,8 @@ import dev.brisk.model.TypeTest;
 import dev.brisk.model.Unary;
 import dev.brisk.model.Unbox;
 import dev.brisk.model.VarargsArray;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -64,41 +66,47 @@ final class Purity {
 
   /** Whether it writes nothing, reads no volatile field, clock or random source, does no I/O, takes no lock, and reaches no code of unknown effect. */
   boolean isPure(Expr expr) {
-    return isPure(expr, DEPTH);
+    return isPure(expr, DEPTH, false);
   }
 
-  private boolean isPure(Node node, int depth) {
+  /** Whether it is pure and sees nothing that other threads hand over, so that two such expressions may be evaluated in either order. */
+  boolean isOrderFree(Expr expr) {
+    return isPure(expr, DEPTH, true);
+  }
+
+  private boolean isPure(Node node, int depth, boolean alone) {
     if (node instanceof LocalRead || node instanceof Literal || node instanceof This || node instanceof TypeRef) return true;
     if (node instanceof FieldRead && ((FieldRead) node).is(Modifier.VOLATILE)) return false;
     if (node instanceof FieldRead && ((FieldRead) node).field() == null) return false;
-    if (node instanceof Call) return isPureCall((Call) node, depth);
+    if (node instanceof Call) return isPureCall((Call) node, depth, alone);
     if (node instanceof ToText && !isValue(((ToText) node).operand())) return false;
     boolean plain = node instanceof FieldRead || node instanceof ArrayRead || node instanceof Binary || node instanceof Unary || node instanceof Condition
         || node instanceof Conditional || node instanceof Cast || node instanceof TypeTest || node instanceof Box || node instanceof Unbox
         || node instanceof Concat || node instanceof ToText || node instanceof VarargsArray || node instanceof Block || node instanceof Return;
     if (!plain) return false;
     for (int i = 0; i < node.childCount(); i++) {
-      if (!isPure(node.child(i), depth)) return false;
+      if (!isPure(node.child(i), depth, alone)) return false;
     }
     return true;
   }
 
-  private boolean isPureCall(Call call, int depth) {
+  private boolean isPureCall(Call call, int depth, boolean alone) {
     for (int i = 0; i < call.childCount(); i++) {
-      if (!(call.child(i) instanceof Lambda) && !isPure(call.child(i), depth)) return false;
+      if (!(call.child(i) instanceof Lambda) && !isPure(call.child(i), depth, alone)) return false;
     }
     Row row = table.find(call.method());
-    if (row != null) return isPure(row, call, depth);
-    if (isRecordAccessor(call.method()) || isEnumValues(call)) return true;
+    if (row != null) return isPure(row, call, alone);
+    if (isImplicitAccessor(call) || isEnumValues(call)) return true;
     if (call.method() == null || depth == 0 || !isFixed(call.method())) return false;
     if (call.method().getModifiers().contains(Modifier.SYNCHRONIZED)) return false;
     Body body = call.source().bodyOf(call.method());
-    return body != null && body.isComplete() && isPure(body.code(), depth - 1);
+    return body != null && body.isComplete() && isPure(body.code(), depth - 1, alone);
   }
 
-  private boolean isPure(Row row, Call call, int depth) {
+  private boolean isPure(Row row, Call call, boolean alone) {
     if (!row.isReadOnly() || row.blocks() || row.isUnknown()) return false;
     String global = row.globalRead();
+    if (alone && "threads".equals(global)) return false;
     if (global != null && (global.equals("clock") || global.equals("random") || global.equals("filesystem") || global.equals("interrupts"))) return false;
     if (!origin.holdsFor(row, call.receiver())) return false;
     if (row.type().equals("java.lang.Object")) return call.receiver() != null && isValue(call.receiver());
@@ -116,18 +124,15 @@ final class Purity {
     return word.equals("equals") && call.receiver() != null && call.receiver().isString();
   }
 
-  private static boolean isRecordAccessor(ExecutableElement method) {
+  /** The compiler's own accessor of a record. A hand-written one in sight has a body to ask; one from a class file is taken for the compiler's. */
+  private static boolean isImplicitAccessor(Call call) {
+    ExecutableElement method = call.method();
     if (method == null || method.getEnclosingElement().getKind() != ElementKind.RECORD || !method.getParameters().isEmpty()) return false;
     for (javax.lang.model.element.Element member : method.getEnclosingElement().getEnclosedElements()) {
       if (member.getKind() != ElementKind.RECORD_COMPONENT || !member.getSimpleName().equals(method.getSimpleName())) continue;
-      return isImplicit(method);
+      return call.source().bodyOf(method) == null;
     }
     return false;
-  }
-
-  private static boolean isImplicit(ExecutableElement accessor) {
-    // A hand-written accessor has a body in sight, which is asked instead; one from a class file is taken as written.
-    return true;
   }
 
   /** Whether {@code equals}, {@code hashCode}, {@code compareTo} and {@code toString} of the value are pure and no user's code. */
@@ -170,28 +175,60 @@ final class Purity {
 
   /** Whether it returns in every state the body may be in when {@code expr} stands where it stands: no exception, no missing object. */
   boolean isTotal(Expr expr) {
-    return isTotal(expr, nullness::mayBeNull);
+    return isTotal(expr, new Moment(nullness::mayBeNull, null, true), DEPTH);
   }
 
   /** Whether it would return in every state the body may be in when {@code loop} is about to begin. */
   boolean isTotalBefore(Expr expr, Loop loop) {
-    return isTotal(expr, part -> nullness.mayBeNullBefore(part, loop));
+    return isTotal(expr, new Moment(part -> nullness.mayBeNullBefore(part, loop), null, false), DEPTH);
   }
 
-  private boolean isTotal(Expr expr, Predicate<Expr> mayBeNull) {
+  /** The variables, fields and getters that make it throw when they are null, where nothing else does; null when something else may. */
+  List<Expr> failsOnlyIfNull(Expr expr) {
+    List<Expr> doubts = new ArrayList<>(2);
+    return isTotal(expr, new Moment(nullness::mayBeNull, doubts, true), DEPTH) ? doubts : null;
+  }
+
+  /**
+   * When an expression is looked at. With a list of doubts, variables and fields are taken to hold objects and those that may not go into
+   * the list; {@code here} says that it is the moment at which the expression runs as written.
+   */
+  private record Moment(Predicate<Expr> mayBeNull, List<Expr> doubts, boolean here) {}
+
+  private boolean isTotal(Expr expr, Moment at, int depth) {
     if (expr instanceof LocalRead || expr instanceof Literal || expr instanceof This || expr instanceof TypeRef) return true;
-    if (expr instanceof FieldRead) return isTotal((FieldRead) expr, mayBeNull);
-    if (expr instanceof Unbox) return !mayBeNull.test(((Unbox) expr).operand()) && isTotal(((Unbox) expr).operand(), mayBeNull);
-    if (expr instanceof Call) return isTotalCall((Call) expr, mayBeNull);
+    if (expr instanceof FieldRead) return isTotal((FieldRead) expr, at, depth);
+    if (expr instanceof Unbox) return isPresent(((Unbox) expr).operand(), at) && isTotal(((Unbox) expr).operand(), at, depth);
+    if (expr instanceof Call) return isTotalCall((Call) expr, at, depth);
+    if (expr instanceof ArrayRead) return at.here() && isPresent(((ArrayRead) expr).array(), at) && new Bounds(origin).holdFor((ArrayRead) expr);
     if (expr instanceof Binary && isDivision((Binary) expr)) return false;
     if (expr instanceof Cast && !expr.isPrimitive()) return false;
     boolean plain = expr instanceof Binary || expr instanceof Unary || expr instanceof Condition || expr instanceof Conditional || expr instanceof TypeTest
         || expr instanceof Box || expr instanceof Cast || expr instanceof Concat || expr instanceof ToText || expr instanceof VarargsArray;
     if (!plain) return false;
     for (int i = 0; i < expr.childCount(); i++) {
-      if (!isTotal((Expr) expr.child(i), mayBeNull)) return false;
+      if (!isTotal((Expr) expr.child(i), at, depth)) return false;
     }
     return true;
+  }
+
+  private boolean isPresent(Expr expr, Moment at) {
+    if (!at.mayBeNull().test(expr)) return true;
+    if (at.doubts() == null || !(expr instanceof LocalRead || expr instanceof FieldRead || isGetter(expr))) return false;
+    at.doubts().add(expr);
+    return true;
+  }
+
+  /** Whether it is a field by another name: the accessor of a record, or a method in sight that returns a field of its object. */
+  private static boolean isGetter(Expr expr) {
+    if (!(expr instanceof Call) || ((Call) expr).argumentCount() > 0) return false;
+    Call call = (Call) expr;
+    if (isImplicitAccessor(call)) return true;
+    if (call.method() == null || call.isStatic() || !isFixed(call.method())) return false;
+    Body body = call.source().bodyOf(call.method());
+    if (body == null || !body.isComplete() || body.code().childCount() != 1 || !(body.code().child(0) instanceof Return)) return false;
+    Expr value = ((Return) body.code().child(0)).value();
+    return value instanceof FieldRead && ((FieldRead) value).onThis();
   }
 
   private static boolean isDivision(Binary operation) {
@@ -202,32 +239,41 @@ final class Purity {
     return !(divisor instanceof Number) || ((Number) divisor).longValue() == 0;
   }
 
-  private boolean isTotal(FieldRead read, Predicate<Expr> mayBeNull) {
+  private boolean isTotal(FieldRead read, Moment at, int depth) {
     if (read.field() == null) return false;
     if (read.is(Modifier.STATIC)) return isInitialised(read);
     Expr receiver = read.receiver();
-    return receiver != null && isTotal(receiver, mayBeNull) && !mayBeNull.test(receiver);
+    return receiver != null && isTotal(receiver, at, depth) && isPresent(receiver, at);
   }
 
   /** Reading a static field of another class may run its initialiser. */
   private static boolean isInitialised(FieldRead read) {
-    return read.field().getConstantValue() != null || read.field().getEnclosingElement().equals(read.source().topClass())
+    return read.field().getConstantValue() != null || read.field().getEnclosingElement().equals(read.source().topClass()) || isAround(read)
         || JdkTable.isJdk(((TypeElement) read.field().getEnclosingElement()).getQualifiedName().toString())
         || read.field().getKind() == ElementKind.ENUM_CONSTANT;
   }
 
-  private boolean isTotalCall(Call call, Predicate<Expr> mayBeNull) {
-    for (int i = 0; i < call.childCount(); i++) {
-      if (!(call.child(i) instanceof Expr) || call.child(i) instanceof Lambda || !isTotal((Expr) call.child(i), mayBeNull)) return false;
+  /** Whether the field belongs to the class whose code reads it, or to one around that. */
+  private static boolean isAround(FieldRead read) {
+    javax.lang.model.element.Element owner = read.field().getEnclosingElement();
+    for (javax.lang.model.element.Element at = read.body().member(); at != null; at = at.getEnclosingElement()) {
+      if (at.equals(owner)) return true;
     }
-    if (!call.isStatic() && (call.receiver() == null || mayBeNull.test(call.receiver()))) return false;
+    return false;
+  }
+
+  private boolean isTotalCall(Call call, Moment at, int depth) {
+    for (int i = 0; i < call.childCount(); i++) {
+      if (!(call.child(i) instanceof Expr) || call.child(i) instanceof Lambda || !isTotal((Expr) call.child(i), at, depth)) return false;
+    }
+    if (!call.isStatic() && (call.receiver() == null || !isPresent(call.receiver(), at))) return false;
     Row row = table.find(call.method());
-    if (row == null) return isRecordAccessor(call.method()) || isTotalBody(call) || isEnumValues(call);
+    if (row == null) return isImplicitAccessor(call) || isTotalBody(call, at, depth) || isEnumValues(call);
     if (!origin.holdsFor(row, call.receiver())) return false;
     if (row.isTotal() && !isImmutableCollection(call.receiver())) return true;
-    if (row.isTotalWithoutNull() || row.isTotal()) return noArgumentMayBeNull(call, mayBeNull);
-    if (row.isTotalButForClass()) return noArgumentMayBeNull(call, mayBeNull) && comparesItsOwnKeys(call, row);
-    return row.isTotalButForValues() && noArgumentMayBeNull(call, mayBeNull) && Trial.succeeds(call);
+    if (row.isTotalWithoutNull() || row.isTotal()) return argumentsArePresent(call, at);
+    if (row.isTotalButForClass()) return argumentsArePresent(call, at) && comparesItsOwnKeys(call, row);
+    return row.isTotalButForValues() && argumentsArePresent(call, at) && Trial.succeeds(call);
   }
 
   /** A collection in natural order that holds elements of one class that compares with itself, asked for one of these. */
@@ -252,19 +298,39 @@ final class Purity {
     return receiver != null && Origin.IMMUTABLE_COLLECTION.equals(origin.exactClass(receiver));
   }
 
-  private static boolean noArgumentMayBeNull(Call call, Predicate<Expr> mayBeNull) {
+  private boolean argumentsArePresent(Call call, Moment at) {
     for (int i = 0; i < call.argumentCount(); i++) {
-      if (mayBeNull.test(call.argument(i))) return false;
+      if (!isPresent(call.argument(i), at)) return false;
     }
     return true;
   }
 
-  /** A getter in sight: returns a field of its own. */
-  private boolean isTotalBody(Call call) {
-    if (call.method() == null || !isFixed(call.method()) || call.argumentCount() > 0) return false;
+  /** A method in sight that returns a single expression: asked where it stands, with its parameters as the arguments make them. */
+  private boolean isTotalBody(Call call, Moment at, int depth) {
+    if (call.method() == null || depth == 0 || !isFixed(call.method())) return false;
     Body body = call.source().bodyOf(call.method());
     if (body == null || !body.isComplete() || body.code().childCount() != 1 || !(body.code().child(0) instanceof Return)) return false;
     Expr value = ((Return) body.code().child(0)).value();
-    return value instanceof Literal || value instanceof FieldRead && (((FieldRead) value).onThis() || ((FieldRead) value).is(Modifier.STATIC));
+    if (value == null) return false;
+    Flow flow = new Flow(body);
+    Purity inside = new Purity(table, new Origin(new Definitions(flow), table), new Nullness(flow, table));
+    List<Expr> unless = new ArrayList<>(2);
+    if (!inside.isTotal(value, new Moment(inside.nullness::mayBeNull, unless, true), depth - 1)) return false;
+    for (Expr doubt : unless) {
+      if (!isSettled(doubt, call, body, at)) return false;
+    }
+    return true;
+  }
+
+  /** Whether what must not be null in the called body is an argument that is not, or a field of the same object. */
+  private boolean isSettled(Expr doubt, Call call, Body body, Moment at) {
+    if (doubt instanceof LocalRead) {
+      int index = body.parameters().indexOf(((LocalRead) doubt).variable());
+      return index >= 0 && index < call.argumentCount() && isPresent(call.argument(index), at);
+    }
+    if (!(doubt instanceof FieldRead)) return false;
+    FieldRead field = (FieldRead) doubt;
+    boolean ours = field.is(Modifier.STATIC) || field.onThis() && call.receiver() instanceof This && !((This) call.receiver()).isOuter();
+    return at.doubts() != null && ours && at.doubts().add(field);
   }
 }

@@ -1,0 +1,155 @@
+package dev.brisk.rules.conditions;
+
+import dev.brisk.facts.Facts;
+import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.Node;
+import dev.brisk.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The order in which the tests of a chain cost less and answer the same: cheap tests move before costly ones, all else stays as it is. */
+final class BetterOrder {
+  /** How many times as costly a test must be for a cheap one to go first, whatever the odds. */
+  private static final int GAP = 10;
+
+  private final List<Operand> order;
+  private final Facts facts;
+  private final boolean and;
+  private final boolean filter;
+  private final List<Expr> doubts = new ArrayList<>(2);
+  private Operand costly;
+  private Operand cheap;
+  private boolean elementMayBeNull;
+
+  private BetterOrder(List<Operand> operands, Facts facts, boolean and, boolean filter) {
+    this.order = new ArrayList<>(operands);
+    this.facts = facts;
+    this.and = and;
+    this.filter = filter;
+  }
+
+  /** For operands of {@code &&} or of {@code ||}; null when they are in good order. */
+  static BetterOrder ofCondition(List<Operand> operands, boolean and, Facts facts) {
+    return new BetterOrder(operands, facts, and, false).arranged();
+  }
+
+  /** For filters of a stream; null when they are in good order. */
+  static BetterOrder ofFilters(List<Operand> operands, Facts facts) {
+    return new BetterOrder(operands, facts, true, true).arranged();
+  }
+
+  /** The first test found that should come later. */
+  Operand costly() {
+    return costly;
+  }
+
+  /** The test that should come before it. */
+  Operand cheap() {
+    return cheap;
+  }
+
+  /** All tests in the better order. */
+  List<Operand> order() {
+    return order;
+  }
+
+  /** What must not be null for both orders to answer the same. */
+  List<Expr> doubts() {
+    return doubts;
+  }
+
+  /** Whether a null element would no longer be noticed. */
+  boolean elementMayBeNull() {
+    return elementMayBeNull;
+  }
+
+  private BetterOrder arranged() {
+    for (int i = 1; i < order.size(); i++) {
+      CheapTest test = order.get(i).asCheap();
+      if (test == null || test.test() != null && !Selectivity.maySettle(test.test(), and)) continue;
+      int to = placeFor(test, i);
+      if (to >= 0) move(test, i, to);
+    }
+    return cheap == null ? null : this;
+  }
+
+  /** The leftmost costly test before which {@code test} may go; -1 when there is none. */
+  private int placeFor(CheapTest test, int from) {
+    int found = -1;
+    for (int i = from - 1; i >= 0; i--) {
+      Operand crossed = order.get(i);
+      if (!crossed.mayBeCrossed() || readsBinding(order.get(from), crossed)) break;
+      if (crossed.weight() >= GAP * test.weight() && hasItsObjects(test, crossed)) found = i;
+    }
+    return found;
+  }
+
+  private static boolean readsBinding(Operand test, Operand crossed) {
+    Set<Variable> bound = crossed.bindings();
+    if (bound.isEmpty()) return false;
+    boolean[] reads = {false};
+    test.code().walk(node -> reads[0] |= node instanceof LocalRead && bound.contains(((LocalRead) node).variable()));
+    return reads[0];
+  }
+
+  /** Whether what the test dereferences is there before {@code crossed}, or else {@code crossed} would fail for it just the same. */
+  private boolean hasItsObjects(CheapTest test, Operand crossed) {
+    if (filter) return !test.needsElement() || crossed.dereferencesElement();
+    Set<Variable> same = Dereferences.in(crossed.code());
+    for (Variable object : test.objects()) {
+      if (!same.contains(object) && facts.mayBeNull(object, crossed.first())) return false;
+    }
+    return true;
+  }
+
+  private void move(CheapTest test, int from, int to) {
+    if (cheap == null) {
+      cheap = order.get(from);
+      costly = order.get(to);
+    }
+    for (int i = to; i < from; i++) doubt(order.get(i), test);
+    order.add(to, order.remove(from));
+  }
+
+  /** Notes what must not be null in {@code crossed}; if the cheap test fails for it as well, nothing changes. */
+  private void doubt(Operand crossed, CheapTest test) {
+    if (filter && crossed.failsOnNullElement() && !test.needsElement()) elementMayBeNull = true;
+    for (Expr each : crossed.unlessNull()) {
+      boolean settled = crossed.isElement(each) || !filter && isObjectOf(test, each) || isTestedBefore(each) || isNoted(each);
+      if (!settled) doubts.add(each);
+    }
+  }
+
+  private static boolean isObjectOf(CheapTest test, Expr object) {
+    return object instanceof LocalRead && test.objects().contains(((LocalRead) object).variable()) && isSure(test, (LocalRead) object);
+  }
+
+  private static boolean isSure(CheapTest test, LocalRead object) {
+    return test.test() != null && Dereferences.in(test.test()).contains(object.variable());
+  }
+
+  private boolean isNoted(Expr object) {
+    for (Expr each : doubts) {
+      if (each.text().equals(object.text())) return true;
+    }
+    return false;
+  }
+
+  /** Whether the chain asks earlier whether the field is null. */
+  private boolean isTestedBefore(Expr object) {
+    if (filter || !(object instanceof FieldRead)) return false;
+    for (Operand each : order) {
+      if (object.isWithin(each.node())) return false;
+      if (NullTest.holds(each.node(), object, and)) return true;
+    }
+    return false;
+  }
+
+  /** Where a report about the chain points. */
+  Node place() {
+    return costly.code();
+  }
+}

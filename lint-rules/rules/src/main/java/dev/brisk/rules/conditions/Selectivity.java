@@ -1,0 +1,63 @@
+package dev.brisk.rules.conditions;
+
+import dev.brisk.model.Assignment;
+import dev.brisk.model.Binary;
+import dev.brisk.model.Condition;
+import dev.brisk.model.Expr;
+import dev.brisk.model.Literal;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.Loop;
+import dev.brisk.model.Node;
+import dev.brisk.model.Op;
+import dev.brisk.model.Unary;
+import dev.brisk.model.Variable;
+
+/**
+ * Whether a test looks as if it settled the answer often enough. Nobody knows while compiling; but some tests come out the same way nearly always,
+ * and to make those first spares nothing: {@code x != null}, {@code i > 0} for a loop's counter, {@code !first} for a flag of the first pass.
+ */
+final class Selectivity {
+  private Selectivity() {}
+
+  /** Whether {@code test} may often be false, in a chain of {@code &&}, or often true, in a chain of {@code ||}. */
+  static boolean maySettle(Expr test, boolean and) {
+    if (test instanceof Unary && ((Unary) test).op() == Op.NOT) return maySettle(((Unary) test).operand(), !and);
+    if (test instanceof Condition) return maySettle(((Condition) test).left(), and) && maySettle(((Condition) test).right(), and);
+    if (test instanceof Binary) return compares((Binary) test, and);
+    return !(test instanceof LocalRead) || !endsUp(((LocalRead) test).variable(), test, and);
+  }
+
+  private static boolean compares(Binary test, boolean and) {
+    if (test.op() == Op.EQUAL) return and;
+    if (test.op() == Op.NOT_EQUAL) return !and;
+    return !isCounter(test.left(), test) && !isCounter(test.right(), test);
+  }
+
+  /** A bound on what a loop counts is crossed once in all its passes. */
+  private static boolean isCounter(Expr side, Node at) {
+    if (side instanceof Binary) return isCounter(((Binary) side).left(), at) || isCounter(((Binary) side).right(), at);
+    if (!(side instanceof LocalRead)) return false;
+    for (Assignment write : ((LocalRead) side).variable().writes()) {
+      if (write.form() != Assignment.Form.SIMPLE && isInLoopAround(write, at)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the loop around sets the flag only so that the test comes out as {@code value}. */
+  private static boolean endsUp(Variable flag, Node at, boolean value) {
+    boolean set = false;
+    for (Assignment write : flag.writes()) {
+      if (!isInLoopAround(write, at)) continue;
+      if (!(write.value() instanceof Literal) || !Boolean.valueOf(value).equals(((Literal) write.value()).value())) return false;
+      set = true;
+    }
+    return set;
+  }
+
+  private static boolean isInLoopAround(Node write, Node at) {
+    for (Loop loop = at.loop(); loop != null; loop = loop.loop()) {
+      if (write.isWithin(loop)) return true;
+    }
+    return false;
+  }
+}

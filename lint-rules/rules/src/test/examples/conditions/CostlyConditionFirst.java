@@ -1,0 +1,481 @@
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+class CostlyConditionFirstExamples {
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> fixed = Set.of("a", "b");
+  private final Map<String, Object> byName = new HashMap<>();
+  private final Set<Key> keys = new HashSet<>();
+  private final Map<String, Integer> shared = new ConcurrentHashMap<>();
+  private final AtomicInteger hits = new AtomicInteger();
+  private static final boolean TRACE = false;
+  private static int calls;
+  private volatile int limit = 3;
+  private int wanted = 3;
+  private Integer boxed = 3;
+  private boolean strict;
+  String name;
+  int id;
+
+  // Silent: the cost or the cheapness is not there
+
+  int cheapFirst(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (n == 3 && word.endsWith("x")) found++;
+    }
+    return found;
+  }
+
+  int gapTooSmall(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (word.isEmpty() && n == 3) found++;
+      if (n + id > wanted && n == 3) found++;
+      if (word.equals("a") && n * 3 + id * 2 == wanted) found++;
+    }
+    return found;
+  }
+
+  int bothCostly(String[] words) {
+    int found = 0;
+    for (String word : words) {
+      if (word.endsWith("x") && word.startsWith("y")) found++;
+    }
+    return found;
+  }
+
+  int unknownCost(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (overridable(word) && n == 3) found++;
+    }
+    return found;
+  }
+
+  boolean overridable(String word) {
+    return word.endsWith("x");
+  }
+
+  boolean notKnownToRunOften(String word, int n) {
+    return word != null && word.endsWith("x") && n == 3;
+  }
+
+  // Silent: the costly test has effects or sees what others do
+
+  int hasEffects(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (known.add("a" + word) && n == 3) found++;
+      if (counted("a" + word) && n == 3) found++;
+      if (("a" + word).hashCode() == id++ && n == 3) found++;
+    }
+    return found;
+  }
+
+  private static boolean counted(String word) {
+    calls++;
+    return word.endsWith("x");
+  }
+
+  int clockOrChance(int[] xs, int n) {
+    int found = 0;
+    for (int x : xs) {
+      if (System.nanoTime() > x && n == 3) found++;
+      if (Math.random() > 0.5 && n == 3) found++;
+    }
+    return found;
+  }
+
+  int volatileOrAtomic(int[] xs, int n) {
+    int found = 0;
+    for (int x : xs) {
+      if (("a" + x).length() == limit && n == 3) found++;
+      if (("a" + x).length() == hits.get() && n == 3) found++;
+      if (shared.containsKey("a" + x) && n == 3) found++;
+    }
+    return found;
+  }
+
+  int usersEquals(List<Key> all, int n) {
+    int found = 0;
+    for (Key key : all) {
+      if (keys.contains(key) && n == 3) found++;
+      if (new Key("x").equals(key) && n == 3) found++;
+    }
+    return found;
+  }
+
+  int anyCollection(Set<String> some, String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (some.contains(word) && n == 3) found++;
+    }
+    return found;
+  }
+
+  int accessorWithEffect(List<Loud> all, int n) {
+    int found = 0;
+    for (Loud each : all) {
+      if (each.word().endsWith("x") && n == 3) found++;
+    }
+    return found;
+  }
+
+  record Loud(String word) {
+    public String word() {
+      calls++;
+      return word;
+    }
+  }
+
+  // Silent: the costly test may fail
+
+  int mayFail(String[] words, int[] sizes, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (Integer.parseInt("1" + word) > 7 && n == 3) found++;
+      if (("a" + word).substring(n).endsWith("x") && n == 3) found++;
+      if (("a" + word).indexOf('x') == sizes[0] && n == 3) found++;
+      if (("a" + word).indexOf('x') / n == 2 && strict) found++;
+      if (("a" + word).matches(word) && n == 3) found++;
+    }
+    return found;
+  }
+
+  int indexMayBeOutside(String[] words, String[] other, int n) {
+    int found = 0;
+    for (int i = 0; i <= words.length; i++) if ("x".equals(words[i]) && n == 3) found++;
+    for (int i = -1; i < words.length; i++) if ("x".equals(words[i]) && n == 3) found++;
+    for (int i = 0; i < words.length; i++) if ("x".equals(other[i]) && n == 3) found++;
+    for (int i = 0; i < words.length; i++) {
+      if ("x".equals(words[i]) && n == 3) i++;
+    }
+    for (int i = 0; i < words.length; i++) {
+      if ("x".equals(words[i]) && n == 4) words = other;
+    }
+    return found;
+  }
+
+  // Silent: the cheap test may fail, or needs the costly one
+
+  int cheapOneUnboxes(String[] words, Integer n) {
+    int found = 0;
+    for (String word : words) {
+      if (("a" + word).endsWith("x") && n == 3) found++;
+      if (("a" + word).endsWith("x") && boxed == id) found++;
+    }
+    return found;
+  }
+
+  int cheapOneDereferences(String[] words, CostlyConditionFirstExamples other, int[] xs) {
+    int found = 0;
+    for (String word : words) {
+      if (("a" + word).endsWith("x") && other.id == 3) found++;
+      if (("a" + word).endsWith("x") && xs.length == 3) found++;
+      if (("a" + word).endsWith("x") && xs[0] == 3) found++;
+    }
+    return found;
+  }
+
+  int cheapOneDivides(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (("a" + word).contains("x") && 12 % n == 3) found++;
+    }
+    return found;
+  }
+
+  int cheapOneIsVolatile(String[] words) {
+    int found = 0;
+    for (String word : words) {
+      if (("a" + word).endsWith("x") && limit == 3) found++;
+    }
+    return found;
+  }
+
+  int bindingOfTheCostlyOne(String[] words) {
+    int found = 0;
+    for (String word : words) {
+      if (byName.get(word) instanceof String text && text == name) found++;
+      if (!(byName.get(word) instanceof String text) || text != name) found++;
+    }
+    return found;
+  }
+
+  int assignedByTheCostlyOne(String[] words) {
+    int found = 0;
+    int at;
+    for (String word : words) {
+      if ((at = ("a" + word).indexOf("x")) >= 0 && at == 3) found++;
+    }
+    return found;
+  }
+
+  int guardedByACostlyOne(String[] words, CostlyConditionFirstExamples other) {
+    int found = 0;
+    for (String word : words) {
+      if (!(other == null || ("a" + word).endsWith("x")) && other.id == 3) found++;
+    }
+    return found;
+  }
+
+  int effectBetween(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (("a" + word).endsWith("x") && calls++ > 2 && n == 3) found++;
+    }
+    return found;
+  }
+
+  // Silent: the cheap test settles nothing
+
+  int nearlyAlwaysTrue(String[] words, Object n) {
+    int found = 0;
+    boolean first = true;
+    for (int i = 0; i < words.length; i++) {
+      if (("a" + words[i]).endsWith("x") && n != null) found++;
+      if (("a" + words[i]).endsWith("x") || n == null) found++;
+      if (("a" + words[i]).endsWith("x") && i > 0) found++;
+      if (("a" + words[i]).endsWith("x") && i != 7) found++;
+      if (("a" + words[i]).endsWith("x") && !first) found++;
+      if (("a" + words[i]).endsWith("x") && TRACE) found++;
+      first = false;
+    }
+    return found;
+  }
+
+  int loopCondition(String text, int n) {
+    int i = 0;
+    while (!("a" + i).equals(text) && i < n) i++;
+    for (int j = 0; !("a" + j).equals(text) && j < n; j++) i++;
+    return i;
+  }
+
+  void onlyWithAssertions(String[] words, int n) {
+    for (String word : words) {
+      assert !("a" + word).endsWith("x") || n > 3;
+    }
+  }
+
+  int onTheWayToAnException(String[] words, int n) {
+    for (String word : words) {
+      if (word == null) {
+        boolean odd = ("a" + word).endsWith("x") && n == 3;
+        throw new IllegalStateException("" + odd);
+      }
+    }
+    return n;
+  }
+
+  // Found
+
+  int concatenated(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (("a" + word).endsWith("x") && n == 3) found++; // warn: CostlyConditionFirst "test 'n == 3' first"
+    }
+    return found;
+  }
+
+  int nullUnclear(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (word.endsWith("x") && n == 3) found++; // warn: CostlyConditionFirst "if 'word' is never null, test 'n == 3' first"
+    }
+    return found;
+  }
+
+  int nullOfTwo(String[] words, String end, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (word.endsWith(end) && n == 3) found++; // warn: CostlyConditionFirst "if 'word' and 'end' are never null, test"
+    }
+    return found;
+  }
+
+  int nullExcluded(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (word != null && word.endsWith("x") && n == 3) found++; // warn: CostlyConditionFirst "although the cheap 'n == 3' behind it"
+    }
+    return found;
+  }
+
+  int fieldTested(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (name != null && name.equals(word) && n == 3) found++; // warn: CostlyConditionFirst "'name.equals(word)' is evaluated"
+    }
+    return found;
+  }
+
+  int lookup(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (known.contains(word) && n > wanted) found++; // warn: CostlyConditionFirst "test 'n > wanted' first"
+      if (fixed.contains(word) && n == 4) found++; // warn: CostlyConditionFirst "if 'word' is never null, "
+    }
+    return found;
+  }
+
+  int either(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if ("abc".equals(word) || strict) found++; // warn: CostlyConditionFirst "test 'strict' first"
+      if (!"abc".equals(word) || n != 3) found++; // warn: CostlyConditionFirst "test 'n != 3' first"
+    }
+    return found;
+  }
+
+  int longChain(String[] words, int n, int m) {
+    int found = 0;
+    for (String word : words) {
+      // warn: CostlyConditionFirst "'"abc".equals(word)' is evaluated although the cheap 'n == 3'"
+      if (m > 2 && "abc".equals(word) && known.contains(word) && n == 3 && m < 9 || calls++ == 3) found++;
+      if (m > 2 && "abc".equals(word) || strict) found++; // warn: CostlyConditionFirst "test 'strict' first"
+    }
+    return found;
+  }
+
+  int overSeveralLines(String[] words, int n, int m) {
+    int found = 0;
+    for (String word : words) {
+      // warn: CostlyConditionFirst "test 'n == 3' first"
+      boolean both = ("abc".equals(word)
+              || "abd".equals(word))
+          && (n == 3
+              || n == 4)
+          && n == 3;
+      if (both) found++;
+    }
+    return found;
+  }
+
+  int regularExpression(String[] words, int n) {
+    int found = 0;
+    int i = 0;
+    while (i < words.length) {
+      String word = "a" + words[i];
+      if (word.matches("a+b") && i % 10 == 0) found++; // warn: CostlyConditionFirst "test 'i % 10 == 0' first"
+      found += word.contains("b") && n < 4 && id == 2 ? 1 : 0; // warn: CostlyConditionFirst "test 'n < 4' first"
+      i++;
+    }
+    return found;
+  }
+
+  int behindABinding(List<Object> all) {
+    int found = 0;
+    for (Object each : all) {
+      if ((each instanceof String text && known.contains(text)) && text == name) found++; // warn: CostlyConditionFirst "test 'text == name' first"
+    }
+    return found;
+  }
+
+  int behindAGuard(String[] words, Item other) {
+    int found = 0;
+    for (String word : words) {
+      if ((other != null && ("a" + word).endsWith("x")) && other.id == 3) found++; // warn: CostlyConditionFirst "test 'other.id == 3' first"
+    }
+    return found;
+  }
+
+  int commentBetween(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      // warn: CostlyConditionFirst "test 'n == 3' first"
+      if ("http://a".equals(word) && n == 3) found++;
+      if ("abc".equals(word) /* the usual one */ && n == 3) found++; // warn: CostlyConditionFirst "test 'n == 3' first"
+    }
+    return found;
+  }
+
+  int stopsSearching(String[] words) {
+    int at = -1;
+    boolean done = false;
+    for (int i = 0; i < words.length; i++) {
+      if ("abc".equals(words[i]) && !done) { // warn: CostlyConditionFirst "test '!done' first"
+        at = i;
+        done = true;
+      }
+    }
+    return at;
+  }
+
+  int helperInSight(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (special("a" + word) && n == 3) found++; // warn: CostlyConditionFirst "'special("a" + word)' is evaluated"
+      if (special(word) && n == 3) found++; // warn: CostlyConditionFirst "if 'word' is never null, "
+    }
+    return found;
+  }
+
+  private static boolean special(String word) {
+    return word.endsWith("x") || word.startsWith("y");
+  }
+
+  int fieldsOfTheSame(List<Item> items, int n) {
+    int found = 0;
+    for (Item item : items) {
+      if (item.name.equals("x") && item.id == n) found++; // warn: CostlyConditionFirst "if 'item.name' is never null, test 'item.id == n' first"
+      if ("x".equals(item.name) && item.id == n) found++; // warn: CostlyConditionFirst "test 'item.id == n' first"
+      if ("x".equals(item.name()) && item.id() == n) found++; // warn: CostlyConditionFirst "test 'item.id() == n' first"
+    }
+    return found;
+  }
+
+  static final class Item {
+    final String name;
+    final int id;
+
+    Item(String name, int id) {
+      this.name = name;
+      this.id = id;
+    }
+
+    String name() {
+      return name;
+    }
+
+    int id() {
+      return id;
+    }
+  }
+
+  long nullAccessor(List<Row> rows, int n) {
+    // warn: CostlyConditionFirst "if 'row.name()' is never null, test 'row.id() == n' first"
+    return rows.stream().filter(row -> row.name().endsWith("x") && row.id() == n).count();
+  }
+
+  long inAStream(List<Row> rows, int n) {
+    return rows.stream().filter(row -> "x".equals(row.name()) && row.id() == n).count(); // warn: CostlyConditionFirst "test 'row.id() == n' first"
+  }
+
+  record Row(String name, int id) {}
+
+  static final class Key {
+    private final String text;
+    private int size;
+
+    Key(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that && text.equals(that.text) && size == that.size; // warn: CostlyConditionFirst "if 'text' is never null, test 'size == that.size'"
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+  }
+}
