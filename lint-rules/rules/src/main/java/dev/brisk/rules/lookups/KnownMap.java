@@ -1,0 +1,73 @@
+package dev.brisk.rules.lookups;
+
+import dev.brisk.facts.Facts;
+import dev.brisk.model.Box;
+import dev.brisk.model.Call;
+import dev.brisk.model.Concat;
+import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.Literal;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.New;
+import java.util.List;
+import java.util.Set;
+
+/** What is known about the map a lookup asks. */
+final class KnownMap {
+  private static final String HASH = "java.util.HashMap";
+  private static final String LINKED = "java.util.LinkedHashMap";
+  private static final String CONCURRENT = "java.util.concurrent.ConcurrentHashMap";
+  private static final String TREE = "java.util.TreeMap";
+  private static final Set<String> READERS =
+      Set.of("get", "containsKey", "getOrDefault", "size", "isEmpty", "remove", "clear", "computeIfAbsent", "merge", "keySet", "values");
+
+  private KnownMap() {}
+
+  /** Whether the map is one of the JDK's that find a key by its hash, or in natural order; a local or a field that can be asked twice. */
+  static boolean isPlain(Expr map, Facts facts) {
+    if (!isNamed(map)) return false;
+    String exact = facts.exactClassOf(map);
+    if (exact == null) return isDeclared(map, HASH) || isDeclared(map, LINKED) || isDeclared(map, CONCURRENT);
+    if (exact.equals(TREE)) return facts.originOf(map) instanceof New && ((New) facts.originOf(map)).argumentCount() == 0;
+    return exact.equals(HASH) || exact.equals(LINKED) || exact.equals(CONCURRENT);
+  }
+
+  private static boolean isNamed(Expr map) {
+    if (map instanceof LocalRead) return true;
+    if (!(map instanceof FieldRead) || ((FieldRead) map).field() == null) return false;
+    return ((FieldRead) map).receiver() == null || ((FieldRead) map).onThis();
+  }
+
+  private static boolean isDeclared(Expr map, String name) {
+    return map.type() != null && map.source().isClass(map.type(), name);
+  }
+
+  /** Whether its class takes no null values, or all that is put into it in sight is none. */
+  static boolean holdsNoNulls(Expr map, Facts facts) {
+    if (CONCURRENT.equals(facts.exactClassOf(map)) || isDeclared(map, CONCURRENT)) return true;
+    Expr made = facts.originOf(map);
+    if (!(made instanceof New) || ((New) made).argumentCount() > 0) return false;
+    if (map instanceof LocalRead) {
+      if (!facts.isConfined(((LocalRead) map).variable())) return false;
+      for (LocalRead read : ((LocalRead) map).variable().reads()) if (mayPutNull(read, facts)) return false;
+      return true;
+    }
+    if (!facts.isConfined((FieldRead) map)) return false;
+    List<Expr> uses = map.source().classFacts().uses(((FieldRead) map).field());
+    if (uses == null) return false;
+    for (Expr use : uses) if (use instanceof FieldRead && mayPutNull(use, null)) return false;
+    return true;
+  }
+
+  /** With {@code facts} of the body of {@code use}, or null where only the spelling counts. */
+  private static boolean mayPutNull(Expr use, Facts facts) {
+    if (!(use.parent() instanceof Call)) return !(use.parent() instanceof dev.brisk.model.Assignment);
+    Call call = (Call) use.parent();
+    if (call.receiver() != use) return true;
+    if (READERS.contains(call.name())) return false;
+    if (!call.name().equals("put") && !call.name().equals("putIfAbsent") || call.argumentCount() != 2) return true;
+    Expr value = call.argument(1);
+    if (facts != null) return facts.mayBeNull(value);
+    return !(value instanceof Box || value instanceof New || value instanceof Concat || value instanceof Literal && !((Literal) value).isNull());
+  }
+}

@@ -1,0 +1,147 @@
+package dev.brisk.rules.lookups;
+
+import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Theme.LOOKUPS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.model.Call;
+import dev.brisk.model.Conditional;
+import dev.brisk.model.Expr;
+import dev.brisk.model.ExprStmt;
+import dev.brisk.model.If;
+import dev.brisk.model.Literal;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.Lookup;
+import dev.brisk.model.Node;
+import dev.brisk.model.Unbox;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Matches two lookups of one key in one map where nothing between them changes map or key: {@code containsKey} and {@code get}, {@code get} and
+ * {@code get}, {@code containsKey} and {@code remove}. A {@code get} whose result is kept and tested, with a {@code put} behind the test, is the
+ * form to write and left alone. Only maps whose class is known and keys whose {@code hashCode} is no user's code are looked at.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = LOOKUPS,
+    heat = WARM,
+    summary = "one key looked up twice in a map",
+    why = """
+        Each call of `containsKey`, `get` or `remove` hashes the key, finds its bucket and compares keys. One lookup answers both questions: `get`
+        gives null for an absent key, `getOrDefault` gives the default, `computeIfAbsent` makes what is missing.""",
+    given = "Map<String, Integer> map, String[] keys",
+    slow = """
+        long total = 0;
+        HashMap<String, Integer> prices = new HashMap<>(map);
+        for (String key : keys) {
+          if (prices.containsKey(key)) {
+            total += prices.get(key);
+          }
+        }
+        return total;""",
+    fast = """
+        long total = 0;
+        HashMap<String, Integer> prices = new HashMap<>(map);
+        for (String key : keys) {
+          Integer price = prices.get(key);
+          if (price != null) {
+            total += price;
+          }
+        }
+        return total;""",
+    limits = """
+        Silent for maps of unknown class and for keys that hash by code of the user, where anything between the two lookups may change the map or
+        the key, and for a single `put` behind a test, which costs a second lookup only when the key is new. `merge` is never suggested: it was
+        measured to be slower than `get` and `put`.""",
+    fixSafety = "The same for a map without null values; where these can't be ruled out the message says so. No fix is offered.",
+    since = "0.1")
+public final class RepeatedMapLookup implements Rule {
+  @Override
+  public void register(Registry rules) {
+    rules.on(Lookup.class, this::check).calling("containsKey", "get");
+  }
+
+  private void check(Lookup first, Site site) {
+    Facts facts = site.facts();
+    if (!isLookup(first) || !KnownMap.isPlain(first.receiver(), facts) || !facts.isValueType(first.argument(0).type())) return;
+    List<Call> others = othersLike(first, facts);
+    if (others.isEmpty() || isRepeated(first, others, facts)) return;
+    Repetition repetition = null;
+    for (Call other : others) {
+      Repetition found = Repetition.of(first, other, others, facts);
+      if (found != null && (repetition == null || found.isStronger(repetition))) repetition = found;
+    }
+    if (repetition != null) report(repetition, site);
+  }
+
+  private static boolean isLookup(Call call) {
+    return call.argumentCount() == 1 && (call.name().equals("get") || call.name().equals("containsKey"));
+  }
+
+  /** Calls in the same piece of code with the same map and key. */
+  private static List<Call> othersLike(Call first, Facts facts) {
+    List<Call> found = new ArrayList<>(2);
+    first.body().walk(node -> {
+      if (!(node instanceof Call) || node == first) return;
+      Call call = (Call) node;
+      if (call.receiver() == null || call.argumentCount() == 0 || call.lambda() != first.lambda()) return;
+      if (!SameValue.areAlike(first.receiver(), call.receiver(), facts)) return;
+      if (SameValue.areAlike(first.argument(0), call.argument(0), facts)) found.add(call);
+    });
+    return found;
+  }
+
+  private static boolean isRepeated(Call call, List<Call> others, Facts facts) {
+    List<Call> all = new ArrayList<>(others);
+    all.add(call);
+    for (Call other : others) {
+      if (isLookup(other) && Repetition.of(other, call, all, facts) != null) return true;
+    }
+    return false;
+  }
+
+  private static void report(Repetition repetition, Site site) {
+    Call first = repetition.first();
+    Call second = repetition.second();
+    Expr map = first.receiver();
+    String unlessNull = KnownMap.holdsNoNulls(map, site.facts()) ? "" : ", if the map holds no null values";
+    String what = first.name().equals(second.name()) ? "twice by get" : "by containsKey and again by " + second.name();
+    String advice;
+    if (repetition.put() != null) {
+      advice = "use computeIfAbsent, or call get once and put where it gives null" + (first.name().equals("get") ? "" : unlessNull);
+      what = "by " + first.name() + ", put and get";
+    } else if (second.name().equals("remove")) {
+      advice = isAllThatIsDone(first, second) ? "call remove alone, which does nothing for an absent key"
+          : "call remove once and compare its result with null" + unlessNull;
+    } else if (first.name().equals("get")) {
+      advice = "keep the result of the first get in a local";
+    } else if (isChoice(first, second)) {
+      advice = "use getOrDefault";
+    } else {
+      advice = "call get once and compare its result with null" + unlessNull;
+    }
+    site.report(first, "%s is looked up in '%s' %s (%s); %s", repetition.keyText(), map.text(), what, site.measured(), advice);
+  }
+
+  /** {@code if (map.containsKey(key)) map.remove(key);} */
+  private static boolean isAllThatIsDone(Call first, Call second) {
+    if (!(first.parent() instanceof If) || ((If) first.parent()).otherwise() != null || !(second.parent() instanceof ExprStmt)) return false;
+    Node then = ((If) first.parent()).then();
+    return then == second.parent() || then.childCount() == 1 && then.child(0) == second.parent();
+  }
+
+  /** {@code map.containsKey(key) ? map.get(key) : constant}. */
+  private static boolean isChoice(Call first, Call second) {
+    if (!(first.parent() instanceof Conditional)) return false;
+    Conditional choice = (Conditional) first.parent();
+    if (choice.condition() != first) return false;
+    Expr present = choice.whenTrue() instanceof Unbox ? ((Unbox) choice.whenTrue()).operand() : choice.whenTrue();
+    return present == second && (choice.whenFalse() instanceof Literal || choice.whenFalse() instanceof LocalRead);
+  }
+}

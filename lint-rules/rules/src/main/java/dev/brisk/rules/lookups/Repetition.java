@@ -1,0 +1,135 @@
+package dev.brisk.rules.lookups;
+
+import dev.brisk.facts.Facts;
+import dev.brisk.model.Assignment;
+import dev.brisk.model.Binary;
+import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.If;
+import dev.brisk.model.Literal;
+import dev.brisk.model.Node;
+import dev.brisk.model.Op;
+import dev.brisk.model.Sync;
+import dev.brisk.model.Unary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A lookup that always comes after another one of the same key in the same map, neither of which has changed since. */
+final class Repetition {
+  private final Call first;
+  private final Call second;
+  private final Call put;
+
+  private Repetition(Call first, Call second, Call put) {
+    this.first = first;
+    this.second = second;
+    this.put = put;
+  }
+
+  Call first() {
+    return first;
+  }
+
+  Call second() {
+    return second;
+  }
+
+  /** The call that puts the key where the first lookup did not find it; null when there is none. */
+  Call put() {
+    return put;
+  }
+
+  String keyText() {
+    Expr key = first.argument(0);
+    String text = key.source().text(key.tree());
+    return key instanceof Literal || text.length() > 40 ? "a key" : "'" + text + "'";
+  }
+
+  boolean isStronger(Repetition other) {
+    return put != null && other.put == null;
+  }
+
+  /** Whether {@code second} repeats {@code first}; null when it can't be shown. {@code alike} are the calls with the same map and key. */
+  static Repetition of(Call first, Call second, List<Call> alike, Facts facts) {
+    if (!mayRepeat(first, second)) return null;
+    // Some way leads to the second lookup past the first.
+    if (facts.reaches(first.body(), second, Collections.singletonList(first)) || !facts.reaches(first, second, Collections.singletonList(first))) return null;
+    if (first.receiver() instanceof FieldRead && entersLock(first, second)) return null;
+    Call put = second.name().equals("get") ? putWhereAbsent(first, second, alike, facts) : null;
+    return isDisturbed(first, second, put, facts) ? null : new Repetition(first, second, put);
+  }
+
+  /** Behind a lock begins what other threads may have changed. */
+  private static boolean entersLock(Call first, Call second) {
+    for (Node around = second.parent(); around != null && !first.isWithin(around); around = around.parent()) {
+      if (around instanceof Sync) return true;
+    }
+    return false;
+  }
+
+  private static boolean mayRepeat(Call first, Call second) {
+    if (second.argumentCount() != 1) return false;
+    if (first.name().equals("containsKey")) return second.name().equals("get") || second.name().equals("remove");
+    return second.name().equals("get");
+  }
+
+  private static Call putWhereAbsent(Call first, Call second, List<Call> alike, Facts facts) {
+    for (Call call : alike) {
+      if (call.name().equals("put") && call.argumentCount() == 2 && isWhereAbsent(first, call)
+          && facts.reaches(call, second, Collections.singletonList(first))) return call;
+    }
+    return null;
+  }
+
+  /** Whether {@code put} stands in the branch that runs when the test around {@code first} found nothing. */
+  private static boolean isWhereAbsent(Call first, Call put) {
+    Node test = first;
+    boolean present = first.name().equals("containsKey");
+    if (!present) {
+      if (!(first.parent() instanceof Binary)) return false;
+      Binary comparison = (Binary) first.parent();
+      boolean withNull = isNull(comparison.left()) || isNull(comparison.right());
+      if (!withNull || comparison.op() != Op.EQUAL && comparison.op() != Op.NOT_EQUAL) return false;
+      present = comparison.op() == Op.NOT_EQUAL;
+      test = comparison;
+    }
+    if (test.parent() instanceof Unary && ((Unary) test.parent()).op() == Op.NOT) {
+      test = test.parent();
+      present = !present;
+    }
+    if (!(test.parent() instanceof If) || ((If) test.parent()).condition() != test) return false;
+    If branch = (If) test.parent();
+    return present ? branch.otherwise() != null && put.isWithin(branch.otherwise()) : put.isWithin(branch.then());
+  }
+
+  private static boolean isNull(Expr expr) {
+    return expr instanceof Literal && ((Literal) expr).isNull();
+  }
+
+  private static boolean isDisturbed(Call first, Call second, Call put, Facts facts) {
+    SameValue map = SameValue.readBy(first.receiver());
+    SameValue key = SameValue.readBy(first.argument(0));
+    List<Node> suspects = new ArrayList<>();
+    first.body().walk(node -> {
+      if (node == first || node == second || node == put) return;
+      if (map.mayBeWrittenBy(node, facts) || key.mayBeWrittenBy(node, facts) || mayChange(first.receiver(), node, facts)) suspects.add(node);
+    });
+    List<Node> past = new ArrayList<>(2);
+    past.add(first);
+    if (put != null) past.add(put);
+    for (Node suspect : suspects) {
+      // What surrounds the lookup is not evaluated between.
+      if (facts.reaches(first, suspect, Collections.singletonList(first)) && facts.reaches(suspect, second, past)) return true;
+    }
+    return false;
+  }
+
+  private static boolean mayChange(Expr map, Node node, Facts facts) {
+    if (node instanceof Assignment) return false;
+    if (!EffectfulNodes.isOne(node)) return false;
+    if (node instanceof Sync && map instanceof FieldRead) return true;
+    return facts.mayChange(map, node);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.brisk.rules.lookups;
+
+import dev.brisk.facts.Facts;
+import dev.brisk.model.Box;
+import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.Lambda;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.Loop;
+import dev.brisk.model.New;
+import dev.brisk.model.Node;
+import dev.brisk.model.Sync;
+import dev.brisk.model.Variable;
+import java.util.Collections;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** A map whose keys are walked: whether its entries serve as well, and where each key is looked up. */
+final class WalkedMap {
+  private static final Set<String> DECLARED = Set.of("java.util.Map", "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap",
+      "java.util.SortedMap", "java.util.NavigableMap", "java.util.AbstractMap", "java.util.Hashtable", "java.util.SequencedMap");
+  private static final Set<String> EXACT = Set.of("java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.Hashtable",
+      "java.util.ImmutableCollections");
+
+  private WalkedMap() {}
+
+  /** Whether the map is a JDK's whose entries are as cheap to walk as its keys, named by something that stays the same. */
+  static boolean hasEntries(Expr map, Facts facts) {
+    if (map instanceof FieldRead && (((FieldRead) map).field() == null || ((FieldRead) map).receiver() != null && !((FieldRead) map).onThis())) return false;
+    if (!(map instanceof LocalRead) && !(map instanceof FieldRead)) return false;
+    TypeMirror type = map.type();
+    if (type == null || type.getKind() != TypeKind.DECLARED) return false;
+    if (!DECLARED.contains(((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString())) return false;
+    String exact = facts.exactClassOf(map);
+    if (exact == null) return !(facts.originOf(map) instanceof New);
+    return EXACT.contains(exact) && !isAccessOrdered(map, facts);
+  }
+
+  private static boolean isAccessOrdered(Expr map, Facts facts) {
+    return facts.originOf(map) instanceof New && ((New) facts.originOf(map)).argumentCount() > 2;
+  }
+
+  /** The first lookup of {@code key} in the map that is walked, if neither is changed in the loop before it; null when there is none. */
+  static Call lookupOf(Variable key, Loop loop, Expr map, Facts facts) {
+    if (!key.writes().isEmpty() || isWritten(map, loop, facts)) return null;
+    for (LocalRead read : key.reads()) {
+      Call get = lookupWith(read, map, facts);
+      if (get == null || isInCodeKept(get, loop) || !hasTypeOfKeys(get.argument(0), loop) || isInLock(get, loop)) continue;
+      return mayChangeBefore(get, loop, map, facts) ? null : get;
+    }
+    return null;
+  }
+
+  private static Call lookupWith(LocalRead read, Expr map, Facts facts) {
+    Node use = read.parent() instanceof Box ? read.parent() : read;
+    if (!(use.parent() instanceof Call)) return null;
+    Call call = (Call) use.parent();
+    if (!call.name().equals("get") || call.argumentCount() != 1 || call.argument(0) != use || call.receiver() == null) return null;
+    return SameValue.areAlike(map, call.receiver(), facts) ? call : null;
+  }
+
+  /** Whether the key is used for anything but lookups in the map. */
+  static boolean isKeyUsedOtherwise(Variable key, Expr map, Facts facts) {
+    for (LocalRead read : key.reads()) {
+      if (lookupWith(read, map, facts) == null) return true;
+    }
+    return false;
+  }
+
+  private static boolean isInCodeKept(Node from, Loop loop) {
+    for (Node at = from; at != loop && at != null; at = at.parent()) {
+      if (at instanceof Lambda && ((Lambda) at).elementLoop() == null) return true;
+    }
+    return false;
+  }
+
+  /** Others may change the map while the loop waits for a lock. */
+  private static boolean isInLock(Node from, Loop loop) {
+    for (Node at = from; at != loop && at != null; at = at.parent()) {
+      if (at instanceof Sync) return true;
+    }
+    return false;
+  }
+
+  /** A key unboxed and boxed again must come back as what it was. */
+  private static boolean hasTypeOfKeys(Expr argument, Loop loop) {
+    if (!(argument instanceof Box)) return true;
+    if (loop.form() != Loop.Form.FOR_EACH) return false;
+    Node element = loop.child(1);
+    while (element.childCount() > 0) element = element.child(0);
+    TypeMirror keys = ((Expr) element).type();
+    return keys != null && argument.type() != null && argument.source().types().isSameType(keys, argument.type());
+  }
+
+  private static boolean isWritten(Expr map, Loop loop, Facts facts) {
+    SameValue reads = SameValue.readBy(map);
+    boolean[] written = {false};
+    boolean mayBeReplaced = map instanceof FieldRead && !facts.isInvariant(map, loop);
+    loop.code().walk(node -> {
+      if (mayBeReplaced && reads.mayBeWrittenBy(node, facts)) written[0] = true;
+      if (node instanceof Call && changesByName((Call) node, map, facts)) written[0] = true;
+      else if (!EffectfulNodes.isOne(node) && reads.mayBeWrittenBy(node, facts)) written[0] = true;
+    });
+    return written[0];
+  }
+
+  private static boolean changesByName(Call call, Expr map, Facts facts) {
+    Expr object = call.receiver();
+    while (object instanceof Call && isView((Call) object, facts)) object = ((Call) object).receiver();
+    if (object == null || facts.contractOf(call) == null || !SameValue.areAlike(map, object, facts)) return false;
+    return facts.contractOf(call).writesReceiver();
+  }
+
+  private static boolean isView(Call call, Facts facts) {
+    return facts.contractOf(call) == null || !facts.contractOf(call).result().equals("same");
+  }
+
+  /** What each pass evaluates first. */
+  private static Node startOf(Loop loop) {
+    if (!loop.form().isImplied()) return loop;
+    Node at = loop.code();
+    while (at.childCount() > 0 && !(at instanceof Lambda)) at = at.child(0);
+    return at;
+  }
+
+  private static boolean mayChangeBefore(Call get, Loop loop, Expr map, Facts facts) {
+    boolean[] may = {false};
+    Node start = startOf(loop);
+    SameValue reads = SameValue.readBy(map);
+    loop.code().walk(node -> {
+      if (may[0] || node == get || !EffectfulNodes.isOne(node)) return;
+      if (!facts.mayChange(map, node) && !reads.mayBeWrittenBy(node, facts)) return;
+      if (facts.reaches(start, node, Collections.singletonList(get)) && facts.reaches(node, get, Collections.singletonList(start))) may[0] = true;
+    });
+    return may[0];
+  }
+}

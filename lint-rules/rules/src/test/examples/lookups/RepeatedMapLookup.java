@@ -1,0 +1,273 @@
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+class RepeatedMapLookupExamples {
+  enum Colour { RED, GREEN }
+
+  static class Cache extends HashMap<String, Integer> {
+    @Override
+    public boolean containsKey(Object key) {
+      return true;
+    }
+  }
+
+  static final class Point {
+    int x;
+
+    @Override
+    public int hashCode() {
+      return x++;
+    }
+  }
+
+  private final Map<String, Integer> rates = new HashMap<>();
+  private final Map<String, List<String>> lists = new HashMap<>();
+  private volatile HashMap<String, Integer> shared = new HashMap<>();
+  private HashMap<String, Integer> replaceable = new HashMap<>();
+
+  int once(String key) {
+    Integer rate = rates.get(key);
+    return rate == null ? 0 : rate;
+  }
+
+  List<String> suggestedForm(String key) {
+    List<String> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    return list;
+  }
+
+  void count(String key) {
+    Integer count = rates.get(key);
+    rates.put(key, count == null ? 1 : count + 1);
+  }
+
+  int unknownClass(Map<String, Integer> map, String key) {
+    return map.containsKey(key) ? map.get(key) : 0;
+  }
+
+  int classOfTheUser(Cache map, String key) {
+    return map.containsKey(key) ? map.get(key) : 0;
+  }
+
+  int enumMap(EnumMap<Colour, Integer> map, Colour key) {
+    return map.containsKey(key) ? map.get(key) : 0;
+  }
+
+  int identityMap(IdentityHashMap<String, Integer> map, String key) {
+    return map.containsKey(key) ? map.get(key) : 0;
+  }
+
+  int ownOrder(String key) {
+    Map<String, Integer> map = new TreeMap<>((a, b) -> a.length() - b.length());
+    return map.containsKey(key) ? map.get(key) : 0;
+  }
+
+  int keyOfTheUser(HashMap<Point, Integer> map, Point key) {
+    return map.containsKey(key) ? map.get(key) : 0;
+  }
+
+  int otherKey(String key, String other) {
+    return rates.containsKey(key) ? rates.get(other) : 0;
+  }
+
+  int otherMap(String key, HashMap<String, Integer> other) {
+    return rates.containsKey(key) ? other.get(key) : 0;
+  }
+
+  int keyFromSupplier(Supplier<String> keys) {
+    return rates.containsKey(keys.get()) ? rates.get(keys.get()) : 0;
+  }
+
+  int keyWritten(String key) {
+    if (!rates.containsKey(key)) return 0;
+    key = key.trim();
+    return rates.get(key) == null ? 0 : 1;
+  }
+
+  int mapWritten(String key) {
+    if (!rates.containsKey(key)) return 0;
+    rates.remove("other");
+    return rates.get(key);
+  }
+
+  int writtenOnOnePath(String key, boolean clear) {
+    if (!rates.containsKey(key)) return 0;
+    if (clear) rates.clear();
+    Integer rate = rates.get(key);
+    return rate == null ? 0 : rate;
+  }
+
+  int unknownCodeBetween(String key, Runnable task) {
+    if (!rates.containsKey(key)) return 0;
+    task.run();
+    return rates.get(key);
+  }
+
+  int lockBetween(String key) {
+    if (!rates.containsKey(key)) return 0;
+    synchronized (this) {
+      return rates.get(key);
+    }
+  }
+
+  int volatileField(String key) {
+    return shared.containsKey(key) ? shared.get(key) : 0;
+  }
+
+  int fieldReplacedBetween(String key, HashMap<String, Integer> other) {
+    if (!replaceable.containsKey(key)) return 0;
+    replaceable = other;
+    return replaceable.get(key);
+  }
+
+  int notAlwaysFirst(String key, boolean ask) {
+    if (ask && rates.containsKey(key)) return 1;
+    Integer rate = rates.get(key);
+    return rate == null ? 0 : rate;
+  }
+
+  int eitherOr(String key, boolean ask) {
+    if (ask) return rates.containsKey(key) ? 1 : 0;
+    return rates.get(key);
+  }
+
+  Supplier<Integer> later(String key) {
+    return rates.containsKey(key) ? () -> rates.get(key) : () -> 0;
+  }
+
+  int eachPassAnotherKey(List<String> keys) {
+    int sum = 0;
+    for (String key : keys) {
+      Integer rate = rates.get(key);
+      if (rate != null) sum += rate;
+    }
+    return sum;
+  }
+
+  void putOnly(String key, int value) {
+    if (!rates.containsKey(key)) rates.put(key, value);
+  }
+
+  int loop(List<String> keys) {
+    int sum = 0;
+    for (String key : keys) {
+      if (rates.containsKey(key)) { // warn: RepeatedMapLookup "'key' is looked up in 'rates' by containsKey and again by get"
+        sum += rates.get(key);
+      }
+    }
+    return sum;
+  }
+
+  int choice(String key) {
+    return rates.containsKey(key) ? rates.get(key) : 0; // note: RepeatedMapLookup "use getOrDefault"
+  }
+
+  int early(String key) {
+    if (!this.rates.containsKey(key)) return -1; // note: RepeatedMapLookup "if the map holds no null values"
+    return rates.get(key);
+  }
+
+  int noNulls(List<String> keys) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String key : keys) {
+      if (counts.containsKey(key)) { // warn: RepeatedMapLookup "call get once and compare its result with null"
+        counts.put(key, counts.get(key) + 1);
+      } else {
+        counts.put(key, 1);
+      }
+    }
+    return counts.size();
+  }
+
+  int and(HashMap<String, Integer> map, List<String> keys) {
+    int sum = 0;
+    for (String key : keys) if (map.containsKey(key) && map.get(key) > 3) sum++; // warn: RepeatedMapLookup "by containsKey and again by get"
+    return sum;
+  }
+
+  int twice(List<String> keys) {
+    int sum = 0;
+    for (String key : keys) {
+      if (rates.get(key) != null) sum += rates.get(key); // warn: RepeatedMapLookup "keep the result of the first get in a local"
+    }
+    return sum;
+  }
+
+  int conditional(Map<Integer, Integer> given, int key) {
+    LinkedHashMap<Integer, Integer> map = new LinkedHashMap<>(given);
+    return map.get(key) != null ? map.get(key) : 0; // note: RepeatedMapLookup "twice by get"
+  }
+
+  void multimap(List<String> words) {
+    Map<Integer, List<String>> byLength = new TreeMap<>();
+    for (String word : words) {
+      int length = word.length();
+      if (!byLength.containsKey(length)) { // warn: RepeatedMapLookup "'length' is looked up in 'byLength' by containsKey, put and get"
+        byLength.put(length, new ArrayList<>());
+      }
+      byLength.get(length).add(word);
+    }
+  }
+
+  void multimapByNull(List<String> words) {
+    for (String word : words) {
+      if (lists.get(word) == null) lists.put(word, new ArrayList<>()); // warn: RepeatedMapLookup "use computeIfAbsent"
+      lists.get(word).add(word);
+    }
+  }
+
+  Integer removed(String key) {
+    if (rates.containsKey(key)) { // note: RepeatedMapLookup "call remove once and compare its result with null"
+      return rates.remove(key);
+    }
+    return null;
+  }
+
+  void onlyRemoved(List<String> keys) {
+    for (String key : keys) if (rates.containsKey(key)) rates.remove(key); // warn: RepeatedMapLookup "call remove alone"
+  }
+
+  int concurrent(ConcurrentHashMap<String, Integer> map, List<String> keys) {
+    int sum = 0;
+    for (String key : keys) {
+      if (map.containsKey(key)) sum += map.get(key); // warn: RepeatedMapLookup "compare its result with null"
+    }
+    return sum;
+  }
+
+  int constantKey(int[] xs) {
+    int sum = 0;
+    for (int x : xs) {
+      if (rates.containsKey("a") && rates.get("a") > x) sum += x; // warn: RepeatedMapLookup "a key is looked up in 'rates'"
+    }
+    return sum;
+  }
+
+  int element(String[] keys) {
+    int sum = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (rates.containsKey(keys[i])) sum += rates.get(keys[i]); // warn: RepeatedMapLookup "'keys[i]' is looked up"
+    }
+    return sum;
+  }
+
+  int consumerBehind(List<String> keys, Consumer<Integer> consumer) {
+    int sum = 0;
+    for (String key : keys) {
+      if (rates.containsKey(key)) consumer.accept(rates.get(key)); // warn: RepeatedMapLookup "by containsKey and again by get"
+    }
+    return sum;
+  }
+}
