@@ -19,6 +19,7 @@ class BoxedCollectionExamples {
   @Deprecated private final List<Integer> annotated = new ArrayList<>();
   protected final List<Integer> forSubclasses = new ArrayList<>();
   private List<Integer> replaced = new ArrayList<>();
+  private final List<Integer> locked = new java.util.Vector<>();
   private final List<Integer> samples = new ArrayList<>();
 
   static class Saved implements java.io.Serializable {
@@ -264,15 +265,27 @@ class BoxedCollectionExamples {
       annotated.add(x);
       forSubclasses.add(x);
       replaced.add(x);
+      locked.add(x);
     }
     replaced = new ArrayList<>();
-    return seenByAll.get(0) + annotated.get(0) + forSubclasses.get(0) + replaced.get(0);
+    return seenByAll.get(0) + annotated.get(0) + forSubclasses.get(0) + replaced.get(0) + locked.get(0);
   }
 
   int exactSize(int[] xs) {
     List<Integer> scaled = new ArrayList<>(); // warn: BoxedCollection "an array, int[], fits"
     int sum = 0;
     for (int x : xs) scaled.add(x * 1000);
+    for (int x : scaled) sum += x;
+    return sum;
+  }
+
+  int untilTheFirst(int[] xs) {
+    List<Integer> scaled = new ArrayList<>(); // warn: BoxedCollection "a growing int[] fits"
+    int sum = 0;
+    for (int x : xs) {
+      if (x < 0) break;
+      scaled.add(x * 1000);
+    }
     for (int x : scaled) sum += x;
     return sum;
   }
@@ -343,8 +356,34 @@ class BoxedCollectionExamples {
     return sum;
   }
 
+  private final List<Double> once = new ArrayList<>();
+
+  double oneByOne(double x) {
+    once.add(x);
+    return once.get(once.size() - 1);
+  }
+
+  static class Offsets {
+    private final List<Long> offsets;
+
+    Offsets() {
+      offsets = new ArrayList<>();
+    }
+
+    void add(long offset) {
+      offsets.add(offset); // warn: BoxedCollection "'offsets' boxes each long it holds (not measured); a growing long[] fits"
+    }
+
+    long[] toArray() {
+      long[] all = new long[offsets.size()];
+      int i = 0;
+      for (long offset : offsets) all[i++] = offset;
+      return all;
+    }
+  }
+
   void sample(int[] xs) {
-    for (int x : xs) samples.add(x); // warn: BoxedCollection "'samples' holds each int in an object of its own"
+    for (int x : xs) samples.add(x); // warn: BoxedCollection "'samples' boxes each int it holds"
   }
 
   int total() {

@@ -18,6 +18,10 @@ class BoxedStreamExamples {
     }
   }
 
+  boolean resultComparedByIdentity(List<String> words, Integer other) {
+    return words.stream().map(String::length).reduce(0, Integer::sum) == other;
+  }
+
   int primitiveIsFine(List<String> words) {
     return words.stream().mapToInt(String::length).sum();
   }

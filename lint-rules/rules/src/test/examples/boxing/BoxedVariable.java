@@ -137,6 +137,16 @@ class BoxedVariableExamples {
     return sum;
   }
 
+  int constants(int[] xs) {
+    int sum = 0;
+    for (int x : xs) {
+      Integer step = 1;
+      if (x > 5) step = 2;
+      sum += step;
+    }
+    return sum;
+  }
+
   Integer onlyReturned(int[] xs) {
     for (int x : xs) {
       Integer scaled = x * 1000;

@@ -184,11 +184,21 @@ final class Sketcher extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitIdentifier(IdentifierTree tree, Void none) {
-    if (current != null) {
-      Integer number = types.get(tree.getName());
-      if (number != null) current.sketch().seeType(number);
-    }
+    noteType(tree.getName());
     return null;
+  }
+
+  /** A qualified name ends in the simple one. */
+  @Override
+  public Void visitMemberSelect(MemberSelectTree tree, Void none) {
+    noteType(tree.getIdentifier());
+    return super.visitMemberSelect(tree, none);
+  }
+
+  private void noteType(Name name) {
+    if (current == null) return;
+    Integer number = types.get(name);
+    if (number != null) current.sketch().seeType(number);
   }
 
   @Override

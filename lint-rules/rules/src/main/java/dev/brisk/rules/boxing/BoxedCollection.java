@@ -9,13 +9,14 @@ import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.model.Assignment;
+import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
-import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
+import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
@@ -67,44 +68,45 @@ public final class BoxedCollection implements Rule {
 
   @Override
   public void register(Registry rules) {
-    rules.on(New.class, this::checkLocal)
-        .mentioning("ArrayList", "LinkedList", "Vector", "Stack", "ArrayDeque", "HashSet", "TreeSet");
-    rules.on(Call.class, this::checkField).calling("add", "addLast", "addFirst", "push", "offer", "offerLast", "offerFirst").inLoop();
+    rules.on(New.class, this::check).mentioning("ArrayList", "LinkedList", "Vector", "Stack", "ArrayDeque", "HashSet", "TreeSet");
   }
 
-  private void checkLocal(New creation, Site site) {
-    if (!(creation.parent() instanceof LocalDecl)) return;
-    Variable local = ((LocalDecl) creation.parent()).variable();
+  private void check(New creation, Site site) {
+    Node place = creation.parent();
+    if (place instanceof LocalDecl) checkLocal(creation, ((LocalDecl) place).variable(), site);
+    else if (place instanceof Assignment && ((Assignment) place).field() != null) checkField(creation, ((Assignment) place).field(), site);
+    else if (place instanceof Body && ((Body) place).member().getKind().isField()) checkField(creation, (VariableElement) ((Body) place).member(), site);
+  }
+
+  private void checkLocal(New creation, Variable local, Site site) {
     Holder holder = Holder.of(creation, local.type());
     if (holder == null || !local.writes().isEmpty()) return;
     CollectionUses uses = new CollectionUses();
     for (LocalRead read : local.reads()) {
       if (ValueUses.isCaptured(read) || !uses.add(read)) return;
     }
-    if (!uses.isFilledInLoopAndRead() || isTiny(uses.firstFillInLoop().loop(), site)) return;
+    Call fill = uses.firstFillInLoop();
+    if (fill == null || !uses.isRead() || isTiny(fill.loop(), site)) return;
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
-    site.report(creation.parent(), "'%s' holds each %s in an object of its own (%s); %s fits", local, holder.primitive(), site.measured(), instead)
-        .about(local);
+    site.report(creation.parent(), "'%s' boxes each %s it holds (%s); %s fits", local, holder.primitive(), site.measured(), instead).about(local);
   }
 
-  private void checkField(Call fill, Site site) {
-    if (!(fill.receiver() instanceof FieldRead)) return;
-    VariableElement field = ((FieldRead) fill.receiver()).field();
-    if (field == null || !PrivateFields.isFreeToChange(field, fill.source())) return;
-    List<Expr> all = fill.source().classFacts().uses(field);
-    Expr only = all == null ? null : fill.source().classFacts().onlyValue(field);
-    Holder holder = only instanceof New ? Holder.of((New) only, field.asType()) : null;
-    if (holder == null) return;
+  private void checkField(New creation, VariableElement field, Site site) {
+    Holder holder = Holder.of(creation, field.asType());
+    if (holder == null || holder.isLocked() || !PrivateFields.isFreeToChange(field, creation.source())) return;
+    List<Expr> all = creation.source().classFacts().uses(field);
+    if (all == null || creation.source().classFacts().onlyValue(field) != creation) return;
     CollectionUses uses = new CollectionUses();
     for (Expr use : all) {
       if (!(use instanceof Assignment) && !isTarget(use) && !uses.add(use)) return;
     }
-    // One finding for each field, at the first loop that fills it.
-    if (!uses.isFilledInLoopAndRead() || uses.firstFillInLoop() != fill) return;
+    // Initialisers are cold: what is slow is where it is filled.
+    Call fill = uses.firstFillInLoop() != null ? uses.firstFillInLoop() : uses.isReadInLoop() ? uses.firstFill() : null;
+    if (fill == null || !uses.isRead()) return;
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
-    site.report(fill, "'%s' holds each %s in an object of its own (%s); %s fits", field, holder.primitive(), site.measured(), instead);
+    site.report(fill, "'%s' boxes each %s it holds (%s); %s fits", field, holder.primitive(), site.measured(), instead);
   }
 
   private static boolean isTiny(Loop loop, Site site) {

@@ -9,6 +9,7 @@ import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
+import dev.brisk.model.Binary;
 import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
@@ -47,12 +48,16 @@ public final class BoxedStream implements Rule {
 
   private void check(Call consumer, Site site) {
     String primitive = BoxingStage.elementOf(consumer.receiver());
-    if (consumer.argumentCount() == 0 || consumer.method() == null) return;
+    if (consumer.argumentCount() == 0 || consumer.method() == null || isComparedByIdentity(consumer)) return;
     if (consumer.name().equals("reduce") && consumer.argumentCount() == 3) checkAccumulation(consumer, site);
     if (primitive == null || !(primitive.equals("int") || primitive.equals("long") || primitive.equals("double"))) return;
     Call stage = BoxingStage.before(consumer);
     if (stage == null) checkPlainSum(consumer, primitive, site);
     else checkStage(consumer, stage, primitive, site);
+  }
+
+  private static boolean isComparedByIdentity(Call result) {
+    return result.parent() instanceof Binary;
   }
 
   private static void checkStage(Call consumer, Call stage, String primitive, Site site) {

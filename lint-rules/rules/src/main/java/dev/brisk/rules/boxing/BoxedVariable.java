@@ -11,6 +11,8 @@ import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.model.Assignment;
+import dev.brisk.model.Box;
+import dev.brisk.model.Expr;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Variable;
@@ -65,11 +67,24 @@ public final class BoxedVariable implements Rule {
     Variable local = declaration.variable();
     String primitive = Wrappers.primitiveOf(local.type());
     if (primitive == null || BoxedLocals.accumulation(local) != null || !BoxedLocals.canBePrimitive(local)) return;
-    if (!isUnboxed(local) || !isRepeated(declaration) && !site.heat().reaches(WARM)) return;
+    if (holdsConstants(local, site) || !isUnboxed(local) || !isRepeated(declaration) && !site.heat().reaches(WARM)) return;
     Fix fix = PrimitiveDeclaration.of(local);
     Site.Report report = site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed (%s); declare it %s",
         local, Wrappers.nameOf(local.type()), primitive, site.measured(), primitive).about(local);
     if (fix != null) report.fix(fix);
+  }
+
+  /** Numbers written out are mostly small, and small ones have their objects already. */
+  private static boolean holdsConstants(Variable local, Site site) {
+    if (local.initializer() != null && !isConstant(local.initializer(), site)) return false;
+    for (Assignment write : local.writes()) {
+      if (!isConstant(write.value(), site)) return false;
+    }
+    return true;
+  }
+
+  private static boolean isConstant(Expr made, Site site) {
+    return made instanceof Box && site.facts().constantOf(((Box) made).operand()) != null;
   }
 
   /** A variable that is only returned is boxed once whatever its type. */

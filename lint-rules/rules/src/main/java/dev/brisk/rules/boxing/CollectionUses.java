@@ -28,6 +28,7 @@ final class CollectionUses {
   private boolean walked;
   private boolean asked;
   private boolean atEnds;
+  private boolean readInLoop;
 
   /** Takes note of a use; false when it needs the objects or hands the collection on. */
   boolean add(Expr use) {
@@ -46,6 +47,7 @@ final class CollectionUses {
     if (name.equals("stream")) return streams(call);
     if (name.equals("remove") && call.argumentCount() > 0 || !TAKES.contains(name)) return false;
     taken = true;
+    readInLoop |= call.loop() != null;
     atEnds |= !name.equals("get");
     return call.parent() instanceof ExprStmt || (MAY_GIVE_NULL.contains(name) ? ValueUses.needsValueOnly(call) : ValueUses.ofResultAreValuesOnly(call));
   }
@@ -56,6 +58,7 @@ final class CollectionUses {
 
   private boolean walks(Node loop) {
     walked = true;
+    readInLoop = true;
     if (!(loop instanceof Loop) || ((Loop) loop).variable() == null) return false;
     return ((Loop) loop).variable().type().getKind().isPrimitive() || ValueUses.areValuesOnly(((Loop) loop).variable());
   }
@@ -74,14 +77,20 @@ final class CollectionUses {
   private boolean streams(Call call) {
     taken = true;
     walked = true;
+    readInLoop = true;
     if (!(call.parent() instanceof Call) || ((Call) call.parent()).receiver() != call) return false;
     Call next = (Call) call.parent();
     return next.name().startsWith("mapTo") && !next.name().equals("mapToObj") && StageFunctions.readsValuesOnly(next.argument(0));
   }
 
-  /** Whether a loop adds values that are not the same small constant each time, and the collection is used for what it holds. */
-  boolean isFilledInLoopAndRead() {
-    return firstFillInLoop() != null && (taken || walked || asked || isResultUsed());
+  /** Whether it is used for what it holds, not only counted. */
+  boolean isRead() {
+    return taken || walked || asked || isResultUsed();
+  }
+
+  /** Whether a loop reads its elements. */
+  boolean isReadInLoop() {
+    return readInLoop;
   }
 
   /** Whether someone asks if an element was new. */
@@ -95,10 +104,22 @@ final class CollectionUses {
   /** The first call in a loop that boxes a value into it; null when there is none. */
   Call firstFillInLoop() {
     for (Call fill : fills) {
-      Expr value = fill.argument(fill.argumentCount() - 1);
-      if (fill.loop() != null && value instanceof Box && !(((Box) value).operand() instanceof Literal)) return fill;
+      if (fill.loop() != null && boxes(fill)) return fill;
     }
     return null;
+  }
+
+  /** The first call that boxes a value into it; null when there is none. */
+  Call firstFill() {
+    for (Call fill : fills) {
+      if (boxes(fill)) return fill;
+    }
+    return null;
+  }
+
+  private static boolean boxes(Call fill) {
+    Expr value = fill.argument(fill.argumentCount() - 1);
+    return value instanceof Box && !(((Box) value).operand() instanceof Literal);
   }
 
   /** The calls that put something in. */

@@ -9,6 +9,7 @@ import dev.brisk.model.Cast;
 import dev.brisk.model.Expr;
 import dev.brisk.model.ExprStmt;
 import dev.brisk.model.FieldRead;
+import dev.brisk.model.Jump;
 import dev.brisk.model.Literal;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
@@ -61,6 +62,11 @@ final class Holder {
     return primitive;
   }
 
+  /** Whether it may have been chosen because threads share it. */
+  boolean isLocked() {
+    return collection.equals("Vector") || collection.equals("Stack");
+  }
+
   /** What holds the values as well, with its article; null when nothing does that the user has. */
   String instead(CollectionUses uses, Facts facts) {
     switch (collection) {
@@ -105,7 +111,9 @@ final class Holder {
     if (!(fill.receiver() instanceof LocalRead) || !(fill.parent() instanceof ExprStmt) || !fill.name().equals("add")) return false;
     boolean counted = loop.form() == Loop.Form.FOR_EACH_ARRAY || loop.form() == Loop.Form.FOR && loop.condition() instanceof Binary
         && ((Binary) loop.condition()).op() == Op.LESS;
-    return counted && facts.runsOnEachPass(fill, loop);
+    boolean[] leaves = {false};
+    loop.walk(node -> leaves[0] |= node instanceof Jump && ((Jump) node).kind() == Jump.Kind.BREAK);
+    return counted && !leaves[0] && facts.runsOnEachPass(fill, loop);
   }
 
   private String set(CollectionUses uses) {

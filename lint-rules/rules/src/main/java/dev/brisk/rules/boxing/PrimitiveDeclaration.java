@@ -41,7 +41,7 @@ final class PrimitiveDeclaration {
     if (!made && !Wrappers.isValueOf(value)) return true;
     Expr argument = made ? ((New) value).argument(0) : ((Call) value).argument(0);
     if (holdsEdits(value)) return false;
-    if (argument.isPrimitive() && value.childCount() <= 2 && (made || ((Call) value).argumentCount() == 1)) {
+    if (argument.isPrimitive() && (made || ((Call) value).argumentCount() == 1)) {
       if (!argument.source().types().isAssignable(argument.type(), argument.source().types().unboxedType(value.type()))) return false;
       fix.replace(value, parenthesizedLike(value, argument.text()));
       return true;

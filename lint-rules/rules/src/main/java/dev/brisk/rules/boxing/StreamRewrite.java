@@ -23,10 +23,12 @@ final class StreamRewrite {
     if (consumer.receiver() != stage || hasComment(consumer, stage)) return null;
     boolean converts = consumer.name().startsWith("mapTo");
     if (converts ? !StageFunctions.isIdentity(consumer.argument(0)) : !isSum(consumer) || !isFree(consumer)) return null;
-    String replacement = converts ? conversion(consumer, stage, primitive) : sum(stage, primitive);
     int start = nameAt(stage);
     int end = endOf(consumer);
-    if (replacement == null || start < 0 || end < 0) return null;
+    if (start < 0 || end < 0) return null;
+    if (!converts && !stage.name().equals("boxed")) return sumAfterMap(consumer, stage, primitive, start, end);
+    String replacement = converts ? conversion(consumer, stage, primitive) : isOf(stage, primitive) ? "sum()" : null;
+    if (replacement == null) return null;
     if (!replacement.isEmpty()) return Fix.titled("use the primitive stream").replace(start, end, replacement);
     return consumer.text().startsWith("(") ? null : Fix.titled("leave out boxing").replace(consumer, stage.receiver().text());
   }
@@ -35,11 +37,11 @@ final class StreamRewrite {
     return consumer.name().equals("reduce") && consumer.argumentCount() == 2 && BoxedStream.isSumFromZero(consumer);
   }
 
-  private static String sum(Call stage, String primitive) {
-    if (stage.name().equals("boxed")) return isOf(stage, primitive) ? "sum()" : null;
-    if (!givesPrimitive(stage.argument(0))) return null;
-    String name = stage.name().equals("mapToObj") && isOf(stage, primitive) ? "map" : "mapTo" + BoxedStream.capital(primitive);
-    return name + '(' + stage.argument(0).text() + ").sum()";
+  private static Fix sumAfterMap(Call consumer, Call stage, String primitive, int start, int end) {
+    int sum = nameAt(consumer);
+    if (sum < 0 || !givesPrimitive(stage.argument(0))) return null;
+    String name = isOf(stage, primitive) ? "map" : "mapTo" + BoxedStream.capital(primitive);
+    return Fix.titled("use the primitive stream").replace(start, start + stage.name().length(), name).replace(sum, end, "sum()");
   }
 
   private static String conversion(Call consumer, Call stage, String primitive) {
