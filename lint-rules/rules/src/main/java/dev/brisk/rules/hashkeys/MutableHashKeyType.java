@@ -1,0 +1,148 @@
+package dev.brisk.rules.hashkeys;
+
+import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Theme.HASH_KEYS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.HashState;
+import dev.brisk.model.New;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Matches hashing collections of a class whose {@code hashCode} reads a field that the class under analysis changes on objects it did not just
+ * make: a parameter, a field's, an element. That the type has a setter is nothing; that someone here calls it on what may be a key is a note, and a
+ * warning where the object surely is one of the collection's keys.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = HASH_KEYS,
+    heat = NORMAL,
+    summary = "hash key of a type whose hash is changed elsewhere in the class",
+    why = """
+        A key whose hash changes while it is in a hashing collection is lost: it stays where its old hash put it, and lookups go elsewhere. Where a
+        class both keeps such objects as keys and changes them, one order of calls is enough. Keys made of final fields, such as records, can't
+        be lost.""",
+    given = "String[] words",
+    setup = """
+        static final class Key {
+          String text;
+
+          Key(String text) {
+            this.text = text;
+          }
+
+          @Override
+          public boolean equals(Object other) {
+            return other instanceof Key && ((Key) other).text.equals(text);
+          }
+
+          @Override
+          public int hashCode() {
+            return text.hashCode();
+          }
+        }""",
+    slow = """
+        java.util.Map<Key, Long> sums = new java.util.HashMap<>();
+        long total = 0;
+        for (String word : words) {
+          total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
+          if (sums.size() % 16 == 0) {
+            for (Key each : sums.keySet()) each.text = each.text.concat(" ");
+          }
+        }
+        return total;""",
+    fast = """
+        java.util.Map<Key, Long> sums = new java.util.HashMap<>();
+        long total = 0;
+        for (String word : words) {
+          total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
+        }
+        return total;""",
+    limits = """
+        Silent where the class under analysis changes only objects it has just made, where the hash is kept or out of sight, and where nothing goes
+        into the collection.""",
+    fixSafety = "No fix: which of the type, the change and the collection should differ is yours to say.",
+    since = "0.1")
+public final class MutableHashKeyType implements Rule {
+  @Override
+  public void register(Registry rules) {
+    rules.on(New.class, this::check).mentioning(HashingCollection.SIMPLE_NAMES);
+  }
+
+  private void check(New creation, Site site) {
+    if (!HashingCollection.isHashing(creation.type())) return;
+    TypeElement type = classOf(HashingCollection.keyType(creation.type()));
+    if (type == null || type.getKind() != ElementKind.CLASS) return;
+    HashState state = creation.source().wholeFacts().hashStateOf(type);
+    if (state == null || state.hashed().isEmpty()) return;
+    HashingCollection collection = HashingCollection.madeBy(creation, site.facts());
+    if (collection == null || !isFilled(collection, creation)) return;
+    KeyWrites.KeyWrite write = null;
+    boolean sure = false;
+    for (KeyWrites.KeyWrite each : new KeyWrites(type, state, site.facts().table()).inClassOf(creation.source())) {
+      Facts facts = each.at().body() == creation.body() ? site.facts() : new Facts(each.at().body(), site.facts().table());
+      if (sure || !mayLose(collection, each, creation, facts)) continue;
+      sure = KeyWrites.isKeyOf(each.receiver(), collection, facts);
+      if (sure || write == null) write = each;
+    }
+    if (write == null) return;
+    int line = write.at().source().line(write.at().start());
+    Site.Report report;
+    if (sure) {
+      report = site.report(creation, "line %s changes '%s' of the %ss of '%s', which hashCode of %s reads: they stay under their old hash and lookups"
+          + " miss them; take them out, change them and put them back, or key by what does not change", line, write.field(), collection.role(),
+          collection.name(), type.getSimpleName());
+    } else {
+      report = site.report(creation, "'%s' has %ss of type %s, whose hashCode reads '%s', and line %s changes that: if the object is in there, lookups"
+          + " miss it; key by what does not change", collection.name(), collection.role(), type.getSimpleName(), write.field(), line).atMostNote();
+    }
+    report.costsAt(write.at());
+    if (collection.local() != null) report.about(collection.local());
+  }
+
+  /** Whether the write may hit a key that is in: not one that is taken out first or goes in only afterwards. */
+  private static boolean mayLose(HashingCollection collection, KeyWrites.KeyWrite write, New creation, Facts facts) {
+    boolean here = write.at().body() == creation.body();
+    if (collection.local() != null && !here) return false;
+    KeyObject key = KeyObject.of(write.receiver(), facts);
+    boolean filled = collection.local() == null;
+    for (Expr use : collection.usesIn(write.at().body())) {
+      Call call = HashingCollection.callOn(use);
+      if (call == null) continue;
+      if (KeyWrites.TAKING.contains(call.name()) && facts.reaches(call, write.at(), List.of())) return false;
+      if (!HashingCollection.isInsert(call)) continue;
+      // What goes in after its change in the same method is told, or not, by the paths between the two.
+      if (key != null && key.isReadBy(call.argument(0))) return false;
+      filled |= facts.reaches(call, write.at(), List.of());
+    }
+    return filled;
+  }
+
+  private static TypeElement classOf(TypeMirror type) {
+    return type != null && type.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) type).asElement() : null;
+  }
+
+  /** Whether something goes in: an empty collection loses nothing. What is out of sight may. */
+  private static boolean isFilled(HashingCollection collection, New creation) {
+    if (creation.argumentCount() > 0 && !creation.argument(0).isPrimitive()) return true;
+    List<Expr> uses = collection.allUses(creation.body());
+    if (uses == null) return true;
+    for (Expr use : uses) {
+      Call call = HashingCollection.callOn(use);
+      if (call == null || HashingCollection.isInsert(call) || call.name().equals("addAll") || call.name().equals("putAll")) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,165 @@
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class UrlHashKeyExamples {
+  private final Set<URL> resources = new HashSet<>();
+  private final Map<URL, String> cache = new ConcurrentHashMap<>(); // warn: UrlHashKey "'cache' has URLs as keys"
+  static final Set<URL> SHARED = new HashSet<>();
+
+  boolean uri(URI uri) {
+    Set<URI> seen = new HashSet<>();
+    return seen.add(uri) && uri.equals(URI.create("http://example.org"));
+  }
+
+  String asValue(URL url) {
+    Map<String, URL> byName = new HashMap<>();
+    byName.put(url.getHost(), url);
+    return byName.get("a").toString();
+  }
+
+  void byIdentity(URL url) {
+    Map<URL, String> map = new IdentityHashMap<>();
+    map.put(url, "a");
+  }
+
+  void byText(URL url) {
+    Map<URL, String> map = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+    map.put(url, "a");
+  }
+
+  List<URL> list(URL url) {
+    List<URL> urls = new ArrayList<>();
+    urls.add(url);
+    return urls;
+  }
+
+  Set<URL> classPath(ClassLoader loader) throws IOException {
+    Set<URL> urls = new LinkedHashSet<>();
+    Enumeration<URL> found = loader.getResources("META-INF/services/x");
+    while (found.hasMoreElements()) urls.add(found.nextElement());
+    for (URL each : Collections.list(loader.getResources("a"))) urls.add(each);
+    URL own = getClass().getResource("b");
+    if (own != null) urls.add(own);
+    return urls;
+  }
+
+  Set<URL> files(List<File> files, Path path) throws MalformedURLException {
+    Set<URL> urls = new HashSet<>();
+    for (File file : files) urls.add(file.toURI().toURL());
+    urls.add(path.toUri().toURL());
+    urls.add(new URL("file:/tmp/x"));
+    return urls;
+  }
+
+  Set<URL> ofLoader(URLClassLoader loader) {
+    return new HashSet<>(Arrays.asList(loader.getURLs()));
+  }
+
+  boolean jar(Class<?> type) {
+    URL jar = type.getProtectionDomain().getCodeSource().getLocation();
+    return resources.contains(jar);
+  }
+
+  void addResource(String name) {
+    resources.add(UrlHashKeyExamples.class.getResource(name));
+  }
+
+  boolean comparedWithText(URL url) {
+    return url.equals("http://example.org") || url.toExternalForm().equals("x") || url.equals(null);
+  }
+
+  List<URL> distinctFiles(List<File> files) {
+    return files.stream().map(File::getName).distinct().map(name -> (URL) null).collect(Collectors.toList());
+  }
+
+  int textTogether(URL a, int port) {
+    return Objects.hash(port, a.toExternalForm());
+  }
+
+  boolean element(URL url) {
+    Set<URL> seen = new HashSet<>(); // warn: UrlHashKey "'seen' has URLs as elements: each is hashed and compared by asking the network for its host's address; use URI"
+    return seen.add(url) && seen.contains(url);
+  }
+
+  void mixed(ClassLoader loader, String text) throws IOException {
+    Set<URL> seen = new HashSet<URL>(); // warn: UrlHashKey "'seen' has URLs as elements"
+    seen.add(loader.getResource("a"));
+    seen.add(new URL(text));
+  }
+
+  String cached(URL url) {
+    return cache.computeIfAbsent(url, URL::getHost);
+  }
+
+  Set<URL> filledElsewhere() {
+    Set<URL> urls = new HashSet<>(); // note: UrlHashKey "'urls' has URLs as elements"
+    fill(urls);
+    return urls;
+  }
+
+  private void fill(Set<URL> urls) {
+    System.out.println(urls.size());
+  }
+
+  void shared(URL url) {
+    SHARED.add(url); // warn: UrlHashKey "'add' hashes a URL"
+    SHARED.add(url);
+  }
+
+  boolean parameter(HashMap<URL, String> map, URL url) {
+    return map.containsKey(url); // warn: UrlHashKey "'containsKey' hashes a URL"
+  }
+
+  boolean inList(List<URL> urls, URL url) {
+    return urls.contains(url); // warn: UrlHashKey "'contains' compares a URL"
+  }
+
+  boolean same(URL a, URL b) {
+    return a.equals(b); // warn: UrlHashKey "'equals' of a URL asks the network for its host's address"
+  }
+
+  int hash(URL a) {
+    return 31 * a.hashCode(); // warn: UrlHashKey "'hashCode' of a URL"
+  }
+
+  boolean nullSafe(URL a, URL b) {
+    return Objects.equals(a, b); // warn: UrlHashKey "'equals' of a URL"
+  }
+
+  int together(URL a, int port) {
+    return Objects.hash(port, a); // warn: UrlHashKey "'hash' of a URL"
+  }
+
+  long distinct(Stream<URL> urls) {
+    return urls.distinct().count(); // warn: UrlHashKey "'distinct' hashes each URL"
+  }
+
+  Set<URL> collected(List<URL> urls) {
+    return urls.stream().filter(url -> url.getPort() > 0).collect(Collectors.toSet()); // warn: UrlHashKey "'collect' hashes each URL"
+  }
+
+  Set<URL> of(URL a, URL b) {
+    return Set.of(a, b); // warn: UrlHashKey "'of' hashes each URL"
+  }
+}
