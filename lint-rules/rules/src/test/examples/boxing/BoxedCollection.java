@@ -198,19 +198,11 @@ class BoxedCollectionExamples {
     return sum;
   }
 
-  int setOfAnything(int[] xs) {
-    Set<Integer> seen = new HashSet<>();
+  int setOfLongs(long[] xs) {
+    Set<Long> seen = new HashSet<>();
     int twice = 0;
-    for (int x : xs) if (!seen.add(x)) twice++;
+    for (long x : xs) if (!seen.add(x)) twice++;
     return twice;
-  }
-
-  int setAskedForAnything(int n, int[] xs) {
-    Set<Integer> seen = new HashSet<>();
-    int count = 0;
-    for (int i = 0; i < n; i++) seen.add(i);
-    for (int x : xs) if (seen.contains(x)) count++;
-    return count;
   }
 
   int orderOfASet(String text) {
@@ -344,6 +336,21 @@ class BoxedCollectionExamples {
       if (!seen.add(text.charAt(i))) twice++;
     }
     return twice;
+  }
+
+  int setOfAnything(int[] xs) {
+    Set<Integer> seen = new HashSet<>(); // note: BoxedCollection "if none is negative or very large, a BitSet fits"
+    int twice = 0;
+    for (int x : xs) if (!seen.add(x)) twice++;
+    return twice;
+  }
+
+  int setAskedForAnything(int n, int[] xs) {
+    Set<Integer> seen = new HashSet<>(); // note: BoxedCollection "if none is negative or very large, a BitSet fits"
+    int count = 0;
+    for (int i = 0; i < n; i++) seen.add(i);
+    for (int x : xs) if (seen.contains(x)) count++;
+    return count;
   }
 
   int positions(int[] xs) {

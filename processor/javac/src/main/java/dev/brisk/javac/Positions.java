@@ -101,10 +101,26 @@ final class Positions {
       VariableTree variable = (VariableTree) anchor;
       Tree type = variable.getType();
       int from = start;
-      if (type != null && start(type) >= start) from = Math.max(from, end(type));
+      if (isWritten(type, variable)) from = Math.max(from, end(type));
       else if (start(variable.getModifiers()) >= 0) from = Math.max(from, end(variable.getModifiers()));
       return new SourceReader(content()).findWord(variable.getName().toString(), from, start);
     }
     return start;
+  }
+
+  /** In place of {@code var} newer compilers put the inferred type, at the position of the word or of the name. */
+  private boolean isWritten(Tree type, VariableTree variable) {
+    if (type == null || start(type) < start(variable)) return false;
+    return !isWordAt(start(type), "var") && !isWordAt(start(type), variable.getName().toString());
+  }
+
+  private boolean isWordAt(int offset, String word) {
+    CharSequence text = content();
+    int behind = offset + word.length();
+    if (behind >= text.length() || Character.isJavaIdentifierPart(text.charAt(behind))) return false;
+    for (int i = 0; i < word.length(); i++) {
+      if (text.charAt(offset + i) != word.charAt(i)) return false;
+    }
+    return true;
   }
 }

@@ -58,13 +58,14 @@ import javax.lang.model.element.VariableElement;
         return sum;""",
     limits = """
         Silent where the collection leaves the method or class, where elements may be null, come from other collections or go to them, are
-        compared with `==`, or are removed by index or value; on fields of serializable or annotated classes; on maps; on sets, unless their
-        values fit a `BitSet` or a library of primitive collections is on the class path; and on `Boolean` and `Byte`.""",
+        compared with `==`, or are removed by index or value; on fields of serializable or annotated classes; on maps; on sets of
+        other than `int` and `char`, unless a library of primitive collections is on the class path; and on `Boolean` and `Byte`.""",
     fixSafety = "There is no automatic rewrite: an array needs a size, and a full one must grow.",
     since = "0.1")
 public final class BoxedCollection implements Rule {
   /** So few elements are not worth a word. */
   private static final int TINY = 8;
+  private static final String MESSAGE = "'%s' boxes each %s it holds (%s); %s fits";
 
   @Override
   public void register(Registry rules) {
@@ -89,7 +90,8 @@ public final class BoxedCollection implements Rule {
     if (fill == null || !uses.isRead() || isTiny(fill.loop(), site)) return;
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
-    site.report(creation.parent(), "'%s' boxes each %s it holds (%s); %s fits", local, holder.primitive(), site.measured(), instead).about(local);
+    Site.Report report = site.report(creation.parent(), MESSAGE, local, holder.primitive(), site.measured(), instead).about(local);
+    if (holder.isUncertain(uses)) report.atMostNote();
   }
 
   private void checkField(New creation, VariableElement field, Site site) {
@@ -106,7 +108,8 @@ public final class BoxedCollection implements Rule {
     if (fill == null || !uses.isRead()) return;
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
-    site.report(fill, "'%s' boxes each %s it holds (%s); %s fits", field, holder.primitive(), site.measured(), instead);
+    Site.Report report = site.report(fill, MESSAGE, field, holder.primitive(), site.measured(), instead);
+    if (holder.isUncertain(uses)) report.atMostNote();
   }
 
   private static boolean isTiny(Loop loop, Site site) {

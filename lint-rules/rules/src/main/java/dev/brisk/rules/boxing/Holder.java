@@ -121,7 +121,12 @@ final class Holder {
     String kind = primitive.equals("char") ? "Char" : BoxedStream.capital(primitive);
     if (isOnClassPath("it.unimi.dsi.fastutil." + kind.toLowerCase() + "s." + kind + "OpenHashSet")) return "fastutil's " + kind + "OpenHashSet";
     if (isOnClassPath("org.eclipse.collections.impl.set.mutable.primitive." + kind + "HashSet")) return "Eclipse Collections' " + kind + "HashSet";
-    return null;
+    return primitive.equals("int") ? "if none is negative or very large, a BitSet" : null;
+  }
+
+  /** Whether the suggestion depends on values that nobody knows. */
+  boolean isUncertain(CollectionUses uses) {
+    return collection.equals("HashSet") && primitive.equals("int") && set(uses).startsWith("if ");
   }
 
   /** Whether all values that go in or are asked for are small and not negative. */
