@@ -156,6 +156,12 @@ class RepeatedMapLookupExamples {
     return sum;
   }
 
+  int keysWalked() {
+    int sum = 0;
+    for (String key : rates.keySet()) if (rates.get(key) > 0) sum += rates.get(key);
+    return sum;
+  }
+
   void putOnly(String key, int value) {
     if (!rates.containsKey(key)) rates.put(key, value);
   }

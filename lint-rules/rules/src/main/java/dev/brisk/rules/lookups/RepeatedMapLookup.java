@@ -17,6 +17,7 @@ import dev.brisk.model.If;
 import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Lookup;
+import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Unbox;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ public final class RepeatedMapLookup implements Rule {
   private void check(Lookup first, Site site) {
     Facts facts = site.facts();
     if (!isLookup(first) || !KnownMap.isPlain(first.receiver(), facts) || !facts.isValueType(first.argument(0).type())) return;
+    if (isWalkedKey(first)) return;
     List<Call> others = othersLike(first, facts);
     if (others.isEmpty() || isRepeated(first, others, facts)) return;
     Repetition repetition = null;
@@ -76,6 +78,14 @@ public final class RepeatedMapLookup implements Rule {
       if (found != null && (repetition == null || found.isStronger(repetition))) repetition = found;
     }
     if (repetition != null) report(repetition, site);
+  }
+
+  /** Each key of a loop over {@code keySet()}: {@link KeySetLookup} says more. */
+  private static boolean isWalkedKey(Call lookup) {
+    Expr key = lookup.argument(0);
+    if (!(key instanceof LocalRead) || !(((LocalRead) key).variable().declaration() instanceof Loop)) return false;
+    Expr walked = ((Loop) ((LocalRead) key).variable().declaration()).iterable();
+    return walked instanceof Call && ((Call) walked).name().equals("keySet");
   }
 
   private static boolean isLookup(Call call) {
