@@ -3,6 +3,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +40,14 @@ class CostlyConditionFirstExamples {
       if (word.isEmpty() && n == 3) found++;
       if (n + id > wanted && n == 3) found++;
       if (word.equals("a") && n * 3 + id * 2 == wanted) found++;
+    }
+    return found;
+  }
+
+  int comparesBoxes(Integer[] numbers, int n) {
+    int found = 0;
+    for (Integer number : numbers) {
+      if (Objects.equals(number, boxed) && n == 3) found++;
     }
     return found;
   }
@@ -280,6 +289,14 @@ class CostlyConditionFirstExamples {
     int found = 0;
     for (String word : words) {
       if (("a" + word).endsWith("x") && n == 3) found++; // warn: CostlyConditionFirst "test 'n == 3' first"
+    }
+    return found;
+  }
+
+  int nullSafe(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if (Objects.equals(word, name) && n == 3) found++; // warn: CostlyConditionFirst "test 'n == 3' first"
     }
     return found;
   }

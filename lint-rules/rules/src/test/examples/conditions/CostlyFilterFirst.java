@@ -102,6 +102,10 @@ class CostlyFilterFirstExamples {
     return words.filter(word -> word.contains("x")).filter(word -> item.id() == 3).count();
   }
 
+  long costlyOneTakesNull(Stream<String> words) {
+    return words.filter(word -> known.contains("a" + word)).filter(word -> word.length() > 3).count();
+  }
+
   long settlesNothing(Stream<String> words) {
     return words.filter(word -> word.contains("x")).filter(word -> word != null).count();
   }

@@ -1,5 +1,6 @@
 package dev.brisk.facts;
 
+import dev.brisk.jdk.Cost;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.Body;
@@ -14,6 +15,10 @@ import dev.brisk.model.Switch;
 import dev.brisk.model.Try;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What evaluating an expression costs, in comparisons of ints, to an order of magnitude. */
 final class Costs {
@@ -51,7 +56,7 @@ final class Costs {
 
   private CostEstimate call(Call call, int depth) {
     Row row = table.find(call.method());
-    if (row != null) return CostEstimate.table(row.cost().weight());
+    if (row != null) return CostEstimate.table(comparesNumbers(call, row) ? Cost.CHEAP.weight() : row.cost().weight());
     if (call.method() == null) return CostEstimate.UNKNOWN;
     boolean trivial = call.argumentCount() == 0 && call.method().getEnclosingElement().getKind() == ElementKind.RECORD
         && !call.method().getModifiers().contains(Modifier.STATIC);
@@ -60,6 +65,17 @@ final class Costs {
     if (!body.isComplete() || body.isRecursive()) return CostEstimate.UNKNOWN;
     CostEstimate inside = estimate(body.code(), depth - 1);
     return inside.fromBody(hasLoop(body) ? PASSES : 1);
+  }
+
+  /** Whether the call leads to the {@code equals} of an enum or of a wrapper of a number, which is one comparison. */
+  private boolean comparesNumbers(Call call, Row row) {
+    if (!call.isStatic() || call.argumentCount() != 2 || !row.argument(0).equals("equals") || row.cost() != Cost.CALL) return false;
+    TypeMirror type = call.argument(0).type();
+    if (type == null || type.getKind() != TypeKind.DECLARED) return false;
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    if (element.getKind() == ElementKind.ENUM) return true;
+    return call.source().isSubclass(type, "java.lang.Number") && table.isValue(JdkTable.binaryName(element))
+        || call.source().isClass(type, "java.lang.Boolean") || call.source().isClass(type, "java.lang.Character");
   }
 
   private static boolean hasLoop(Body body) {
