@@ -264,7 +264,7 @@ class BoxedCollectionExamples {
   }
 
   int exactSize(int[] xs) {
-    List<Integer> scaled = new ArrayList<>(); // warn: BoxedCollection "'scaled' boxes each int it holds (not measured); an array, int[], fits"
+    List<Integer> scaled = new ArrayList<>(); // warn: BoxedCollection "an array, int[], fits"
     int sum = 0;
     for (int x : xs) scaled.add(x * 1000);
     for (int x : scaled) sum += x;
@@ -330,7 +330,7 @@ class BoxedCollectionExamples {
   }
 
   int differentLetters(String text) {
-    Set<Character> seen = new HashSet<>(); // warn: BoxedCollection "'seen' boxes each char it holds (not measured); a BitSet fits"
+    Set<Character> seen = new HashSet<>(); // warn: BoxedCollection "; a BitSet fits"
     int twice = 0;
     for (int i = 0; i < text.length(); i++) {
       if (!seen.add(text.charAt(i))) twice++;

@@ -36,19 +36,26 @@ import javax.lang.model.type.TypeMirror;
         Arrays, `StringBuilder`, `AtomicInteger` and the like inherit `hashCode` and `equals` from `Object`: two with the same content are different
         keys. A lookup by a new one always misses, a set of them never finds a duplicate, a cache computes everything anew and grows for ever.""",
     given = "String[] words",
+    setup = """
+        static long sum(byte[] bytes) {
+          java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+          sum.update(bytes);
+          return sum.getValue();
+        }""",
     slow = """
         java.util.Map<byte[], Long> sums = new java.util.HashMap<>();
         long total = 0;
-        for (String word : words) {
-          total += sums.computeIfAbsent(word.getBytes(java.nio.charset.StandardCharsets.UTF_8), each -> (long) each.length);
+        for (int i = 0; i < words.length; i++) {
+          byte[] bytes = words[i % 50].getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          total += sums.computeIfAbsent(bytes, each -> sum(each));
         }
         return total;""",
     fast = """
         java.util.Map<java.nio.ByteBuffer, Long> sums = new java.util.HashMap<>();
         long total = 0;
-        for (String word : words) {
-          total += sums.computeIfAbsent(java.nio.ByteBuffer.wrap(word.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-              each -> (long) each.remaining());
+        for (int i = 0; i < words.length; i++) {
+          byte[] bytes = words[i % 50].getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          total += sums.computeIfAbsent(java.nio.ByteBuffer.wrap(bytes), each -> sum(each.array()));
         }
         return total;""",
     limits = """

@@ -37,7 +37,8 @@ import javax.lang.model.type.TypeMirror;
     given = "String[] words",
     setup = """
         static final class Key {
-          String text;
+          final String text;
+          int uses;
 
           Key(String text) {
             this.text = text;
@@ -45,7 +46,26 @@ import javax.lang.model.type.TypeMirror;
 
           @Override
           public boolean equals(Object other) {
-            return other instanceof Key && ((Key) other).text.equals(text);
+            return other instanceof Key && ((Key) other).uses == uses && ((Key) other).text.equals(text);
+          }
+
+          @Override
+          public int hashCode() {
+            return 31 * text.hashCode() + uses;
+          }
+        }
+
+        static final class FinalKey {
+          final String text;
+          int uses;
+
+          FinalKey(String text) {
+            this.text = text;
+          }
+
+          @Override
+          public boolean equals(Object other) {
+            return other instanceof FinalKey && ((FinalKey) other).text.equals(text);
           }
 
           @Override
@@ -56,15 +76,20 @@ import javax.lang.model.type.TypeMirror;
     slow = """
         java.util.Map<Key, Long> sums = new java.util.HashMap<>();
         long total = 0;
-        for (String word : words) total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
-        for (Key each : sums.keySet()) each.text = each.text.concat(" ");
-        for (String word : words) total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
+        for (int i = 0; i < words.length; i++) {
+          Key key = new Key(words[i % 50]);
+          total += sums.computeIfAbsent(key, each -> each.text.chars().asLongStream().sum());
+          key.uses++;
+        }
         return total;""",
     fast = """
-        java.util.Map<Key, Long> sums = new java.util.HashMap<>();
+        java.util.Map<FinalKey, Long> sums = new java.util.HashMap<>();
         long total = 0;
-        for (String word : words) total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
-        for (String word : words) total += sums.computeIfAbsent(new Key(word), each -> each.text.chars().asLongStream().sum());
+        for (int i = 0; i < words.length; i++) {
+          FinalKey key = new FinalKey(words[i % 50]);
+          total += sums.computeIfAbsent(key, each -> each.text.chars().asLongStream().sum());
+          key.uses++;
+        }
         return total;""",
     limits = """
         Silent where the class under analysis changes only objects it has just made, where the hash is kept or out of sight, and where nothing goes

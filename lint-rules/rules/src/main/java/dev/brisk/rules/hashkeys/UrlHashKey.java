@@ -39,7 +39,7 @@ import javax.lang.model.type.WildcardType;
     setup = """
         static java.net.URL url(String word) {
           try {
-            return java.net.URI.create("http://127.0.0.1/" + word.hashCode()).toURL();
+            return new java.net.URL("http", "localhost", word);
           } catch (java.net.MalformedURLException e) {
             throw new IllegalStateException(e);
           }

@@ -31,22 +31,20 @@ import dev.brisk.model.Node;
         A hash lookup, a walk through a string, a pattern compiled, a system property read: the JIT compiler does not move such calls out of a
         loop, because it can't see through them. When receiver, arguments and all they read stay the same during the loop, one call before it
         serves every pass.""",
-    given = "int[] xs",
+    given = "int[] xs, HashMap<String, Integer> factors",
     setup = """
-        static Map<String, Integer> prices() {
-          Map<String, Integer> prices = new HashMap<>();
-          for (int i = 0; i < 100; i++) prices.put("item" + i, i);
-          return prices;
+        static HashMap<String, Integer> factors() {
+          HashMap<String, Integer> factors = new HashMap<>();
+          for (int i = 0; i < 100; i++) factors.put("item" + i, i);
+          return factors;
         }""",
     slow = """
-        Map<String, Integer> factors = new HashMap<>(prices());
         long total = 0;
         for (int x : xs) {
           total += x * factors.get("item42");
         }
         return total;""",
     fast = """
-        Map<String, Integer> factors = new HashMap<>(prices());
         long total = 0;
         int factor = factors.get("item42");
         for (int x : xs) {

@@ -36,10 +36,9 @@ import java.util.List;
     why = """
         Each call of `containsKey`, `get` or `remove` hashes the key, finds its bucket and compares keys. One lookup answers both questions: `get`
         gives null for an absent key, `getOrDefault` gives the default, `computeIfAbsent` makes what is missing.""",
-    given = "Map<String, Integer> map, String[] keys",
+    given = "HashMap<String, Integer> prices, String[] keys",
     slow = """
         long total = 0;
-        HashMap<String, Integer> prices = new HashMap<>(map);
         for (String key : keys) {
           if (prices.containsKey(key)) {
             total += prices.get(key);
@@ -48,7 +47,6 @@ import java.util.List;
         return total;""",
     fast = """
         long total = 0;
-        HashMap<String, Integer> prices = new HashMap<>(map);
         for (String key : keys) {
           Integer price = prices.get(key);
           if (price != null) {
