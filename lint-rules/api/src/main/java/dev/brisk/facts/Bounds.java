@@ -3,6 +3,7 @@ package dev.brisk.facts;
 import dev.brisk.model.ArrayRead;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
+import dev.brisk.model.Block;
 import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
@@ -33,6 +34,9 @@ final class Bounds {
       if (loop.form() == Loop.Form.FOR && index.declaration().parent() == loop) {
         return read.isWithin(loop.code()) && countsUp(index, loop) && endsBefore(loop.condition(), index, array);
       }
+      if (loop.form() == Loop.Form.WHILE && stepsAtTheEnd(index, loop)) {
+        return read.isWithin(loop.code()) && endsBefore(loop.condition(), index, array);
+      }
     }
     return false;
   }
@@ -52,6 +56,15 @@ final class Bounds {
       if (write.isWithin(loop.code()) || loop.condition() != null && write.isWithin(loop.condition())) return false;
     }
     return true;
+  }
+
+  /** Whether nothing but the last statement of each pass changes the index, by one upwards: the same loop written with {@code while}. */
+  private static boolean stepsAtTheEnd(Variable index, Loop loop) {
+    if (index.writes().size() != 1 || !(loop.code() instanceof Block) || loop.code().childCount() == 0) return false;
+    Assignment step = index.writes().get(0);
+    boolean up = step.form() != Assignment.Form.SIMPLE && step.value() instanceof Binary && ((Binary) step.value()).op() == Op.PLUS
+        && step.form() != Assignment.Form.COMPOUND;
+    return up && step.parent() == loop.code().child(loop.code().childCount() - 1) && !index.declaration().isWithin(loop);
   }
 
   private boolean endsBefore(Expr condition, Variable index, Variable array) {

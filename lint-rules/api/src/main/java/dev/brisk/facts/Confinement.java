@@ -11,6 +11,7 @@ import dev.brisk.model.ExprStmt;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.IteratorAllocation;
 import dev.brisk.model.Lambda;
+import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.MethodRef;
@@ -81,6 +82,20 @@ final class Confinement {
     if (parent instanceof ArrayRead) return ((ArrayRead) parent).array() != use || !(((ArrayRead) parent).isPrimitive());
     if (parent instanceof MethodRef) return true;
     if (parent instanceof Call) return leaksThrough((Call) parent, use);
+    return !(parent instanceof LocalDecl && use instanceof Call && isOnlyRead(((LocalDecl) parent).variable()));
+  }
+
+  /** Whether a view kept in a local is only walked or asked: nothing is changed through it, and nobody else gets it. */
+  private boolean isOnlyRead(Variable view) {
+    if (!view.isEffectivelyFinal()) return false;
+    for (LocalRead read : view.reads()) {
+      Lambda lambda = read.lambda();
+      if (lambda != null && lambda.elementLoop() == null) return false;
+      if (read.parent() instanceof IteratorAllocation) continue;
+      if (!(read.parent() instanceof Call) || ((Call) read.parent()).receiver() != read) return false;
+      Row row = table.find(((Call) read.parent()).method());
+      if (row == null || !row.isReadOnly() || row.result().equals("view") || row.result().equals("self")) return false;
+    }
     return true;
   }
 

@@ -153,8 +153,8 @@ public final class Effects {
     }
     io |= row.isIo();
     locks |= row.locks();
-    synchronizes |= row.blocks() || "threads".equals(row.globalRead());
-    if (row.globalWrite() != null) globals.add(row.globalWrite());
+    synchronizes |= row.blocks() || row.readsGlobal("threads");
+    globals.addAll(row.globalWrites());
     if (row.isUnknown() && !runsOnlyLambdas(call, row)) unknown = true;
     if (runsUserCode(call, row)) unknown = true;
     if (row.writesReceiver() && call.receiver() != null) changes(call.receiver(), here);

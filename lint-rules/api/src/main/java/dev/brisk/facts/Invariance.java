@@ -116,7 +116,9 @@ final class Invariance {
     if (!purity.isPure(call)) return false;
     Row row = table.find(call.method());
     if (row == null) return isEnumValues(call) || isConstantBody(call);
-    if (row.globalRead() != null && !isSteady(row.globalRead(), call, loop)) return false;
+    for (String global : row.globalReads()) {
+      if (!isSteady(global, call, loop)) return false;
+    }
     if (row.readsReceiver() && mayChange(call.receiver(), loop)) return false;
     if (row.readsArguments()) {
       for (int i = 0; i < call.argumentCount(); i++) {

@@ -42,6 +42,8 @@ import javax.lang.model.type.TypeMirror;
 /** Whether evaluating an expression changes nothing and whether it always returns. */
 final class Purity {
   private static final int DEPTH = 3;
+  /** Global state that others change at any time. */
+  private static final String[] NEVER_THE_SAME = {"clock", "random", "filesystem", "interrupts"};
 
   private final JdkTable table;
   private final Origin origin;
@@ -105,9 +107,10 @@ final class Purity {
 
   private boolean isPure(Row row, Call call, boolean alone) {
     if (!row.isReadOnly() || row.blocks() || row.isUnknown()) return false;
-    String global = row.globalRead();
-    if (alone && "threads".equals(global)) return false;
-    if (global != null && (global.equals("clock") || global.equals("random") || global.equals("filesystem") || global.equals("interrupts"))) return false;
+    if (alone && row.readsGlobal("threads")) return false;
+    for (String unsteady : NEVER_THE_SAME) {
+      if (row.readsGlobal(unsteady)) return false;
+    }
     if (!origin.holdsFor(row, call.receiver())) return false;
     if (row.type().equals("java.lang.Object")) return call.receiver() != null && isValue(call.receiver());
     for (int i = 0; i < call.argumentCount(); i++) {
@@ -175,47 +178,39 @@ final class Purity {
 
   /** Whether it returns in every state the body may be in when {@code expr} stands where it stands: no exception, no missing object. */
   boolean isTotal(Expr expr) {
-    return isTotal(expr, new Moment(nullness::mayBeNull, null, true), DEPTH);
+    return isTotal(expr, nullness::mayBeNull, DEPTH);
   }
 
   /** Whether it would return in every state the body may be in when {@code loop} is about to begin. */
   boolean isTotalBefore(Expr expr, Loop loop) {
-    return isTotal(expr, new Moment(part -> nullness.mayBeNullBefore(part, loop), null, false), DEPTH);
+    return isTotal(expr, part -> nullness.mayBeNullBefore(part, loop), DEPTH);
   }
 
   /** The variables, fields and getters that make it throw when they are null, where nothing else does; null when something else may. */
   List<Expr> failsOnlyIfNull(Expr expr) {
     List<Expr> doubts = new ArrayList<>(2);
-    return isTotal(expr, new Moment(nullness::mayBeNull, doubts, true), DEPTH) ? doubts : null;
+    return isTotal(expr, part -> nullness.mayBeNull(part) && !(isNamed(part) && doubts.add(part)), DEPTH) ? doubts : null;
   }
 
-  /**
-   * When an expression is looked at. With a list of doubts, variables and fields are taken to hold objects and those that may not go into
-   * the list; {@code here} says that it is the moment at which the expression runs as written.
-   */
-  private record Moment(Predicate<Expr> mayBeNull, List<Expr> doubts, boolean here) {}
+  private static boolean isNamed(Expr expr) {
+    return expr instanceof LocalRead || expr instanceof FieldRead || isGetter(expr);
+  }
 
-  private boolean isTotal(Expr expr, Moment at, int depth) {
+  /** What {@code mayBeNull} denies is taken to be an object. */
+  private boolean isTotal(Expr expr, Predicate<Expr> mayBeNull, int depth) {
     if (expr instanceof LocalRead || expr instanceof Literal || expr instanceof This || expr instanceof TypeRef) return true;
-    if (expr instanceof FieldRead) return isTotal((FieldRead) expr, at, depth);
-    if (expr instanceof Unbox) return isPresent(((Unbox) expr).operand(), at) && isTotal(((Unbox) expr).operand(), at, depth);
-    if (expr instanceof Call) return isTotalCall((Call) expr, at, depth);
-    if (expr instanceof ArrayRead) return at.here() && isPresent(((ArrayRead) expr).array(), at) && new Bounds(origin).holdFor((ArrayRead) expr);
+    if (expr instanceof FieldRead) return isTotal((FieldRead) expr, mayBeNull, depth);
+    if (expr instanceof Unbox) return !mayBeNull.test(((Unbox) expr).operand()) && isTotal(((Unbox) expr).operand(), mayBeNull, depth);
+    if (expr instanceof Call) return isTotalCall((Call) expr, mayBeNull, depth);
+    if (expr instanceof ArrayRead) return !mayBeNull.test(((ArrayRead) expr).array()) && new Bounds(origin).holdFor((ArrayRead) expr);
     if (expr instanceof Binary && isDivision((Binary) expr)) return false;
     if (expr instanceof Cast && !expr.isPrimitive()) return false;
     boolean plain = expr instanceof Binary || expr instanceof Unary || expr instanceof Condition || expr instanceof Conditional || expr instanceof TypeTest
         || expr instanceof Box || expr instanceof Cast || expr instanceof Concat || expr instanceof ToText || expr instanceof VarargsArray;
     if (!plain) return false;
     for (int i = 0; i < expr.childCount(); i++) {
-      if (!isTotal((Expr) expr.child(i), at, depth)) return false;
+      if (!isTotal((Expr) expr.child(i), mayBeNull, depth)) return false;
     }
-    return true;
-  }
-
-  private boolean isPresent(Expr expr, Moment at) {
-    if (!at.mayBeNull().test(expr)) return true;
-    if (at.doubts() == null || !(expr instanceof LocalRead || expr instanceof FieldRead || isGetter(expr))) return false;
-    at.doubts().add(expr);
     return true;
   }
 
@@ -239,11 +234,11 @@ final class Purity {
     return !(divisor instanceof Number) || ((Number) divisor).longValue() == 0;
   }
 
-  private boolean isTotal(FieldRead read, Moment at, int depth) {
+  private boolean isTotal(FieldRead read, Predicate<Expr> mayBeNull, int depth) {
     if (read.field() == null) return false;
     if (read.is(Modifier.STATIC)) return isInitialised(read);
     Expr receiver = read.receiver();
-    return receiver != null && isTotal(receiver, at, depth) && isPresent(receiver, at);
+    return receiver != null && isTotal(receiver, mayBeNull, depth) && !mayBeNull.test(receiver);
   }
 
   /** Reading a static field of another class may run its initialiser. */
@@ -262,18 +257,18 @@ final class Purity {
     return false;
   }
 
-  private boolean isTotalCall(Call call, Moment at, int depth) {
+  private boolean isTotalCall(Call call, Predicate<Expr> mayBeNull, int depth) {
     for (int i = 0; i < call.childCount(); i++) {
-      if (!(call.child(i) instanceof Expr) || call.child(i) instanceof Lambda || !isTotal((Expr) call.child(i), at, depth)) return false;
+      if (!(call.child(i) instanceof Expr) || call.child(i) instanceof Lambda || !isTotal((Expr) call.child(i), mayBeNull, depth)) return false;
     }
-    if (!call.isStatic() && (call.receiver() == null || !isPresent(call.receiver(), at))) return false;
+    if (!call.isStatic() && (call.receiver() == null || mayBeNull.test(call.receiver()))) return false;
     Row row = table.find(call.method());
-    if (row == null) return isImplicitAccessor(call) || isTotalBody(call, at, depth) || isEnumValues(call);
+    if (row == null) return isImplicitAccessor(call) || isTotalBody(call, mayBeNull, depth) || isEnumValues(call);
     if (!origin.holdsFor(row, call.receiver())) return false;
     if (row.isTotal() && !isImmutableCollection(call.receiver())) return true;
-    if (row.isTotalWithoutNull() || row.isTotal()) return argumentsArePresent(call, at);
-    if (row.isTotalButForClass()) return argumentsArePresent(call, at) && comparesItsOwnKeys(call, row);
-    return row.isTotalButForValues() && argumentsArePresent(call, at) && Trial.succeeds(call);
+    if (row.isTotalWithoutNull() || row.isTotal()) return argumentsArePresent(call, mayBeNull);
+    if (row.isTotalButForClass()) return argumentsArePresent(call, mayBeNull) && comparesItsOwnKeys(call, row);
+    return row.isTotalButForValues() && argumentsArePresent(call, mayBeNull) && Trial.succeeds(call);
   }
 
   /** A collection in natural order that holds elements of one class that compares with itself, asked for one of these. */
@@ -298,15 +293,15 @@ final class Purity {
     return receiver != null && Origin.IMMUTABLE_COLLECTION.equals(origin.exactClass(receiver));
   }
 
-  private boolean argumentsArePresent(Call call, Moment at) {
+  private boolean argumentsArePresent(Call call, Predicate<Expr> mayBeNull) {
     for (int i = 0; i < call.argumentCount(); i++) {
-      if (!isPresent(call.argument(i), at)) return false;
+      if (mayBeNull.test(call.argument(i))) return false;
     }
     return true;
   }
 
   /** A method in sight that returns a single expression: asked where it stands, with its parameters as the arguments make them. */
-  private boolean isTotalBody(Call call, Moment at, int depth) {
+  private boolean isTotalBody(Call call, Predicate<Expr> mayBeNull, int depth) {
     if (call.method() == null || depth == 0 || !isFixed(call.method())) return false;
     Body body = call.source().bodyOf(call.method());
     if (body == null || !body.isComplete() || body.code().childCount() != 1 || !(body.code().child(0) instanceof Return)) return false;
@@ -315,22 +310,22 @@ final class Purity {
     Flow flow = new Flow(body);
     Purity inside = new Purity(table, new Origin(new Definitions(flow), table), new Nullness(flow, table));
     List<Expr> unless = new ArrayList<>(2);
-    if (!inside.isTotal(value, new Moment(inside.nullness::mayBeNull, unless, true), depth - 1)) return false;
+    if (!inside.isTotal(value, part -> inside.nullness.mayBeNull(part) && !(isNamed(part) && unless.add(part)), depth - 1)) return false;
     for (Expr doubt : unless) {
-      if (!isSettled(doubt, call, body, at)) return false;
+      if (!isSettled(doubt, call, body, mayBeNull)) return false;
     }
     return true;
   }
 
   /** Whether what must not be null in the called body is an argument that is not, or a field of the same object. */
-  private boolean isSettled(Expr doubt, Call call, Body body, Moment at) {
+  private boolean isSettled(Expr doubt, Call call, Body body, Predicate<Expr> mayBeNull) {
     if (doubt instanceof LocalRead) {
       int index = body.parameters().indexOf(((LocalRead) doubt).variable());
-      return index >= 0 && index < call.argumentCount() && isPresent(call.argument(index), at);
+      return index >= 0 && index < call.argumentCount() && !mayBeNull.test(call.argument(index));
     }
     if (!(doubt instanceof FieldRead)) return false;
     FieldRead field = (FieldRead) doubt;
     boolean ours = field.is(Modifier.STATIC) || field.onThis() && call.receiver() instanceof This && !((This) call.receiver()).isOuter();
-    return at.doubts() != null && ours && at.doubts().add(field);
+    return ours && !mayBeNull.test(field);
   }
 }

@@ -1,15 +1,15 @@
 package dev.brisk.jdk;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -23,102 +23,101 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * The knowledge of the JDK: {@code methods.tsv} and its companions, read once, each row parsed when first asked for.
+ * The knowledge of the JDK: {@code methods.tsv} and its companions. The text is read once; a line is looked up and parsed when a method is first
+ * asked about, since a compilation meets few of the thousands.
  *
  * <p>Users add rows with a file of the same form at {@code META-INF/brisk/methods.tsv} on the processor path.
  */
 public final class JdkTable {
   private static final Row UNKNOWN = null;
 
-  private final Map<String, String> lines = new HashMap<>(4096);
-  private final Map<String, Row> rows = new HashMap<>();
-  private final Map<ExecutableElement, Row> known = new HashMap<>();
-  private final Set<String> names = new HashSet<>(1024);
-  private final Map<String, Integer> classes = new HashMap<>();
-  private final Map<String, String> identity = new HashMap<>();
-  private final Set<String> values = new HashSet<>();
-  private final Set<String> types = new HashSet<>();
   private final Types typeUtils;
+  /** Lines sorted by type, method and descriptor. */
+  private final String text;
+  private final Map<String, Row> rows = new HashMap<>();
+  private final Map<String, Row> added = new HashMap<>();
+  private final Map<ExecutableElement, Row> known = new HashMap<>();
+  private Map<String, Integer> classes;
+  private Set<String> identity;
+  private Set<String> values;
 
-  /** Reads the table's files. */
+  /** Reads the table. */
   public JdkTable(Types types) {
     this.typeUtils = types;
-    eachLine("methods.tsv", this::addMethod);
-    eachLine("classes.tsv", this::addClass);
-    eachLine("identity.tsv", this::addIdentity);
-    eachLine("values.tsv", values::add);
+    this.text = read("methods.tsv");
   }
 
-  private interface LineReader {
-    void read(String line);
-  }
-
-  private static void eachLine(String file, LineReader reader) {
-    InputStream in = JdkTable.class.getResourceAsStream(file);
-    if (in == null) return;
-    readAll(in, reader);
-  }
-
-  private static void readAll(InputStream in, LineReader reader) {
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 65_536)) {
-      boolean header = true;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isEmpty() || line.charAt(0) == '#') continue;
-        if (!header) reader.read(line);
-        header = false;
-      }
+  private static String read(String file) {
+    try (InputStream in = JdkTable.class.getResourceAsStream(file)) {
+      // One byte a character: the file is ASCII but for its comments, and offsets are cheap this way.
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Lines without comments and header. */
+  private static List<String> linesOf(String text) {
+    List<String> lines = new ArrayList<>();
+    boolean header = true;
+    for (int from = 0; from < text.length(); ) {
+      int to = text.indexOf('\n', from);
+      if (to < 0) to = text.length();
+      if (to > from && text.charAt(from) != '#') {
+        if (!header) lines.add(text.substring(from, to));
+        header = false;
+      }
+      from = to + 1;
+    }
+    return lines;
+  }
+
   /** Adds the rows of a user's file, which win over ours. */
-  public void add(InputStream in) {
-    readAll(in, this::addMethod);
+  public void add(InputStream in) throws IOException {
+    for (String line : linesOf(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
+      String[] cells = Row.split(line, '\t');
+      added.put(cells[0] + '#' + cells[1] + cells[2].substring(0, cells[2].indexOf(')') + 1), new Row(line));
+    }
     known.clear();
     rows.clear();
   }
 
-  private void addMethod(String line) {
-    int type = line.indexOf('\t');
-    int method = line.indexOf('\t', type + 1);
-    int close = line.indexOf(')', method + 1);
-    names.add(line.substring(type + 1, method));
-    String typeName = line.substring(0, type);
-    types.add(typeName);
-    lines.put(typeName + '#' + line.substring(type + 1, method) + line.substring(method + 1, close + 1), line);
-  }
-
-  private void addClass(String line) {
-    String[] cells = Row.split(line, '\t');
-    boolean limited = cells.length > 2 && !cells[2].equals("-");
-    classes.put(cells[0] + '<' + cells[1], limited ? Integer.valueOf(cells[2]) : Integer.valueOf(Integer.MAX_VALUE));
-  }
-
-  private void addIdentity(String line) {
-    int tab = line.indexOf('\t');
-    identity.put(tab < 0 ? line : line.substring(0, tab), tab < 0 ? "" : line.substring(tab + 1));
-  }
-
-  /** Whether any row is about a method of this simple name: a cheap test before {@link #find}. */
-  public boolean knowsName(String name) {
-    return names.contains(name);
-  }
-
   /** Whether rows for {@code receiverType} hold for objects of exactly {@code exactClass}, made by a constructor of so many parameters. */
   public boolean isKnownReceiver(String receiverType, String exactClass, int constructorParameters) {
+    if (classes == null) classes = readClasses();
     Integer atMost = classes.get(receiverType + '<' + exactClass);
     return atMost != null && constructorParameters <= atMost;
   }
 
   /** Whether the class compares and hashes by identity although people take it for a value. */
   public boolean hashesByIdentity(String className) {
-    return identity.containsKey(className);
+    if (identity == null) identity = readFirstColumn("identity.tsv");
+    return identity.contains(className);
   }
 
   /** Whether {@code equals}, {@code hashCode}, {@code compareTo} and {@code toString} of the class are pure and run no user code. */
   public boolean isValue(String className) {
+    if (values == null) values = readFirstColumn("values.tsv");
     return values.contains(className);
+  }
+
+  private static Map<String, Integer> readClasses() {
+    Map<String, Integer> classes = new HashMap<>();
+    for (String line : linesOf(read("classes.tsv"))) {
+      String[] cells = Row.split(line, '\t');
+      boolean limited = cells.length > 2 && !cells[2].equals("-");
+      classes.put(cells[0] + '<' + cells[1], limited ? Integer.valueOf(cells[2]) : Integer.valueOf(Integer.MAX_VALUE));
+    }
+    return classes;
+  }
+
+  private static Set<String> readFirstColumn(String file) {
+    Set<String> names = new HashSet<>();
+    for (String line : linesOf(read(file))) {
+      int tab = line.indexOf('\t');
+      names.add(tab < 0 ? line : line.substring(0, tab));
+    }
+    return names;
   }
 
   /** The row for a method or constructor, or the one of the method it inherits or overrides in the JDK; null when there is none. */
@@ -132,10 +131,10 @@ public final class JdkTable {
 
   private Row search(ExecutableElement method) {
     String name = method.getSimpleName().toString();
-    if (!names.contains(name)) return UNKNOWN;
     Element owner = method.getEnclosingElement();
     if (!(owner instanceof TypeElement)) return UNKNOWN;
     String ownerName = binaryName((TypeElement) owner);
+    if (!isJdk(ownerName) && added.isEmpty()) return UNKNOWN;
     String suffix = '#' + name + parameters(method);
     Row direct = row(ownerName + suffix);
     if (direct != null || method.getKind() == ElementKind.CONSTRUCTOR) return direct;
@@ -150,11 +149,9 @@ public final class JdkTable {
     while (!open.isEmpty()) {
       TypeMirror next = open.poll();
       TypeElement type = (TypeElement) ((DeclaredType) next).asElement();
-      if (types.contains(binaryName(type))) {
-        Row row = row(binaryName(type) + '#' + name + own);
-        if (row == null) row = overridden(type, method, name);
-        if (row != null) return row;
-      }
+      Row row = row(binaryName(type) + '#' + name + own);
+      if (row == null) row = overridden(type, method, name);
+      if (row != null) return row;
       open.addAll(typeUtils.directSupertypes(next));
     }
     return UNKNOWN;
@@ -173,13 +170,44 @@ public final class JdkTable {
   }
 
   private Row row(String key) {
-    Row row = rows.get(key);
-    if (row != null) return row;
-    String line = lines.get(key);
-    if (line == null) return null;
-    row = new Row(line);
+    if (rows.containsKey(key)) return rows.get(key);
+    Row row = added.get(key);
+    if (row == null) {
+      int hash = key.indexOf('#');
+      String line = line(key.substring(0, hash) + '\t' + key.substring(hash + 1, key.indexOf('(')) + '\t' + key.substring(key.indexOf('(')));
+      row = line == null ? null : new Row(line);
+    }
     rows.put(key, row);
     return row;
+  }
+
+  /** The line that begins with {@code start}, found by halving. */
+  private String line(String start) {
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int at = text.lastIndexOf('\n', (low + high) / 2 - 1) + 1;
+      if (at < low) at = low;
+      int end = text.indexOf('\n', at);
+      if (end < 0) end = text.length();
+      // Comments and the header stand before all rows.
+      int order = text.charAt(at) == '#' || text.startsWith("type\t", at) ? -1 : compare(at, end, start);
+      if (order == 0) return text.substring(at, end);
+      if (order < 0) low = end + 1;
+      else high = at;
+    }
+    return null;
+  }
+
+  /** Compares the start of a line with {@code wanted}, tabs before all else, as the file is sorted. */
+  private int compare(int from, int to, String wanted) {
+    for (int i = 0; i < wanted.length(); i++) {
+      if (from + i >= to) return -1;
+      char has = text.charAt(from + i);
+      char want = wanted.charAt(i);
+      if (has != want) return has - want;
+    }
+    return 0;
   }
 
   /** Whether the class belongs to the platform's public API. */

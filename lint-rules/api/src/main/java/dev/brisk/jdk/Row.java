@@ -1,5 +1,9 @@
 package dev.brisk.jdk;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /** What the table says of one method or constructor. Words are those of {@code methods.tsv}, which explains them. */
 public final class Row {
   private final String type;
@@ -102,19 +106,28 @@ public final class Row {
     return effect.contains("," + word + ",");
   }
 
-  /** Name of the global state it reads, such as {@code properties}; null when there is none. */
-  public String globalRead() {
-    return global(",reads:");
+  /** Names of the global state it reads, such as {@code properties}; empty when there is none. */
+  public List<String> globalReads() {
+    return globals(",reads:");
   }
 
-  /** Name of the global state it writes; null when there is none. */
-  public String globalWrite() {
-    return global(",writes:");
+  /** Whether it reads global state of that name. */
+  public boolean readsGlobal(String name) {
+    return has("reads:" + name);
   }
 
-  private String global(String prefix) {
-    int at = effect.indexOf(prefix);
-    return at < 0 ? null : effect.substring(at + prefix.length(), effect.indexOf(',', at + 1));
+  /** Names of the global state it writes; empty when there is none. */
+  public List<String> globalWrites() {
+    return globals(",writes:");
+  }
+
+  private List<String> globals(String prefix) {
+    if (!effect.contains(prefix)) return Collections.emptyList();
+    List<String> names = new ArrayList<>(2);
+    for (int at = effect.indexOf(prefix); at >= 0; at = effect.indexOf(prefix, at + 1)) {
+      names.add(effect.substring(at + prefix.length(), effect.indexOf(',', at + 1)));
+    }
+    return names;
   }
 
   /** Kind of result without the mark for null: {@code void}, {@code value}, {@code same}, {@code self}, {@code argument}, {@code fresh}, {@code view}. */

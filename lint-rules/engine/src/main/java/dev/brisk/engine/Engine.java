@@ -29,13 +29,15 @@ public final class Engine {
   private final JdkTable table;
   private final Listener listener;
   private final boolean timed;
+  private final Meter meter;
   private Evidence evidence;
 
   /** For one compilation. */
-  public Engine(RuleSet rules, Options options, JdkTable table, Listener listener) {
+  public Engine(RuleSet rules, Options options, JdkTable table, Meter meter, Listener listener) {
     this.rules = rules;
     this.options = options;
     this.table = table;
+    this.meter = meter;
     this.listener = listener;
     this.timed = options.times();
   }
@@ -48,8 +50,12 @@ public final class Engine {
     for (ClassUnit.BodyHandle handle : unit.bodies()) {
       if (!rules.wants(handle.sketch())) continue;
       try {
+        long[] begin = meter.now();
         Body body = handle.body();
+        meter.add(Meter.Phase.MODEL, begin);
+        begin = meter.now();
         if (body != null) walk(body, unit, heat, told);
+        meter.add(Meter.Phase.RULES, begin);
       } catch (StackOverflowError tooDeep) {
         // Thousands of nested expressions: the compiler coped, the model does not; nothing is said about this body.
       }

@@ -522,7 +522,7 @@ final class Lowering {
     }
     if (method == null) complete = false;
     if (method != null && method.equals(self) && (receiver == null || receiver instanceof This)) selfCall = true;
-    Row row = method != null && table.knowsName(name) ? table.find(method) : null;
+    Row row = method != null ? table.find(method) : null;
     Expr[] arguments = arguments(tree, tree.getArguments(), method, row);
     if (row != null && row.cost() == Cost.LOOKUP && receiver != null) return new Lookup(unit, tree, name, method, receiver, arguments);
     return new Call(unit, tree, name, method, receiver, arguments);

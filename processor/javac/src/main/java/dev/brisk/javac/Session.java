@@ -13,12 +13,17 @@ import dev.brisk.api.Fix;
 import dev.brisk.api.Severity;
 import dev.brisk.engine.Engine;
 import dev.brisk.engine.LoadedRule;
+import dev.brisk.engine.Meter;
 import dev.brisk.engine.RuleSet;
 import dev.brisk.options.Options;
 import dev.brisk.options.OptionsParser;
 import dev.brisk.report.FindingList;
 import dev.brisk.report.ListLocation;
 import dev.brisk.report.RuleInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,6 +61,7 @@ final class Session implements TaskListener {
   private Options options;
   private Engine engine;
   private JavacContext context;
+  private Meter meter;
   private CompilationUnitTree lastUnit;
   private int classes;
   private boolean closed;
@@ -147,14 +153,47 @@ final class Session implements TaskListener {
     rules = RuleSet.load(loader, this::problem);
     options = OptionsParser.parse(pairs.entrySet(), rules.ids(), rules.formerNames(), problems);
     Options chosen = options;
+    meter = new Meter(options.times());
     rules.start((id, theme, byDefault) -> {
       Boolean said = chosen.selects(id, theme);
       return said == null ? byDefault : said;
     }, this::problem);
     context = new JavacContext(Trees.instance(task), task.getTypes(), task.getElements(), rules, prePass, release);
-    engine = new Engine(rules, options, context.table(), this::found);
+    readAddedRows(loader);
+    engine = new Engine(rules, options, context.table(), meter, this::found);
+    warnOfCopies(loader);
     for (String problem : problems) tell(Severity.WARNING, "brisk: " + problem);
     problems.clear();
+  }
+
+  /** Rows about methods of other libraries, from jars on the processor path. */
+  private void readAddedRows(ClassLoader loader) {
+    try {
+      for (URL file : Collections.list(loader.getResources("META-INF/brisk/methods.tsv"))) {
+        try (InputStream in = file.openStream()) {
+          context.table().add(in);
+        } catch (IOException | RuntimeException malformed) {
+          problem("the rows of " + file + " can't be read and are left out: " + malformed.getMessage());
+        }
+      }
+    } catch (IOException unreadable) {
+      // Then there are none.
+    }
+  }
+
+  /** The first copy on the path runs, whatever its version; a user who updated the other one should know. */
+  private void warnOfCopies(ClassLoader loader) {
+    try {
+      List<String> places = new ArrayList<>(1);
+      for (URL copy : Collections.list(loader.getResources("dev/brisk/javac/version.txt"))) {
+        String place = copy.toString();
+        int jar = place.indexOf("!/");
+        places.add(place.substring(place.indexOf("/"), jar < 0 ? place.length() : jar));
+      }
+      if (places.size() > 1) problem("two copies of Brisk are on the processor path and only the first one runs: " + String.join(", ", places));
+    } catch (IOException unreadable) {
+      // Then there is nothing to warn of.
+    }
   }
 
   private void found(Finding finding, Fix fix) {
@@ -169,7 +208,9 @@ final class Session implements TaskListener {
     lastUnit = unit;
     if (engine == null) {
       start();
+      long[] begin = meter.now();
       prePass();
+      meter.add(Meter.Phase.PREPASS, begin);
     }
     if (rules.running().isEmpty()) return;
     String path = context.pathOf(unit);
@@ -178,7 +219,10 @@ final class Session implements TaskListener {
     if (tree == null) return;
     classes++;
     analysed.add(path);
-    engine.analyse(new JavacUnit(context, unit, type, tree));
+    long[] begin = meter.now();
+    JavacUnit presented = new JavacUnit(context, unit, type, tree);
+    meter.add(Meter.Phase.GLANCE, begin);
+    engine.analyse(presented);
   }
 
   private void prePass() {
@@ -209,7 +253,9 @@ final class Session implements TaskListener {
       for (String problem : problems) tell(Severity.WARNING, "brisk: " + problem);
       return;
     }
+    long[] begin = meter.now();
     String list = writeList();
+    meter.add(Meter.Phase.LIST, begin);
     StringBuilder line = new StringBuilder("brisk: ");
     line.append(rules.running().size()).append(rules.running().size() == 1 ? " rule, " : " rules, ");
     line.append(classes).append(classes == 1 ? " class, " : " classes, ");
@@ -232,6 +278,7 @@ final class Session implements TaskListener {
       line.append(' ').append(rule.id()).append(' ').append(tenths / 10).append('.').append(tenths % 10);
     }
     tell(Severity.NOTE, line.toString());
+    tell(Severity.NOTE, "brisk: CPU time and bytes per phase: " + meter.report());
   }
 
   /** What to say of the list at the end of the closing line. */
@@ -240,7 +287,12 @@ final class Session implements TaskListener {
     Path source = Path.of(analysed.iterator().next());
     ListLocation place = ListLocation.find(classOutput, source);
     if (!options.list().isEmpty()) {
-      Path chosen = Path.of(options.list()).toAbsolutePath();
+      Path chosen;
+      try {
+        chosen = Path.of(options.list()).toAbsolutePath();
+      } catch (InvalidPathException e) {
+        return "; no list, as brisk.list names no path: " + e.getReason();
+      }
       place = new ListLocation(chosen, place == null ? chosen.getParent() : place.base());
     }
     if (place == null) return "; no list, as no build folder is known: choose one by brisk.list";

@@ -189,19 +189,6 @@ final class Sketcher extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitMemberSelect(MemberSelectTree tree, Void none) {
-    // A type written with its package, or as a member of another.
-    noteType(tree.getIdentifier());
-    return super.visitMemberSelect(tree, none);
-  }
-
-  private void noteType(Name name) {
-    if (current == null) return;
-    Integer number = types.get(name);
-    if (number != null) current.sketch().seeType(number);
-  }
-
-  @Override
   public Void visitVariable(VariableTree tree, Void none) {
     // The type of var is not written: any type may be meant.
     if (current != null && tree.getType() != null && unit.positions().start(tree.getType()) < 0) seeAllTypes();

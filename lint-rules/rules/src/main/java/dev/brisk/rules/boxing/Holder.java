@@ -156,13 +156,13 @@ final class Holder {
     return value instanceof LocalRead ? ((LocalRead) value).variable().element().getConstantValue() : null;
   }
 
-  /** The counter of a {@code for} loop that begins at a small number and only grows, up to a bound. */
+  /** The counter of a loop that begins at a small number and only grows, up to a bound. */
   private static boolean countsUp(Variable counter) {
-    if (!(counter.declaration() instanceof LocalDecl) || !(counter.declaration().parent() instanceof Loop) || counter.initializer() == null) return false;
-    Loop loop = (Loop) counter.declaration().parent();
-    Object from = constant(counter.initializer());
-    if (!(from instanceof Integer) || (Integer) from < 0 || counter.writes().size() != 1 || !(loop.condition() instanceof Binary)) return false;
+    if (!(counter.declaration() instanceof LocalDecl) || counter.initializer() == null || counter.writes().size() != 1) return false;
     Assignment step = counter.writes().get(0);
+    Loop loop = step.loop();
+    Object from = constant(counter.initializer());
+    if (loop == null || !(from instanceof Integer) || (Integer) from < 0 || !(loop.condition() instanceof Binary)) return false;
     boolean up = step.form() != Assignment.Form.SIMPLE && step.text().contains("++");
     Binary test = (Binary) loop.condition();
     boolean bounded = test.op() == Op.LESS && test.left() instanceof LocalRead && ((LocalRead) test.left()).variable() == counter;

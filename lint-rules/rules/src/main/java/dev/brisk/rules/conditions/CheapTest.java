@@ -154,7 +154,7 @@ final class CheapTest {
   }
 
   private static boolean isFree(Row row) {
-    return row.cost() == Cost.FREE && row.isReadOnly() && row.isTotal() && row.globalRead() == null && !row.needsKnownReceiver();
+    return row.cost() == Cost.FREE && row.isReadOnly() && row.isTotal() && row.globalReads().isEmpty() && !row.needsKnownReceiver();
   }
 
   /** A record's own accessor, or a method in sight that can't be overridden and returns a field that is not volatile. */

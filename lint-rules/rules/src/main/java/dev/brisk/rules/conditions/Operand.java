@@ -139,7 +139,7 @@ final class Operand {
   /** A reference to a method of the JDK that reads only and never fails, bound to nothing or to an object that is there. */
   private boolean isPlainReference() {
     Row row = rowOfReference();
-    if (row == null || !row.isReadOnly() || row.isUnknown() || row.blocks() || row.globalRead() != null || !row.isTotal()) return false;
+    if (row == null || !row.isReadOnly() || row.isUnknown() || row.blocks() || !row.globalReads().isEmpty() || !row.isTotal()) return false;
     MethodRef reference = (MethodRef) node;
     Expr receiver = reference.receiver();
     if (isUnbound()) return reference.method().getParameters().isEmpty();

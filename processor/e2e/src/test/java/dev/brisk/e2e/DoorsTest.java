@@ -1,0 +1,196 @@
+package dev.brisk.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The ways into the compiler: found as a processor, named as a plugin, both at once. */
+class DoorsTest {
+  private static final String SUM = """
+      package shop;
+
+      class Sum {
+        long of(long[] xs) {
+          Long total = 0L;
+          for (long x : xs) {
+            total += x;
+          }
+          return total;
+        }
+      }
+
+      class Second {
+        long of(int[] xs) {
+          Long total = 0L;
+          for (int x : xs) total += x;
+          return total;
+        }
+      }
+      """;
+
+  private static Project project(String name) {
+    return Project.named(name).file("src/main/java/shop/Sum.java", SUM);
+  }
+
+  @Test
+  void theProcessorIsFoundAndSaysWhereTheListIs() {
+    Project project = project("doors-processor");
+    Run run = project.javac();
+    assertThat(run.exit()).isZero();
+    assertThat(run.findings()).hasSize(2).allMatch(line -> line.startsWith("[BoxedAccumulator] 'total' is a Long"));
+    assertThat(run.output()).contains("Sum.java:7: warning: [BoxedAccumulator]").contains("2 classes, 2 findings (BoxedAccumulator 2)");
+    assertThat(project.read("target/brisk/classes.sarif")).contains("\"src/main/java/shop/Sum.java\"");
+  }
+
+  @Test
+  void thePluginDoesTheSame() {
+    Project project = project("doors-plugin");
+    Run run = project.javac(List.of("-processorpath", Project.PROCESSOR.toString(), "-proc:none", "-Xplugin:Brisk"));
+    assertThat(run.exit()).isZero();
+    assertThat(run.findings()).hasSize(2);
+    assertThat(run.output()).contains("2 classes, 2 findings");
+  }
+
+  @Test
+  void bothAtOnceAreOneRun() {
+    Project project = project("doors-both");
+    Run run = project.javac("-Xplugin:Brisk");
+    assertThat(run.findings()).hasSize(2);
+    assertThat(run.output().split("brisk: ", -1)).hasSize(2);
+  }
+
+  @Test
+  void optionsReachBoth() {
+    Project project = project("doors-options");
+    assertThat(project.javac("-Abrisk.rules=-boxing").output()).contains("0 findings");
+    List<String> plugin = List.of("-processorpath", Project.PROCESSOR.toString(), "-proc:none", "-Xplugin:Brisk rules=-boxing");
+    assertThat(project.javac(plugin).output()).contains("0 findings");
+    assertThat(project.javac("-Abrisk.severity=BoxedAccumulator:error").exit()).isEqualTo(1);
+    assertThat(project.javac("-Abrisk.fail=warm").output()).contains("error: [BoxedAccumulator]");
+    assertThat(project.javac("-Abrisk.fail=hot").exit()).isZero();
+    assertThat(project.javac("-Abrisk.exclude=**/shop/**").output()).contains("0 findings");
+    assertThat(project.javac("-Abrisk.report=note", "-Werror").exit()).isZero();
+    assertThat(project.javac("-Abrisk.times=on").output()).contains("time per rule in milliseconds:").contains("BoxedAccumulator ");
+  }
+
+  @Test
+  void aTypoNamesTheNearestRightWord() {
+    Project project = project("doors-typo");
+    Run run = project.javac("-Abrisk.rules=BoxedAcumulator", "-Abrisk.serverity=x");
+    assertThat(run.exit()).isZero();
+    assertThat(run.output()).contains("BoxedAcumulator").contains("did you mean BoxedAccumulator").contains("did you mean brisk.severity");
+    assertThat(run.findings()).hasSize(2);
+  }
+
+  @Test
+  void strictBuildsStayClean() {
+    Project project = Project.named("doors-strict").file("src/main/java/shop/Fine.java", """
+        package shop;
+
+        class Fine {
+          @Deprecated
+          long of(long[] xs) {
+            long total = 0;
+            for (long x : xs) total += x;
+            return total;
+          }
+        }
+        """);
+    Run plugin = project.javac(List.of("-processorpath", Project.PROCESSOR.toString(), "-proc:none", "-Xplugin:Brisk"), "-Xlint:all", "-Werror");
+    assertThat(plugin.output()).doesNotContain("warning");
+    assertThat(plugin.exit()).isZero();
+    Run processor = project.javac("-Xlint:all,-processing", "-Werror");
+    assertThat(processor.output()).doesNotContain("warning");
+    assertThat(processor.exit()).isZero();
+  }
+
+  @Test
+  void suppressionsAreHonoured() {
+    Project project = Project.named("doors-suppressed").file("src/main/java/shop/Quiet.java", """
+        package shop;
+
+        import dev.brisk.annotations.Accepted;
+        import dev.brisk.annotations.Cold;
+        import dev.brisk.annotations.Hot;
+
+        class Quiet {
+          static final String ID = "BoxedAccumulator";
+
+          @Accepted(value = "BoxedAccumulator", reason = "runs once a day")
+          long accepted(long[] xs) {
+            Long total = 0L;
+            for (long x : xs) total += x;
+            return total;
+          }
+
+          @SuppressWarnings({"unchecked", "BoxedAccumulator"})
+          long suppressed(long[] xs) {
+            Long total = 0L;
+            for (long x : xs) total += x;
+            return total;
+          }
+
+          @SuppressWarnings("brisk")
+          long suppressedForAll(long[] xs) {
+            Long total = 0L;
+            for (long x : xs) total += x;
+            return total;
+          }
+
+          @SuppressWarnings(ID)
+          long suppressedByConstant(long[] xs) {
+            Long total = 0L;
+            for (long x : xs) total += x;
+            return total;
+          }
+
+          long onTheLocal(long[] xs) {
+            @Accepted(value = "BoxedAccumulator", reason = "few rows")
+            Long total = 0L;
+            for (long x : xs) total += x;
+            return total;
+          }
+
+          @Cold
+          long cold(long[] xs) {
+            Long total = 0L;
+            for (long x : xs) total += x;
+            return total;
+          }
+
+          @Generated
+          static class Made {
+            long of(long[] xs) {
+              Long total = 0L;
+              for (long x : xs) total += x;
+              return total;
+            }
+          }
+
+          @interface Generated {}
+
+          @SuppressWarnings("unchecked")
+          long told(long[] xs) {
+            Long total = 0L;
+            for (long x : xs) total += x;
+            return total;
+          }
+        }
+        """);
+    Run run = project.javac();
+    assertThat(run.findings()).hasSize(1);
+    assertThat(run.output()).contains("Quiet.java:66: warning");
+  }
+
+  @Test
+  void generatedFoldersAndTestsAreLeftAlone() {
+    Project project = Project.named("doors-generated")
+        .file("target2/generated-sources/annotations/shop/Sum.java", SUM)
+        .file("src/test/java/shop/SumTest.java", SUM.replace("class Sum", "class SumTest").replace("class Second", "class Third"));
+    Run run = project.javac();
+    assertThat(run.findings()).isEmpty();
+    assertThat(run.output()).contains("0 findings");
+    assertThat(project.javac("-Abrisk.tests=on").findings()).hasSize(2);
+  }
+}

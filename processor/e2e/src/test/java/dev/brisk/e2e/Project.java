@@ -1,0 +1,116 @@
+package dev.brisk.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder with sources, made for one test. */
+final class Project {
+  /** Root of the repository. */
+  static final Path ROOT = Path.of(System.getProperty("brisk.root")).toAbsolutePath().normalize();
+  /** The jar for processor paths. */
+  static final Path PROCESSOR = Path.of(System.getProperty("brisk.processor")).toAbsolutePath().normalize();
+  /** The jar for class paths. */
+  static final Path ANNOTATIONS = Path.of(System.getProperty("brisk.annotations")).toAbsolutePath().normalize();
+
+  private final Path folder;
+
+  private Project(Path folder) {
+    this.folder = folder;
+  }
+
+  /** An empty folder of that name under {@code target/e2e}. */
+  static Project named(String name) {
+    Path folder = Path.of("target", "e2e", name).toAbsolutePath();
+    delete(folder);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Project(folder);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path path(String name) {
+    return folder.resolve(name);
+  }
+
+  Project file(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String read(String name) {
+    try {
+      return Files.readString(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean has(String name) {
+    return Files.exists(folder.resolve(name));
+  }
+
+  /** Compiles all Java files below the folder with Brisk on the processor path, classes to {@code target/classes}. */
+  Run javac(String... options) {
+    return javac(List.of("-processorpath", PROCESSOR.toString()), options);
+  }
+
+  /** Compiles all Java files with {@code doors} in place of the processor path. */
+  Run javac(List<String> doors, String... options) {
+    List<String> arguments = new ArrayList<>(doors);
+    arguments.addAll(List.of("-d", folder.resolve("target/classes").toString(), "-cp", ANNOTATIONS.toString(), "-Xmaxwarns", "10000"));
+    arguments.addAll(List.of(options));
+    for (Path source : sources(folder)) arguments.add(source.toString());
+    return Run.javac(folder, arguments);
+  }
+
+  /** All Java files below a folder, sorted; none of a target folder. */
+  static List<Path> sources(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java") && !folder.relativize(file).startsWith("target")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies a folder, without what a build has put in its target folder. */
+  void copy(Path from) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path relative = from.relativize(file);
+        if (relative.startsWith("target") || !Files.isRegularFile(file)) continue;
+        Path to = folder.resolve(relative.toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void delete(Path folder) {
+    if (!Files.exists(folder)) return;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.brisk.e2e;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A copy of the sample project, compiled once as a user would. */
+final class Sample {
+  private static Project copy;
+  private static Run compiled;
+
+  private Sample() {}
+
+  static synchronized Project project() {
+    if (copy == null) {
+      copy = Project.named("sample");
+      copy.copy(Project.ROOT.resolve("sample-project"));
+      compiled = Run.maven(copy.folder(), "compile");
+    }
+    return copy;
+  }
+
+  static Run run() {
+    project();
+    return compiled;
+  }
+
+  /** What Brisk said, paths from the project's own root on. */
+  static List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (String line : run().output().split("\n")) {
+      String text = line.replace(project().folder().toString() + "/", "").stripTrailing();
+      if (text.contains("] [") && text.contains(".java:[") || text.contains("brisk: ")) lines.add(text);
+    }
+    return lines;
+  }
+}
