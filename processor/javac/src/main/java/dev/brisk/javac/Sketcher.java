@@ -188,6 +188,19 @@ final class Sketcher extends TreeScanner<Void, Void> {
     return null;
   }
 
+  /** A qualified name ends in the simple one. */
+  @Override
+  public Void visitMemberSelect(MemberSelectTree tree, Void none) {
+    noteType(tree.getIdentifier());
+    return super.visitMemberSelect(tree, none);
+  }
+
+  private void noteType(Name name) {
+    if (current == null) return;
+    Integer number = types.get(name);
+    if (number != null) current.sketch().seeType(number);
+  }
+
   @Override
   public Void visitVariable(VariableTree tree, Void none) {
     // The type of var is not written: any type may be meant.
