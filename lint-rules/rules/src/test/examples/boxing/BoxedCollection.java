@@ -378,7 +378,7 @@ class BoxedCollectionExamples {
     }
 
     void add(long offset) {
-      offsets.add(offset); // warn: BoxedCollection "'offsets' boxes each long it holds (not measured); a growing long[] fits"
+      offsets.add(offset); // warn: BoxedCollection "'offsets' boxes each long it holds"
     }
 
     long[] toArray() {

@@ -53,6 +53,14 @@ public final class Facts {
     return origin().of(expr);
   }
 
+  /** What a for-each loop walks; a view of a collection that was put into a local first is found there. Null for other loops. */
+  public Expr walkedBy(Loop loop) {
+    Expr walked = loop.iterable();
+    if (!(walked instanceof LocalRead)) return walked;
+    Expr made = originOf(walked);
+    return made instanceof Call ? made : walked;
+  }
+
   /** Exact class of the object, by binary name: allocated in sight or of a final class; null when unknown. */
   public String exactClassOf(Expr expr) {
     return origin().exactClass(expr);

@@ -128,14 +128,14 @@ enum Mutation {
 
     @Override
     public Void visitIdentifier(IdentifierTree tree, Void none) {
-      if (start(tree) < 0) return null;
+      if (start(tree) < 0 || end(tree) < 0) return null;
       if (mutation == RENAMED_LOCALS && isLocal(trees.getElement(getCurrentPath()))) edits.add(new Edit(start(tree), end(tree), tree.getName() + "Renamed"));
       return null;
     }
 
     @Override
     public Void visitVariable(VariableTree tree, Void none) {
-      if (start(tree) < 0) return super.visitVariable(tree, none);
+      if (start(tree) < 0 || end(tree) < 0) return super.visitVariable(tree, none);
       if (mutation == RENAMED_LOCALS && isLocal(trees.getElement(getCurrentPath()))) {
         long from = tree.getType() != null && start(tree.getType()) >= 0 ? end(tree.getType()) : start(tree);
         int at = (int) Math.max(from, start(tree));

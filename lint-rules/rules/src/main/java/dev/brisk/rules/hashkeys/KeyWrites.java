@@ -123,7 +123,7 @@ final class KeyWrites {
     List<Node> definitions = facts.definitionsOf((LocalRead) receiver);
     if (definitions.size() != 1) return false;
     Node definition = definitions.get(0);
-    if (definition instanceof Loop && ((Loop) definition).variable() == variable) return isKeys(((Loop) definition).iterable(), collection);
+    if (definition instanceof Loop && ((Loop) definition).variable() == variable) return isKeys(facts.walkedBy((Loop) definition), collection);
     if (definition instanceof Lambda && definition.parent() instanceof Call) {
       Call call = (Call) definition.parent();
       boolean first = ((Lambda) definition).parameters().get(0) == variable;
@@ -138,7 +138,7 @@ final class KeyWrites {
   private static boolean isEntryOf(LocalRead entry, HashingCollection collection, Facts facts) {
     List<Node> definitions = facts.definitionsOf(entry);
     if (definitions.size() != 1 || !(definitions.get(0) instanceof Loop)) return false;
-    Expr walked = ((Loop) definitions.get(0)).iterable();
+    Expr walked = facts.walkedBy((Loop) definitions.get(0));
     return walked instanceof Call && ((Call) walked).name().equals("entrySet") && collection.isReadBy(((Call) walked).receiver());
   }
 

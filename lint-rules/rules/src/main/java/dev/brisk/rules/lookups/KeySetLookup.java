@@ -15,6 +15,8 @@ import dev.brisk.model.IteratorAllocation;
 import dev.brisk.model.Lambda;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
+import dev.brisk.model.LocalDecl;
+import dev.brisk.model.Node;
 import dev.brisk.model.MethodRef;
 import dev.brisk.model.Variable;
 
@@ -58,12 +60,34 @@ public final class KeySetLookup implements Rule {
   private void check(Call keys, Site site) {
     Expr map = keys.receiver();
     if (keys.argumentCount() != 0 || map == null || !WalkedMap.hasEntries(map, site.facts())) return;
-    if (keys.parent() instanceof IteratorAllocation && keys.parent().parent() instanceof Loop) {
-      Loop loop = (Loop) keys.parent().parent();
-      if (loop.iterable() == keys && loop.variable() != null) checkLoop(loop, keys, site);
+    Loop loop = loopOver(keys);
+    if (loop != null) {
+      checkLoop(loop, keys, site);
     } else if (keys.parent() instanceof Call && ((Call) keys.parent()).receiver() == keys) {
       checkChain((Call) keys.parent(), keys, site);
     }
+  }
+
+  /** The for-each loop over the keys, which may have been put into a local just before it; null when there is none. */
+  private static Loop loopOver(Call keys) {
+    Node walked = keys;
+    if (keys.parent() instanceof LocalDecl) {
+      Variable local = ((LocalDecl) keys.parent()).variable();
+      if (!local.isEffectivelyFinal() || local.reads().size() != 1 || !stepsInto(keys.parent(), local.reads().get(0))) return null;
+      walked = local.reads().get(0);
+    }
+    if (!(walked.parent() instanceof IteratorAllocation) || !(walked.parent().parent() instanceof Loop)) return null;
+    Loop loop = (Loop) walked.parent().parent();
+    return loop.iterable() == walked && loop.variable() != null ? loop : null;
+  }
+
+  /** Whether the statement right behind the declaration is the loop, so that nothing happens in between. */
+  private static boolean stepsInto(Node declaration, Node read) {
+    Node block = declaration.parent();
+    for (int i = 0; i + 1 < block.childCount(); i++) {
+      if (block.child(i) == declaration) return read.parent().parent() == block.child(i + 1);
+    }
+    return false;
   }
 
   private static void checkLoop(Loop loop, Call keys, Site site) {

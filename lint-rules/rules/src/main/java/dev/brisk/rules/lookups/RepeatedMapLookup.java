@@ -69,7 +69,7 @@ public final class RepeatedMapLookup implements Rule {
   private void check(Lookup first, Site site) {
     Facts facts = site.facts();
     if (!isLookup(first) || !KnownMap.isPlain(first.receiver(), facts) || !facts.isValueType(first.argument(0).type())) return;
-    if (isWalkedKey(first)) return;
+    if (isWalkedKey(first, facts)) return;
     List<Call> others = othersLike(first, facts);
     if (others.isEmpty() || isRepeated(first, others, facts)) return;
     Repetition repetition = null;
@@ -81,10 +81,10 @@ public final class RepeatedMapLookup implements Rule {
   }
 
   /** Each key of a loop over {@code keySet()}: {@link KeySetLookup} says more. */
-  private static boolean isWalkedKey(Call lookup) {
+  private static boolean isWalkedKey(Call lookup, Facts facts) {
     Expr key = lookup.argument(0);
     if (!(key instanceof LocalRead) || !(((LocalRead) key).variable().declaration() instanceof Loop)) return false;
-    Expr walked = ((Loop) ((LocalRead) key).variable().declaration()).iterable();
+    Expr walked = facts.walkedBy((Loop) ((LocalRead) key).variable().declaration());
     return walked instanceof Call && ((Call) walked).name().equals("keySet");
   }
 
