@@ -188,7 +188,7 @@ class BoxedVariableExamples {
   long boxedAndUnboxed(int[] xs) {
     long sum = 0;
     for (int x : xs) {
-      Integer scaled = x * 1000; // warn: BoxedVariable "'scaled' is of type Integer and only ever used as int: each value is boxed"
+      Integer scaled = x * 1000; // note: BoxedVariable "'scaled' is of type Integer and only ever used as int: each value is boxed"
       if (scaled > 5) sum += scaled;
     }
     return sum;
@@ -197,7 +197,7 @@ class BoxedVariableExamples {
   double byHand(double[] xs) {
     double sum = 0;
     for (double x : xs) {
-      final Double half = Double.valueOf(x / 2); // warn: BoxedVariable "declare it double"
+      final Double half = Double.valueOf(x / 2); // note: BoxedVariable "declare it double"
       sum += half.doubleValue();
     }
     return sum;
@@ -206,7 +206,7 @@ class BoxedVariableExamples {
   int parsed(String[] words) {
     int sum = 0;
     for (String word : words) {
-      Integer value = Integer.valueOf(word.trim()); // warn: BoxedVariable "declare it int"
+      Integer value = Integer.valueOf(word.trim()); // note: BoxedVariable "declare it int"
       if (value > 0) sum += value;
     }
     return sum;
@@ -215,7 +215,7 @@ class BoxedVariableExamples {
   long inferred(long[] xs) {
     long sum = 0;
     for (long x : xs) {
-      var doubled = Long.valueOf(x * 2); // warn: BoxedVariable "declare it long"
+      var doubled = Long.valueOf(x * 2); // note: BoxedVariable "declare it long"
       sum ^= doubled;
     }
     return sum;
@@ -234,7 +234,7 @@ class BoxedVariableExamples {
   String joined(int[] xs) {
     StringBuilder text = new StringBuilder();
     for (int x : xs) {
-      Integer scaled = x * 1000; // warn: BoxedVariable "declare it int"
+      Integer scaled = x * 1000; // note: BoxedVariable "declare it int"
       text.append(scaled).append(',');
     }
     return text.toString();
@@ -243,7 +243,7 @@ class BoxedVariableExamples {
   int onBothPaths(int[] xs) {
     int sum = 0;
     for (int x : xs) {
-      Integer size; // warn: BoxedVariable "declare it int"
+      Integer size; // note: BoxedVariable "declare it int"
       if (x < 0) size = -x;
       else size = x * 2;
       sum += size;
@@ -253,14 +253,14 @@ class BoxedVariableExamples {
 
   int inALambda(List<String> words) {
     return words.stream().mapToInt(word -> {
-      Integer length = word.length(); // warn: BoxedVariable "declare it int"
+      Integer length = word.length(); // note: BoxedVariable "declare it int"
       return length * length;
     }).sum();
   }
 
   Integer returnedAtOnce(int[] xs) {
     for (int x : xs) {
-      Integer scaled = x * 1000; // warn: BoxedVariable "declare it int"
+      Integer scaled = x * 1000; // note: BoxedVariable "declare it int"
       if (scaled > 5000) return scaled;
     }
     return -1;

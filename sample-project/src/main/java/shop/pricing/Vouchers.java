@@ -1,9 +1,14 @@
 package shop.pricing;
 
+import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /** Gift vouchers: a code is a serial number with a Luhn check digit at its end. */
 public final class Vouchers {
+  private static final String MARK = "GC";
+  private static final int CARD_LENGTH = 13;
+  private static final int COUPON_LENGTH = 8;
+
   private Vouchers() {}
 
   /** The genuine codes out of one printed series. */
@@ -19,6 +24,22 @@ public final class Vouchers {
     return LongStream.of(codes)
         .filter(code -> code > last)
         .filter(code -> hasCheckDigit(code))
+        .count();
+  }
+
+  /** How many scanned texts are gift cards: thirteen characters, the shop's mark among them. */
+  public static long giftCards(String[] scanned) {
+    return Arrays.stream(scanned)
+        .filter(text -> text.contains(MARK))
+        .filter(text -> text.length() == CARD_LENGTH)
+        .count();
+  }
+
+  /** How many scanned texts are coupons: eight characters, the shop's mark among them. */
+  public static long coupons(String[] scanned) {
+    return Arrays.stream(scanned)
+        .filter(text -> text.length() == COUPON_LENGTH)
+        .filter(text -> text.contains(MARK))
         .count();
   }
 

@@ -38,7 +38,7 @@ class DoorsTest {
     Project project = project("doors-processor");
     Run run = project.javac();
     assertThat(run.exit()).isZero();
-    assertThat(run.findings()).hasSize(2).allMatch(line -> line.startsWith("[BoxedAccumulator] 'total' is a Long"));
+    assertThat(run.findings()).hasSize(2).allMatch(line -> line.startsWith("[BoxedAccumulator] 'total' is of type Long"));
     assertThat(run.output()).contains("Sum.java:7: warning: [BoxedAccumulator]").contains("2 classes, 2 findings (BoxedAccumulator 2)");
     assertThat(project.read("target/brisk/classes.sarif")).contains("\"src/main/java/shop/Sum.java\"");
   }

@@ -104,8 +104,8 @@ final class PrePass implements Source.WholeFacts {
 
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
-        if (tree.getMethodSelect() instanceof IdentifierTree && tree.getArguments().isEmpty()) {
-          String name = ((IdentifierTree) tree.getMethodSelect()).getName().toString();
+        String name = tree.getArguments().isEmpty() ? ownMethod(tree.getMethodSelect()) : null;
+        if (name != null) {
           for (Tree member : type.getMembers()) {
             if (!(member instanceof MethodTree)) continue;
             MethodTree callee = (MethodTree) member;
@@ -115,6 +115,15 @@ final class PrePass implements Source.WholeFacts {
         return super.visitMethodInvocation(tree, none);
       }
     }.scan(method.getBody(), null);
+  }
+
+  /** The name in {@code name(...)} and {@code this.name(...)}; null for calls on other objects. */
+  private static String ownMethod(ExpressionTree select) {
+    if (select instanceof IdentifierTree) return ((IdentifierTree) select).getName().toString();
+    if (!(select instanceof MemberSelectTree)) return null;
+    ExpressionTree object = ((MemberSelectTree) select).getExpression();
+    boolean own = object instanceof IdentifierTree && ((IdentifierTree) object).getName().contentEquals("this");
+    return own ? ((MemberSelectTree) select).getIdentifier().toString() : null;
   }
 
   private static HashState withWriters(ClassTree type, Set<String> hashed, Set<String> fields, Set<String> readers) {

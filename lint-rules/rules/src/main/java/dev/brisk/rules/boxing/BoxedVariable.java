@@ -28,7 +28,7 @@ import dev.brisk.model.Variable;
     summary = "local of a wrapper class that only holds primitive values",
     why = """
         Declared `Integer`, a local boxes each value it is given and unboxes it at each use. Of a box that lives within one pass of a loop, the
-        JIT compiler leaves nothing once it has compiled all of its uses. A box that lives on into the next pass it keeps: then each pass
+        JIT compiler leaves nothing once it has compiled all of its uses: findings about these are notes. A box that lives on into the next pass it keeps: then each pass
         allocates an object, and that is what is measured here.""",
     given = "int[] xs",
     slow = """
@@ -69,9 +69,22 @@ public final class BoxedVariable implements Rule {
     if (primitive == null || BoxedLocals.accumulation(local) != null || !BoxedLocals.canBePrimitive(local)) return;
     if (holdsConstants(local, site) || !isUnboxed(local) || !isRepeated(declaration) && !site.heat().reaches(WARM)) return;
     Fix fix = PrimitiveDeclaration.of(local);
-    Site.Report report = site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed (%s); declare it %s",
-        local, Wrappers.nameOf(local.type()), primitive, site.measured(), primitive).about(local);
+    String wrapper = Wrappers.nameOf(local.type());
+    Site.Report report = isCarried(declaration)
+        ? site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed (%s); declare it %s",
+            local, wrapper, primitive, site.measured(), primitive).about(local)
+        // The JIT compiler may remove a box that no other pass sees, so nothing is claimed of its cost.
+        : site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed until the JIT compiler removes the box; declare it %s",
+            local, wrapper, primitive, primitive).about(local).atMostNote();
     if (fix != null) report.fix(fix);
+  }
+
+  /** Whether a box lives on into the next pass: declared before the loop that gives it new values. */
+  private static boolean isCarried(LocalDecl declaration) {
+    for (Assignment write : declaration.variable().writes()) {
+      if (write.loop() != null && !declaration.isWithin(write.loop().code())) return true;
+    }
+    return false;
   }
 
   /** Numbers written out are mostly small, and small ones have their objects already. */
