@@ -63,8 +63,9 @@ public final class Rounds {
         .forks(1)
         .warmupIterations(plan.warmups()).warmupTime(TimeValue.milliseconds(plan.millis()))
         .measurementIterations(plan.iterations()).measurementTime(TimeValue.milliseconds(plan.millis()))
-        // Touched beforehand: a form that allocates must not pay for memory that the system hands out for the first time.
-        .jvmArgsAppend("-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch")
+        // Touched beforehand: a form that allocates must not pay for memory that the system hands out for the first time. Addresses of hosts are
+        // not remembered: looking them up is what one of the rules is about.
+        .jvmArgsAppend("-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch", "-Dsun.net.inetaddr.ttl=0")
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuTimeProfiler.class)
         .verbosity(VerboseMode.SILENT)

@@ -36,15 +36,10 @@ import javax.lang.model.type.WildcardType;
         `URL.hashCode` and `URL.equals` resolve the name of the host: a request to the network, seconds when it does not answer, and two names of
         one address are equal. `URI` compares its text.
 
-        Measured is the least this can cost: a name that stands in the hosts file, asked anew each time. A name server takes a thousand times
-        as long; only a host whose address the JVM still remembers costs next to nothing.""",
+        Measured is the least this can cost: a name that stands in the hosts file, asked anew each time (`sun.net.inetaddr.ttl=0`). A name server
+        takes a thousand times as long; only a host whose address the JVM still remembers costs next to nothing.""",
     given = "String[] words",
     setup = """
-        static {
-          // An address is remembered for half a minute: hosts that have not been met in that time are the case in question.
-          java.security.Security.setProperty("networkaddress.cache.ttl", "0");
-        }
-
         static java.net.URL url(String word) {
           try {
             return new java.net.URL("http", "localhost", word);
