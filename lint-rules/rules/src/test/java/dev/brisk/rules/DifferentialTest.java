@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DifferentialTest {
   private static final Path EXAMPLES = Path.of("src/test/examples");
-  private static final int TRIALS = 200;
+  private static final int TRIALS = 60;
 
   @TempDir Path folder;
 

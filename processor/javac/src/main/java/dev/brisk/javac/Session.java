@@ -153,7 +153,6 @@ final class Session implements TaskListener {
     rules = RuleSet.load(loader, this::problem);
     options = OptionsParser.parse(pairs.entrySet(), rules.ids(), rules.formerNames(), problems);
     Options chosen = options;
-    meter = new Meter(options.times());
     rules.start((id, theme, byDefault) -> {
       Boolean said = chosen.selects(id, theme);
       return said == null ? byDefault : said;
@@ -207,8 +206,11 @@ final class Session implements TaskListener {
     if (unit == null || type == null) return;
     lastUnit = unit;
     if (engine == null) {
-      start();
+      meter = new Meter("on".equalsIgnoreCase(pairs.get("brisk.times")));
       long[] begin = meter.now();
+      start();
+      meter.add(Meter.Phase.START, begin);
+      begin = meter.now();
       prePass();
       meter.add(Meter.Phase.PREPASS, begin);
     }
