@@ -25,6 +25,12 @@ public interface Registry {
     /** Only calls of methods with one of these simple names; and only bodies that have one. */
     Trigger calling(String... names);
 
+    /** Only bodies with at least two calls of the methods named by {@link #calling}. */
+    Trigger repeatedly();
+
+    /** Only bodies of classes that mention, anywhere in them, a type with one of these simple names. */
+    Trigger inClassesMentioning(String... typeNames);
+
     /** Only nodes inside a loop of any form. */
     Trigger inLoop();
 

@@ -17,9 +17,11 @@ final class CheckEntry implements Trigger {
   private final Check<Node> check;
   private final Interests interests;
   private boolean inLoop;
+  private boolean repeatedly;
   private Set<String> names;
   private BitSet nameNumbers;
   private BitSet typeNumbers;
+  private BitSet classTypeNumbers;
 
   @SuppressWarnings("unchecked")
   CheckEntry(LoadedRule rule, Class<? extends Node> kind, Check<? extends Node> check, Interests interests) {
@@ -35,6 +37,19 @@ final class CheckEntry implements Trigger {
     if (nameNumbers == null) nameNumbers = new BitSet();
     names.addAll(Arrays.asList(methodNames));
     for (String name : methodNames) nameNumbers.set(interests.method(name));
+    return this;
+  }
+
+  @Override
+  public Trigger repeatedly() {
+    repeatedly = true;
+    return this;
+  }
+
+  @Override
+  public Trigger inClassesMentioning(String... typeNames) {
+    if (classTypeNumbers == null) classTypeNumbers = new BitSet();
+    for (String name : typeNames) classTypeNumbers.set(interests.type(name));
     return this;
   }
 
@@ -56,6 +71,8 @@ final class CheckEntry implements Trigger {
     if (!sketch.has(Sketch.bitOf(kind))) return false;
     if (inLoop && !sketch.has(Sketch.LOOP)) return false;
     if (nameNumbers != null && !nameNumbers.intersects(sketch.names(inLoop))) return false;
+    if (classTypeNumbers != null && !classTypeNumbers.intersects(sketch.typesOfClass())) return false;
+    if (repeatedly && !sketch.repeats(nameNumbers)) return false;
     return typeNumbers == null || typeNumbers.intersects(sketch.types());
   }
 

@@ -11,7 +11,7 @@ import java.util.BitSet;
 public final class Sketch {
   /** A loop, or a lambda that may turn out to be one. */
   public static final int LOOP = 1;
-  /** {@code &&} or {@code ||}. */
+  /** {@code &&} or {@code ||} with a call in an operand; others hold nothing slow. */
   public static final int CONDITION = 2;
   /** A method call. */
   public static final int CALL = 4;
@@ -23,7 +23,14 @@ public final class Sketch {
   private int kinds;
   private final BitSet names = new BitSet();
   private final BitSet namesInLoops = new BitSet();
+  private final BitSet namesAgain = new BitSet();
   private final BitSet types = new BitSet();
+  private final BitSet typesOfClass;
+
+  /** With the types that the whole class mentions, a set shared by all its bodies and filled as they are seen. */
+  public Sketch(BitSet typesOfClass) {
+    this.typesOfClass = typesOfClass;
+  }
 
   /** The bit without which no node of that kind can be in the body; 0 when a glance can't tell. */
   static int bitOf(Class<?> kind) {
@@ -41,6 +48,7 @@ public final class Sketch {
 
   /** Notes a call of a method whose name has that number in {@link Interests}. */
   public void seeName(int number, boolean inLoop) {
+    if (names.get(number)) namesAgain.set(number);
     names.set(number);
     if (inLoop) namesInLoops.set(number);
   }
@@ -56,6 +64,20 @@ public final class Sketch {
 
   BitSet names(boolean inLoops) {
     return inLoops ? namesInLoops : names;
+  }
+
+  /** Whether calls of these methods stand in the body twice or more. */
+  boolean repeats(BitSet numbers) {
+    if (namesAgain.intersects(numbers)) return true;
+    int found = 0;
+    for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+      if (names.get(i) && ++found == 2) return true;
+    }
+    return false;
+  }
+
+  BitSet typesOfClass() {
+    return typesOfClass;
   }
 
   BitSet types() {

@@ -20,7 +20,7 @@ final class JavacBody implements ClassUnit.BodyHandle {
   private final ClassTree owner;
   private final JavacBody around;
   private final JavacClass enclosing;
-  private final Sketch sketch = new Sketch();
+  private final Sketch sketch;
   private Body body;
   private boolean lowered;
 
@@ -33,6 +33,7 @@ final class JavacBody implements ClassUnit.BodyHandle {
     this.owner = enclosing.tree();
     this.enclosing = enclosing;
     this.around = around;
+    this.sketch = new Sketch(unit.typesOfClass());
   }
 
   Tree tree() {

@@ -14,6 +14,7 @@ import dev.brisk.model.Node;
 import dev.brisk.model.Source;
 import dev.brisk.model.Variable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ final class JavacUnit implements ClassUnit, Source {
   private final ClassTree topTree;
   private final Positions positions;
   private final Suppressions suppressions;
+  private final BitSet typesOfClass = new BitSet();
   private final List<JavacBody> bodies = new ArrayList<>();
   private final Map<Tree, JavacBody> byTree = new IdentityHashMap<>();
   private final Map<ClassTree, JavacBody.JavacClass> classes = new IdentityHashMap<>();
@@ -66,6 +68,10 @@ final class JavacUnit implements ClassUnit, Source {
   }
 
   // For the sketcher
+
+  BitSet typesOfClass() {
+    return typesOfClass;
+  }
 
   JavacBody addBody(Tree tree, Deque<ClassTree> around, JavacBody aroundBody) {
     JavacBody body = new JavacBody(this, tree, classOf(around.iterator()), aroundBody);

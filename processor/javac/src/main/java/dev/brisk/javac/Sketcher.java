@@ -20,6 +20,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
   private JavacBody current;
   private int loops;
   private int lambdas;
+  private int calls;
 
   /** The names of {@link Interests} as this compiler's own. */
   static Map<Name, Integer> names(Map<String, Integer> numbers, Elements elements) {
@@ -40,10 +41,13 @@ final class Sketcher extends TreeScanner<Void, Void> {
     int outerLoops = loops;
     int outerLambdas = lambdas;
     classes.push(tree);
+    scan(tree.getExtendsClause(), none);
+    scan(tree.getImplementsClause(), none);
     for (Tree member : tree.getMembers()) {
       loops = 0;
       lambdas = 0;
       current = null;
+      if (member instanceof VariableTree) scan(((VariableTree) member).getType(), none);
       if (member instanceof ClassTree) {
         scan(member, none);
       } else if (member instanceof MethodTree && ((MethodTree) member).getBody() != null && !isImplicit((MethodTree) member)) {
@@ -148,6 +152,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
     see(Sketch.CALL);
+    calls++;
     ExpressionTree select = tree.getMethodSelect();
     if (select instanceof MemberSelectTree) {
       MemberSelectTree member = (MemberSelectTree) select;
@@ -174,12 +179,16 @@ final class Sketcher extends TreeScanner<Void, Void> {
   public Void visitBinary(BinaryTree tree, Void none) {
     // Chains may be thousands long: their left side is walked in a loop.
     ExpressionTree at = tree;
+    int before = calls;
+    boolean condition = false;
     while (at instanceof BinaryTree) {
-      if (at.getKind() == Tree.Kind.CONDITIONAL_AND || at.getKind() == Tree.Kind.CONDITIONAL_OR) see(Sketch.CONDITION);
+      condition |= at.getKind() == Tree.Kind.CONDITIONAL_AND || at.getKind() == Tree.Kind.CONDITIONAL_OR;
       scan(((BinaryTree) at).getRightOperand(), none);
       at = ((BinaryTree) at).getLeftOperand();
     }
-    return scan(at, none);
+    scan(at, none);
+    if (condition && calls > before) see(Sketch.CONDITION);
+    return null;
   }
 
   @Override
@@ -196,9 +205,10 @@ final class Sketcher extends TreeScanner<Void, Void> {
   }
 
   private void noteType(Name name) {
-    if (current == null) return;
     Integer number = types.get(name);
-    if (number != null) current.sketch().seeType(number);
+    if (number == null) return;
+    unit.typesOfClass().set(number);
+    if (current != null) current.sketch().seeType(number);
   }
 
   @Override

@@ -71,7 +71,8 @@ public final class ArrayHashKey implements Rule {
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::lookup).calling("get", "getOrDefault", "containsKey", "contains", "remove", "replace", "computeIfPresent", "add",
-        "putIfAbsent", "computeIfAbsent", "compute", "merge");
+        "putIfAbsent", "computeIfAbsent", "compute", "merge")
+        .inClassesMentioning(HashingCollection.SIMPLE_NAMES);
     rules.on(New.class, this::creation).mentioning(HashingCollection.SIMPLE_NAMES);
   }
 

@@ -80,7 +80,8 @@ import javax.lang.model.element.TypeElement;
 public final class MutatedHashKey implements Rule {
   @Override
   public void register(Registry rules) {
-    rules.on(Call.class, this::check).calling("put", "add", "putIfAbsent", "computeIfAbsent", "compute", "merge");
+    rules.on(Call.class, this::check).calling("put", "add", "putIfAbsent", "computeIfAbsent", "compute", "merge")
+        .inClassesMentioning(HashingCollection.SIMPLE_NAMES);
   }
 
   private void check(Call insert, Site site) {

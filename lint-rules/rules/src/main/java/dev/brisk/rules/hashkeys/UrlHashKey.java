@@ -73,7 +73,8 @@ public final class UrlHashKey implements Rule {
   public void register(Registry rules) {
     rules.on(New.class, this::creation).mentioning(HashingCollection.SIMPLE_NAMES);
     rules.on(Call.class, this::call).calling("equals", "hashCode", "hash", "get", "getOrDefault", "containsKey", "contains", "remove", "put", "add",
-        "putIfAbsent", "computeIfAbsent", "compute", "merge", "indexOf", "lastIndexOf", "distinct", "collect", "of", "copyOf");
+        "putIfAbsent", "computeIfAbsent", "compute", "merge", "indexOf", "lastIndexOf", "distinct", "collect", "of", "copyOf")
+        .inClassesMentioning("URL");
   }
 
   private static boolean isUrl(TypeMirror type, Node at) {

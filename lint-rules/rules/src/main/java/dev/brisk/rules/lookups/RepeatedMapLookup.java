@@ -63,7 +63,7 @@ import java.util.List;
 public final class RepeatedMapLookup implements Rule {
   @Override
   public void register(Registry rules) {
-    rules.on(Lookup.class, this::check).calling("containsKey", "get");
+    rules.on(Lookup.class, this::check).calling("containsKey", "get", "put", "remove", "putIfAbsent", "computeIfAbsent", "getOrDefault").repeatedly();
   }
 
   private void check(Lookup first, Site site) {
