@@ -495,4 +495,43 @@ class CostlyConditionFirstExamples {
       return text.hashCode();
     }
   }
+
+  static final class Tested {
+    private final String text;
+    private int size;
+
+    Tested(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Tested that && (text == null ? that.text == null : text.equals(that.text)) && size == that.size; // warn: CostlyConditionFirst "; test 'size == that.size' first"
+    }
+
+    @Override
+    public int hashCode() {
+      return size;
+    }
+  }
+
+  static final class TestedWrongly {
+    private final String text;
+    private int size;
+
+    TestedWrongly(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      // warn: CostlyConditionFirst "if 'text' is never null, test 'size == that.size' first"
+      return other instanceof TestedWrongly that && (text != null ? that.text == null : text.equals(that.text)) && size == that.size;
+    }
+
+    @Override
+    public int hashCode() {
+      return size;
+    }
+  }
 }

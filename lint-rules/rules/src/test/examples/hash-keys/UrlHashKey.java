@@ -4,6 +4,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLStreamHandler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,20 @@ class UrlHashKeyExamples {
   private final Set<URL> resources = new HashSet<>();
   private final Map<URL, String> cache = new ConcurrentHashMap<>(); // warn: UrlHashKey "'cache' has URLs as keys"
   static final Set<URL> SHARED = new HashSet<>();
+
+  abstract static class Handler extends URLStreamHandler {
+    private URL behind;
+
+    @Override
+    protected boolean equals(URL one, URL other) {
+      return behind.equals(other);
+    }
+
+    @Override
+    protected int hashCode(URL url) {
+      return behind.hashCode();
+    }
+  }
 
   boolean uri(URI uri) {
     Set<URI> seen = new HashSet<>();

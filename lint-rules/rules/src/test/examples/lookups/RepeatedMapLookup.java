@@ -1,3 +1,5 @@
+import java.io.File;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -166,6 +168,29 @@ class RepeatedMapLookupExamples {
     if (!rates.containsKey(key)) rates.put(key, value);
   }
 
+  void onlyForTheMessage(String key, Integer expected) {
+    if (!expected.equals(rates.get(key))) {
+      throw new IllegalArgumentException(key + " is " + rates.get(key));
+    }
+  }
+
+  void onlyThrown(String key, Integer expected) {
+    if (rates.get(key) != expected) throw new IllegalArgumentException(key + " is " + rates.get(key));
+  }
+
+  boolean nullIsNotAbsent(HashMap<String, Integer> map, String key) {
+    if (map.containsKey(key)) return map.get(key) != null;
+    return key.isEmpty();
+  }
+
+  String nullIsNotAbsentByLocal(HashMap<String, String> map, String key) {
+    if (map.containsKey(key)) {
+      String value = map.get(key);
+      return value != null ? value.trim() : null;
+    }
+    return key;
+  }
+
   int loop(List<String> keys) {
     int sum = 0;
     for (String key : keys) {
@@ -275,5 +300,69 @@ class RepeatedMapLookupExamples {
       if (rates.containsKey(key)) consumer.accept(rates.get(key)); // warn: RepeatedMapLookup "by containsKey and again by get"
     }
     return sum;
+  }
+
+  String mayThrowChecked(List<File> files) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    for (File file : files) {
+      String name = file.getName();
+      if (!texts.containsKey(name)) { // warn: RepeatedMapLookup "; call get once and put where it gives null"
+        texts.put(name, file.getCanonicalPath());
+      }
+      if (texts.get(name).isEmpty()) return name;
+    }
+    return "";
+  }
+
+  int readsWhatChanges(List<String> words) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int next = 0;
+    int sum = 0;
+    for (String word : words) {
+      next += 2;
+      if (!numbers.containsKey(word)) numbers.put(word, next); // warn: RepeatedMapLookup "; call get once and put where it gives null"
+      sum += numbers.get(word);
+    }
+    return sum;
+  }
+
+  int countsOn(List<String> words) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int next = 0;
+    int sum = 0;
+    for (String word : words) {
+      if (!numbers.containsKey(word)) numbers.put(word, next++); // warn: RepeatedMapLookup "; call get once and put where it gives null"
+      sum += numbers.get(word);
+    }
+    return sum;
+  }
+
+  int memo(String text) {
+    if (!rates.containsKey(text)) { // warn: RepeatedMapLookup "; call get once and put where it gives null"
+      rates.put(text, text.isEmpty() ? 0 : 1 + memo(text.substring(1)));
+    }
+    return rates.get(text);
+  }
+
+  List<String> madeElsewhere(String key, Supplier<List<String>> lists) {
+    if (!this.lists.containsKey(key)) this.lists.put(key, lists.get()); // note: RepeatedMapLookup "; call get once and put where it gives null"
+    return this.lists.get(key);
+  }
+
+  List<String> madeElsewhereBefore(String key, Supplier<List<String>> makers) {
+    if (!lists.containsKey(key)) { // note: RepeatedMapLookup "; call get once and put where it gives null"
+      List<String> made = makers.get();
+      lists.put(key, made);
+    }
+    return lists.get(key);
+  }
+
+  List<String> madeBefore(String key) {
+    if (!lists.containsKey(key)) { // note: RepeatedMapLookup "use computeIfAbsent, or call get once"
+      List<String> made = new ArrayList<>();
+      made.add(key);
+      lists.put(key, made);
+    }
+    return lists.get(key);
   }
 }

@@ -205,13 +205,48 @@ final class Purity {
     if (expr instanceof ArrayRead) return !mayBeNull.test(((ArrayRead) expr).array()) && new Bounds(origin).holdFor((ArrayRead) expr);
     if (expr instanceof Binary && isDivision((Binary) expr)) return false;
     if (expr instanceof Cast && !expr.isPrimitive()) return false;
-    boolean plain = expr instanceof Binary || expr instanceof Unary || expr instanceof Condition || expr instanceof Conditional || expr instanceof TypeTest
+    if (expr instanceof Conditional || expr instanceof Condition) return isTotalChoice(expr, mayBeNull, depth);
+    boolean plain = expr instanceof Binary || expr instanceof Unary || expr instanceof TypeTest
         || expr instanceof Box || expr instanceof Cast || expr instanceof Concat || expr instanceof ToText || expr instanceof VarargsArray;
     if (!plain) return false;
     for (int i = 0; i < expr.childCount(); i++) {
       if (!isTotal((Expr) expr.child(i), mayBeNull, depth)) return false;
     }
     return true;
+  }
+
+  /** What comes behind a test of a field for null reads the field as tested. */
+  private boolean isTotalChoice(Expr choice, Predicate<Expr> mayBeNull, int depth) {
+    Expr test = (Expr) choice.child(0);
+    FieldRead tested = isPure(choice) ? testedForNull(test) : null;
+    Predicate<Expr> present = tested == null ? mayBeNull : part -> !isSameField(part, tested) && mayBeNull.test(part);
+    if (!isTotal(test, mayBeNull, depth)) return false;
+    boolean there = tested != null && ((Binary) test).op() == Op.NOT_EQUAL;
+    if (choice instanceof Condition) {
+      return isTotal(((Condition) choice).right(), there == ((Condition) choice).isAnd() ? present : mayBeNull, depth);
+    }
+    Conditional either = (Conditional) choice;
+    return isTotal(either.whenTrue(), there ? present : mayBeNull, depth) && isTotal(either.whenFalse(), there ? mayBeNull : present, depth);
+  }
+
+  /** The field of this object, or of a class, that is compared with null; null when there is none. */
+  private static FieldRead testedForNull(Expr test) {
+    if (!(test instanceof Binary) || ((Binary) test).op() != Op.EQUAL && ((Binary) test).op() != Op.NOT_EQUAL) return null;
+    Expr left = ((Binary) test).left();
+    Expr right = ((Binary) test).right();
+    if (left instanceof Literal && ((Literal) left).isNull()) left = right;
+    else if (!(right instanceof Literal && ((Literal) right).isNull())) return null;
+    if (!(left instanceof FieldRead) || ((FieldRead) left).field() == null || ((FieldRead) left).is(Modifier.VOLATILE)) return null;
+    return isOwn((FieldRead) left) ? (FieldRead) left : null;
+  }
+
+  private static boolean isSameField(Expr expr, FieldRead tested) {
+    if (!(expr instanceof FieldRead) || !tested.field().equals(((FieldRead) expr).field())) return false;
+    return isOwn((FieldRead) expr);
+  }
+
+  private static boolean isOwn(FieldRead read) {
+    return read.is(Modifier.STATIC) || read.onThis() && !((This) read.receiver()).isOuter();
   }
 
   /** Whether it is a field by another name: the accessor of a record, or a method in sight that returns a field of its object. */

@@ -56,7 +56,8 @@ import java.util.List;
         return total;""",
     limits = """
         Silent for maps of unknown class and for keys that hash by code of the user, where anything between the two lookups may change the map or
-        the key, and for a single `put` behind a test, which costs a second lookup only when the key is new. `merge` is never suggested: it was
+        the key, where the second lookup is made for an exception only, where the code tells a null value from an absent key, and for a single
+        `put` behind a test, which costs a second lookup only when the key is new. `merge` is never suggested: it was
         measured to be slower than `get` and `put`.""",
     fixSafety = "The same for a map without null values; where these can't be ruled out the message says so. No fix is offered.",
     since = "0.1")
@@ -75,7 +76,8 @@ public final class RepeatedMapLookup implements Rule {
     Repetition repetition = null;
     for (Call other : others) {
       Repetition found = Repetition.of(first, other, others, facts);
-      if (found != null && (repetition == null || found.isStronger(repetition))) repetition = found;
+      if (found == null || MeantLookup.leadsToThrow(found) || MeantLookup.tellsNullApart(found, facts)) continue;
+      if (repetition == null || found.isStronger(repetition)) repetition = found;
     }
     if (repetition != null) report(repetition, site);
   }
@@ -122,7 +124,8 @@ public final class RepeatedMapLookup implements Rule {
     String what = first.name().equals(second.name()) ? "twice by get" : "by containsKey and again by " + second.name();
     String advice;
     if (repetition.put() != null) {
-      advice = "use computeIfAbsent, or call get once and put where it gives null" + (first.name().equals("get") ? "" : unlessNull);
+      String once = "call get once and put where it gives null" + (first.name().equals("get") ? "" : unlessNull);
+      advice = MadeForAbsent.fitsLambda(repetition.put(), site.facts()) ? "use computeIfAbsent, or " + once : once;
       what = "by " + first.name() + ", put and get";
     } else if (second.name().equals("remove")) {
       advice = isAllThatIsDone(first, second) ? "call remove alone, which does nothing for an absent key"
