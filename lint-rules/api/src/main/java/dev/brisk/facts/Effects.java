@@ -14,7 +14,6 @@ import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.Opaque;
 import dev.brisk.model.Sync;
-import dev.brisk.model.This;
 import dev.brisk.model.ToText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -146,9 +145,7 @@ public final class Effects {
   private void call(Call call, JdkTable table, int depth, boolean here) {
     Row row = table.find(call.method());
     if (row == null) {
-      if (isOwnAccessor(call)) return;
-      if (!here || call.receiver() == null || call.isStatic() || call.receiver() instanceof This) body(call.method(), call, table, depth);
-      else body(call.method(), call, table, depth);
+      if (!isOwnAccessor(call)) body(call.method(), call, table, depth);
       return;
     }
     io |= row.isIo();

@@ -115,7 +115,7 @@ final class Invariance {
     }
     if (!purity.isPure(call)) return false;
     Row row = table.find(call.method());
-    if (row == null) return isEnumValues(call) || isConstantBody(call);
+    if (row == null) return isEnumValues(call);
     for (String global : row.globalReads()) {
       if (!isSteady(global, call, loop)) return false;
     }
@@ -138,11 +138,6 @@ final class Invariance {
   private static boolean isEnumValues(Call call) {
     return call.isStatic() && call.name().equals("values") && call.argumentCount() == 0
         && call.method().getEnclosingElement().getKind() == ElementKind.ENUM;
-  }
-
-  /** Without a row, a call in sight is invariant only if its body reads nothing that can change; none such is worth hoisting yet. */
-  private static boolean isConstantBody(Call call) {
-    return false;
   }
 
   /** Whether the object {@code expr} stands for may be changed while {@code code} runs. */
