@@ -32,8 +32,8 @@ public final class JdkTable {
   private static final Row UNKNOWN = null;
 
   private final Types typeUtils;
-  /** Lines sorted by type, method and descriptor. */
-  private final String text;
+  /** Lines sorted by type, method and descriptor; read once for all compilations. */
+  private final String text = Text.METHODS;
   private final Map<String, Row> rows = new HashMap<>();
   private final Map<String, Row> added = new HashMap<>();
   private final Map<ExecutableElement, Row> known = new HashMap<>();
@@ -41,10 +41,13 @@ public final class JdkTable {
   private Set<String> identity;
   private Set<String> values;
 
-  /** Reads the table. */
+  /** The table, for one compilation. */
   public JdkTable(Types types) {
     this.typeUtils = types;
-    this.text = read("methods.tsv");
+  }
+
+  private static final class Text {
+    static final String METHODS = read("methods.tsv");
   }
 
   private static String read(String file) {

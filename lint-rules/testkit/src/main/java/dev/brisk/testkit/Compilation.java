@@ -2,7 +2,7 @@ package dev.brisk.testkit;
 
 import dev.brisk.api.Finding;
 import dev.brisk.api.Fix;
-import dev.brisk.javac.BriskProcessor;
+import dev.brisk.javac.LinterProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -59,7 +59,7 @@ public final class Compilation {
         List<String> all = new ArrayList<>(List.of("-Abrisk.list=off", "-Abrisk.tests=on"));
         all.addAll(options);
         JavaCompiler.CompilationTask task = javac.getTask(new StringWriter(), files, collector, all, null, units);
-        task.setProcessors(List.of(new BriskProcessor((finding, fix) -> results.add(new Result(finding, fix)))));
+        task.setProcessors(List.of(new LinterProcessor((finding, fix) -> results.add(new Result(finding, fix)))));
         succeeded = task.call();
       } finally {
         delete(classes);

@@ -7,7 +7,6 @@ import com.sun.source.util.Plugin;
 /** The door for {@code -Xplugin:Brisk key=value ...}. */
 @AutoService(Plugin.class)
 public final class BriskPlugin implements Plugin {
-
   @Override
   public String getName() {
     return "Brisk";
@@ -15,7 +14,6 @@ public final class BriskPlugin implements Plugin {
 
   @Override
   public void init(JavacTask task, String... words) {
-    Session session = Session.of(task);
-    session.options(dev.brisk.options.OptionsParser.pairs(words, session.problems()));
+    WarmClasses.make(Plugin.class, "dev.brisk.javac.PluginDoor").init(task, words);
   }
 }

@@ -1,10 +1,6 @@
 package dev.brisk.javac;
 
 import com.google.auto.service.AutoService;
-import dev.brisk.engine.Engine;
-import dev.brisk.options.OptionSpec;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.Completion;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -15,65 +11,39 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 
-/**
- * The door that a compiler finds by itself on its processor path. Claims no annotation, makes no file, asks for no round: it only lets the
- * linter in. Names no class of the compiler, so that it loads on others as well.
- */
+/** The door that a compiler finds by itself on its processor path; behind it stands a {@link LinterProcessor}. */
 @AutoService(Processor.class)
 public final class BriskProcessor implements Processor {
-  private final Engine.Listener listener;
-  private ProcessorDoor door;
-
-  /** For compilers. */
-  public BriskProcessor() {
-    this(null);
-  }
-
-  /** For tools and tests: {@code listener} hears of each finding and its fix. */
-  public BriskProcessor(Engine.Listener listener) {
-    this.listener = listener;
-  }
+  private final Processor linter = WarmClasses.make(Processor.class, "dev.brisk.javac.LinterProcessor");
 
   @Override
   public void init(ProcessingEnvironment environment) {
-    try {
-      door = ProcessorDoor.open(environment, listener);
-    } catch (LinkageError | RuntimeException notJavac) {
-      door = null;
-    }
-    if (door == null) {
-      environment.getMessager().printMessage(Diagnostic.Kind.NOTE,
-          "brisk: this compiler is not javac, or its task can't be reached; nothing is checked here, a build with javac checks as usual");
-    }
+    linter.init(environment);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (door != null) door.round(round.getRootElements());
-    return false;
+    return linter.process(annotations, round);
   }
 
   @Override
   public Set<String> getSupportedOptions() {
-    Set<String> names = new LinkedHashSet<>();
-    for (OptionSpec option : OptionSpec.values()) names.add(option.processorKey());
-    return names;
+    return linter.getSupportedOptions();
   }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Collections.singleton("*");
+    return linter.getSupportedAnnotationTypes();
   }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
+    return linter.getSupportedSourceVersion();
   }
 
   @Override
   public Iterable<? extends Completion> getCompletions(Element element, AnnotationMirror annotation, ExecutableElement member, String text) {
-    return Collections.emptyList();
+    return linter.getCompletions(element, annotation, member, text);
   }
 }

@@ -22,6 +22,7 @@ import dev.brisk.report.ListLocation;
 import dev.brisk.report.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,7 +45,8 @@ import javax.tools.Diagnostic;
  * <p>Both doors may be open at once; they share the session of their task, so that each finding is told once.
  */
 final class Session implements TaskListener {
-  private static final Map<JavacTask, Session> SESSIONS = Collections.synchronizedMap(new WeakHashMap<>());
+  /** A task's listeners keep its session; kept here as well, it would never go, since it knows its task. */
+  private static final Map<JavacTask, WeakReference<Session>> SESSIONS = new WeakHashMap<>();
 
   private final JavacTask task;
   private final Map<String, String> pairs = new TreeMap<>();
@@ -74,10 +76,11 @@ final class Session implements TaskListener {
   /** The session of a task; made and put to work when first asked for. */
   static Session of(JavacTask task) {
     synchronized (SESSIONS) {
-      Session session = SESSIONS.get(task);
+      WeakReference<Session> known = SESSIONS.get(task);
+      Session session = known == null ? null : known.get();
       if (session == null) {
         session = new Session(task);
-        SESSIONS.put(task, session);
+        SESSIONS.put(task, new WeakReference<>(session));
         task.addTaskListener(session);
       }
       return session;
@@ -249,7 +252,9 @@ final class Session implements TaskListener {
   private void close() {
     if (closed) return;
     closed = true;
-    SESSIONS.remove(task);
+    synchronized (SESSIONS) {
+      SESSIONS.remove(task);
+    }
     if (engine == null) {
       // Nothing was analysed: no sources, or errors before.
       for (String problem : problems) tell(Severity.WARNING, "brisk: " + problem);
