@@ -352,6 +352,73 @@ class InvariantCallInLoopExamples {
     return count;
   }
 
+  // Silent: it runs in one pass only
+
+  List<String> oneOfThePasses(List<String> names, int wanted) {
+    String text = " a ".concat("b");
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (i == wanted) all.add(text.trim());
+      else all.add(names.get(i));
+    }
+    for (int i = 0; i < names.size(); i++) all.add(i + 1 == names.size() ? text.trim() : names.get(i));
+    for (int i = 0; i < names.size(); i++) {
+      if (i != wanted || names.get(i).isEmpty()) all.add(names.get(i));
+      else all.add(text.trim());
+    }
+    int at = 0;
+    while (at < names.size()) {
+      if (at == 3 && all.add(text.trim())) all.add(names.get(at));
+      at++;
+    }
+    return all;
+  }
+
+  List<String> oneCase(List<String> names) {
+    String text = " a ".concat("b");
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      switch (i) {
+        case 0:
+          all.add(text.trim());
+          break;
+        case 1:
+          all.add(names.get(i));
+          break;
+        default:
+          break;
+      }
+    }
+    return all;
+  }
+
+  List<String> onlyPassLeftOver(List<String> names, int wanted) {
+    String text = " a ".concat("b");
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (i != wanted) continue;
+      all.add(text.trim());
+    }
+    return all;
+  }
+
+  List<String> firstPass(List<String> names) {
+    String text = " a ".concat("b");
+    List<String> all = new ArrayList<>();
+    boolean first = true;
+    String made = null;
+    for (String each : names) {
+      if (first) {
+        all.add(text.trim());
+        first = false;
+      }
+      if (made == null) made = text.trim();
+      all.add(made + each);
+    }
+    return all;
+  }
+
+
   int mapOfItsOwn(int[] xs) {
     Map<String, Integer> prices = new HashMap<>();
     prices.put("a", 1);
@@ -359,6 +426,28 @@ class InvariantCallInLoopExamples {
     for (int x : xs) sum += x * prices.get("a"); // warn: InvariantCallInLoop "'prices.get("a")' gives the same result on each pass of the loop"
     return sum;
   }
+
+  List<String> manyOfThePasses(List<String> names, int wanted) {
+    String text = " a ".concat("b");
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (i != wanted) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
+      if (names.get(i).length() == wanted) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
+      for (int j = 0; j < i; j++) if (j == wanted) all.add(text.trim()); // warn: InvariantCallInLoop "on each pass of the outer loop"
+    }
+    int steps = 0;
+    for (String each : names) {
+      if (steps == wanted) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
+      if (each.isEmpty()) steps++;
+    }
+    boolean swap = false;
+    for (String each : names) {
+      if (swap) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
+      swap = !swap;
+    }
+    return all;
+  }
+
 
   int fieldOfItsOwn(int[] xs) {
     int sum = 0;

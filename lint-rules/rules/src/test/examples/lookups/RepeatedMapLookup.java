@@ -33,6 +33,8 @@ class RepeatedMapLookupExamples {
 
   private final Map<String, Integer> rates = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<String, String> fewNames = new HashMap<>();
+  private final Map<String, String> otherNames = new HashMap<>();
   private volatile HashMap<String, Integer> shared = new HashMap<>();
   private HashMap<String, Integer> replaceable = new HashMap<>();
 
@@ -53,6 +55,29 @@ class RepeatedMapLookupExamples {
   void count(String key) {
     Integer count = rates.get(key);
     rates.put(key, count == null ? 1 : count + 1);
+  }
+
+  int nullMeantForTheCallee(String key) {
+    Map<String, String> map = new HashMap<>(fewNames);
+    if (map.containsKey(key)) return lengthOf(map.get(key));
+    return -1;
+  }
+
+  private static int lengthOf(String text) {
+    if (text == null) return 0;
+    return text.length();
+  }
+
+  void nullStored(String key, boolean known) {
+    fewNames.put("none", null);
+    otherNames.put("other", known ? "other" : null);
+  }
+
+  String nullStoredElsewhere(String key) {
+    if (fewNames.containsKey(key)) return fewNames.get(key);
+    if (otherNames.containsKey(key)) System.out.println(otherNames.remove(key));
+    if (!otherNames.containsKey(key)) otherNames.put(key, key);
+    return otherNames.get(key);
   }
 
   int unknownClass(Map<String, Integer> map, String key) {
@@ -188,6 +213,12 @@ class RepeatedMapLookupExamples {
       String value = map.get(key);
       return value != null ? value.trim() : null;
     }
+    return key;
+  }
+
+  String nullStoredAndNoMatter(String key) {
+    if (fewNames.containsKey(key)) fewNames.remove(key); // note: RepeatedMapLookup "call remove alone"
+    if (otherNames.get(key) != null) return otherNames.get(key); // note: RepeatedMapLookup "keep the result"
     return key;
   }
 

@@ -48,7 +48,7 @@ import dev.brisk.model.Variable;
         return total;""",
     limits = """
         Silent for `EnumMap`, whose lookup is an array read, for `IdentityHashMap`, `WeakHashMap` and concurrent maps, for maps that are not the
-        JDK's, where the map or the key is written in the loop, and where code of unknown effect runs before the lookup and may reach the map.""",
+        JDK's, where the map or the key is written in the loop, where the loop ends with the lookup, and where code of unknown effect runs before the lookup and may reach the map.""",
     fixSafety = "The same by the contract of `java.util.Map`: the views of keys and of entries agree.",
     since = "0.1")
 public final class KeySetLookup implements Rule {
@@ -92,7 +92,7 @@ public final class KeySetLookup implements Rule {
 
   private static void checkLoop(Loop loop, Call keys, Site site) {
     Call get = WalkedMap.lookupOf(loop.variable(), loop, keys.receiver(), site.facts());
-    if (get == null) return;
+    if (get == null || !site.facts().mayRepeatAfter(get, loop)) return;
     String map = keys.receiver().text();
     Site.Report report;
     if (WalkedMap.isKeyUsedOtherwise(loop.variable(), keys.receiver(), site.facts())) {

@@ -4,6 +4,7 @@ import dev.brisk.facts.Facts;
 import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
+import dev.brisk.model.Conditional;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.Literal;
@@ -11,6 +12,9 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What is known about the map a lookup asks. */
 final class KnownMap {
@@ -57,6 +61,34 @@ final class KnownMap {
     if (uses == null) return false;
     for (Expr use : uses) if (use instanceof FieldRead && mayPutNull(use, null)) return false;
     return true;
+  }
+
+  /** Whether some code in sight puts null values into it, or its type says that they may be there. */
+  static boolean isSeenToHoldNulls(Expr map) {
+    if (hasNullableValues(map.type())) return true;
+    if (map instanceof LocalRead) return ((LocalRead) map).variable().reads().stream().anyMatch(KnownMap::getsNull);
+    List<Expr> uses = ((FieldRead) map).field() == null ? null : map.source().classFacts().uses(((FieldRead) map).field());
+    return uses != null && uses.stream().anyMatch(KnownMap::getsNull);
+  }
+
+  /** {@code Map<K, @Nullable V>}, whoever declares the annotation. */
+  private static boolean hasNullableValues(TypeMirror type) {
+    if (type == null || type.getKind() != TypeKind.DECLARED) return false;
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    if (arguments.size() != 2) return false;
+    return arguments.get(1).getAnnotationMirrors().stream()
+        .anyMatch(each -> each.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+
+  private static boolean getsNull(Expr use) {
+    if (!(use.parent() instanceof Call) || ((Call) use.parent()).receiver() != use) return false;
+    Call call = (Call) use.parent();
+    return (call.name().equals("put") || call.name().equals("putIfAbsent")) && call.argumentCount() == 2 && isNullOrElse(call.argument(1));
+  }
+
+  private static boolean isNullOrElse(Expr value) {
+    if (value instanceof Conditional) return isNullOrElse(((Conditional) value).whenTrue()) || isNullOrElse(((Conditional) value).whenFalse());
+    return value instanceof Literal && ((Literal) value).isNull();
   }
 
   /** With {@code facts} of the body of {@code use}, or null where only the spelling counts. */

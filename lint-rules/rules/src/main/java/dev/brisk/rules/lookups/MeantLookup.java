@@ -3,6 +3,8 @@ package dev.brisk.rules.lookups;
 import dev.brisk.facts.Facts;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Block;
+import dev.brisk.model.Body;
+import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.If;
 import dev.brisk.model.Literal;
@@ -28,20 +30,39 @@ final class MeantLookup {
 
   /** Whether a key that is known to be there is asked for null, with something else to do if it is: absent and null differ. */
   static boolean tellsNullApart(Repetition repetition, Facts facts) {
-    if (!repetition.first().name().equals("containsKey") || !repetition.second().name().equals("get") || repetition.put() != null) return false;
-    if (KnownMap.holdsNoNulls(repetition.first().receiver(), facts)) return false;
+    if (!repetition.first().name().equals("containsKey") || KnownMap.holdsNoNulls(repetition.first().receiver(), facts)) return false;
+    if (KnownMap.isSeenToHoldNulls(repetition.first().receiver())) return !repetition.isSafeForNull();
+    if (!repetition.second().name().equals("get") || repetition.put() != null) return false;
     Node place = repetition.second().parent();
-    if (isChosenByNull(repetition.second())) return true;
+    if (isMeantToBeNull(repetition.second())) return true;
     if (!(place instanceof LocalDecl)) return false;
-    for (LocalRead read : ((LocalDecl) place).variable().reads()) if (isChosenByNull(read)) return true;
+    for (LocalRead read : ((LocalDecl) place).variable().reads()) if (isMeantToBeNull(read)) return true;
+    return false;
+  }
+
+  private static boolean isMeantToBeNull(Expr value) {
+    return isChosenByNull(value) || value.parent() instanceof Call && isTestedByCallee(value, (Call) value.parent());
+  }
+
+  /** Whether a method in sight, given the value, asks if it is null. */
+  private static boolean isTestedByCallee(Expr value, Call call) {
+    if (call.receiver() == value || call.method() == null) return false;
+    Body body = call.source().bodyOf(call.method());
+    for (int i = 0; body != null && i < call.argumentCount() && i < body.parameters().size(); i++) {
+      if (call.argument(i) != value) continue;
+      for (LocalRead read : body.parameters().get(i).reads()) if (isComparedWithNull(read)) return true;
+    }
     return false;
   }
 
   private static boolean isChosenByNull(Expr value) {
+    return isComparedWithNull(value) && (!(value.parent().parent() instanceof If) || ((If) value.parent().parent()).otherwise() != null);
+  }
+
+  private static boolean isComparedWithNull(Expr value) {
     if (!(value.parent() instanceof Binary)) return false;
     Binary comparison = (Binary) value.parent();
-    if (comparison.op() != Op.EQUAL && comparison.op() != Op.NOT_EQUAL || !isNull(comparison.left()) && !isNull(comparison.right())) return false;
-    return !(comparison.parent() instanceof If) || ((If) comparison.parent()).otherwise() != null;
+    return (comparison.op() == Op.EQUAL || comparison.op() == Op.NOT_EQUAL) && (isNull(comparison.left()) || isNull(comparison.right()));
   }
 
   private static boolean isNull(Expr expr) {

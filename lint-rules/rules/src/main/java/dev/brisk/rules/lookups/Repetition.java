@@ -4,14 +4,18 @@ import dev.brisk.facts.Facts;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
+import dev.brisk.model.Conditional;
 import dev.brisk.model.Expr;
+import dev.brisk.model.ExprStmt;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.If;
 import dev.brisk.model.Literal;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
 import dev.brisk.model.Sync;
 import dev.brisk.model.Unary;
+import dev.brisk.model.Unbox;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,6 +53,27 @@ final class Repetition {
 
   boolean isStronger(Repetition other) {
     return put != null && other.put == null;
+  }
+
+  /** {@code if (map.containsKey(key)) map.remove(key);} */
+  boolean isAllThatIsDone() {
+    if (!(first.parent() instanceof If) || ((If) first.parent()).otherwise() != null || !(second.parent() instanceof ExprStmt)) return false;
+    Node then = ((If) first.parent()).then();
+    return then == second.parent() || then.childCount() == 1 && then.child(0) == second.parent();
+  }
+
+  /** {@code map.containsKey(key) ? map.get(key) : constant}. */
+  boolean isChoice() {
+    if (!(first.parent() instanceof Conditional)) return false;
+    Conditional choice = (Conditional) first.parent();
+    if (choice.condition() != first) return false;
+    Expr present = choice.whenTrue() instanceof Unbox ? ((Unbox) choice.whenTrue()).operand() : choice.whenTrue();
+    return present == second && (choice.whenFalse() instanceof Literal || choice.whenFalse() instanceof LocalRead);
+  }
+
+  /** Whether the form to write instead does the same when the map holds null for the key. */
+  boolean isSafeForNull() {
+    return put == null && (second.name().equals("remove") ? isAllThatIsDone() : isChoice());
   }
 
   /** Whether {@code second} repeats {@code first}; null when it can't be shown. {@code alike} are the calls with the same map and key. */
