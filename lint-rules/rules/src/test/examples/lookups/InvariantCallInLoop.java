@@ -15,8 +15,14 @@ import java.util.stream.Collectors;
 class InvariantCallInLoopExamples {
   enum Colour { RED, GREEN, BLUE }
 
+  private static int made;
   private static final ThreadLocal<Integer> LIMIT = new ThreadLocal<>();
   private static final ThreadLocal<int[]> BUFFER = ThreadLocal.withInitial(() -> new int[16]);
+  private static final ThreadLocal<Integer> ZERO = ThreadLocal.withInitial(() -> 0);
+  private static final ThreadLocal<StringBuilder> TEXT = ThreadLocal.withInitial(StringBuilder::new);
+  private static final ThreadLocal<Integer> COUNTED = ThreadLocal.withInitial(() -> made++);
+  private static final ThreadLocal<String> MADE = ThreadLocal.withInitial(InvariantCallInLoopExamples::make);
+  private static final Map<String, Integer> FEW = Map.of("a", 1, "b", 2);
   private static final Map<String, Integer> PRICES = new HashMap<>();
   private final Map<String, Integer> rates = new HashMap<>();
   private final Map<String, Integer> shared;
@@ -27,6 +33,11 @@ class InvariantCallInLoopExamples {
   InvariantCallInLoopExamples(Map<String, Integer> shared) {
     this.shared = shared;
     rates.put("a", 1);
+  }
+
+  private static String make() {
+    made++;
+    return "made";
   }
 
   int cheap(String text) {
@@ -59,6 +70,40 @@ class InvariantCallInLoopExamples {
   int classUnknown(Map<String, Integer> prices, int[] xs) {
     int sum = 0;
     for (int x : xs) if (prices.containsKey("a")) sum += x;
+    return sum;
+  }
+
+  int orderOfItsOwnBehindMap(String key, int[] xs) {
+    Map<String, Integer> prices = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey("a") && prices.get("a") != null) sum += x;
+    return sum;
+  }
+
+  int nullInTree(String key, int[] xs) {
+    Map<String, Integer> prices = new TreeMap<>();
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey(key)) sum += x;
+    return sum;
+  }
+
+  int treeOfUnknownOrder(Object key, int[] xs) {
+    Map<Object, Integer> prices = new TreeMap<>();
+    int sum = 0;
+    for (int x : xs) if (key != null && prices.containsKey(key)) sum += x;
+    return sum;
+  }
+
+  int nullInMapOf(String key, int[] xs) {
+    Map<String, Integer> prices = Map.of("a", 1);
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey(key)) sum += x;
+    return sum;
+  }
+
+  int firstUseNoticed(int[] xs) {
+    int sum = 0;
+    for (int x : xs) sum += x * COUNTED.get() + x * MADE.get().length();
     return sum;
   }
 
@@ -190,12 +235,6 @@ class InvariantCallInLoopExamples {
       if (limit != null && x < limit) LIMIT.set(x);
       sum += x;
     }
-    return sum;
-  }
-
-  int threadLocalWithInitial(int[] xs) {
-    int sum = 0;
-    for (int x : xs) sum += BUFFER.get()[x & 15];
     return sum;
   }
 
@@ -470,6 +509,30 @@ class InvariantCallInLoopExamples {
     prices.put(key, 3);
     int sum = 0;
     for (int x : xs) if (prices.containsKey(key)) sum += x; // warn: InvariantCallInLoop "prices.containsKey(key)"
+    return sum;
+  }
+
+  int treeBehindMap(String key, int[] xs) {
+    if (key == null) return 0;
+    Map<String, Integer> prices = new TreeMap<>();
+    prices.put(key, 3);
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey(key)) sum += x; // warn: InvariantCallInLoop "prices.containsKey(key)"
+    return sum;
+  }
+
+  int mapOf(int[] xs) {
+    Map<String, Integer> prices = Map.of("a", 1, "b", 2);
+    int sum = 0;
+    for (int x : xs) sum += x * prices.get("a") + FEW.get("b"); // warn: InvariantCallInLoop "prices.get" // warn: InvariantCallInLoop "FEW.get"
+    return sum;
+  }
+
+  int withInitial(int[] xs) {
+    int sum = 0;
+    for (int x : xs) sum += x * BUFFER.get()[0]; // warn: InvariantCallInLoop "BUFFER.get()"
+    for (int x : xs) sum += x * ZERO.get(); // warn: InvariantCallInLoop "ZERO.get()"
+    for (int x : xs) TEXT.get().append(x); // warn: InvariantCallInLoop "TEXT.get()"
     return sum;
   }
 

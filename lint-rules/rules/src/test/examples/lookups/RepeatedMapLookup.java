@@ -222,6 +222,11 @@ class RepeatedMapLookupExamples {
     return key;
   }
 
+  int fewOnes(String key) {
+    Map<String, Integer> few = Map.of("a", 1, "b", 2);
+    return few.containsKey(key) ? few.get(key) + 1 : 0; // note: RepeatedMapLookup "call get once and compare its result with null"
+  }
+
   int loop(List<String> keys) {
     int sum = 0;
     for (String key : keys) {

@@ -77,7 +77,7 @@ public final class InvariantCallInLoop implements Rule {
   }
 
   private static boolean isCostly(Call call, Facts facts) {
-    if (EnumConstants.isValues(call)) return true;
+    if (Facts.isEnumValues(call)) return true;
     Row row = facts.rowOf(call);
     if (row == null || row.cost().compareTo(Cost.LOOKUP) < 0 || row.blocks()) return false;
     return !row.result().equals("void") && !row.result().equals("view") && !row.result().equals("self");

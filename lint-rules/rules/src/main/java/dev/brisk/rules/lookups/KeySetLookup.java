@@ -47,8 +47,9 @@ import dev.brisk.model.Variable;
         }
         return total;""",
     limits = """
-        Silent for `EnumMap`, whose lookup is an array read, for `IdentityHashMap`, `WeakHashMap` and concurrent maps, for maps that are not the
-        JDK's, where the map or the key is written in the loop, where the loop ends with the lookup, and where code of unknown effect runs before the lookup and may reach the map.""",
+        Silent for `EnumMap`, whose lookup is an array read, for `IdentityHashMap`, `WeakHashMap` and concurrent maps, for maps that are not
+        the JDK's, where the map or the key is written in the loop, where the loop ends with the lookup, and where code of unknown effect runs
+        before the lookup and may reach the map.""",
     fixSafety = "The same by the contract of `java.util.Map`: the views of keys and of entries agree.",
     since = "0.1")
 public final class KeySetLookup implements Rule {

@@ -22,6 +22,7 @@ final class KnownMap {
   private static final String LINKED = "java.util.LinkedHashMap";
   private static final String CONCURRENT = "java.util.concurrent.ConcurrentHashMap";
   private static final String TREE = "java.util.TreeMap";
+  private static final String IMMUTABLE = "java.util.ImmutableCollections";
   private static final Set<String> READERS =
       Set.of("get", "containsKey", "getOrDefault", "size", "isEmpty", "remove", "clear", "computeIfAbsent", "merge", "keySet", "values");
 
@@ -32,6 +33,7 @@ final class KnownMap {
     if (!isNamed(map)) return false;
     String exact = facts.exactClassOf(map);
     if (exact == null) return isDeclared(map, HASH) || isDeclared(map, LINKED) || isDeclared(map, CONCURRENT);
+    if (exact.equals(IMMUTABLE)) return true;
     if (exact.equals(TREE)) return facts.originOf(map) instanceof New && ((New) facts.originOf(map)).argumentCount() == 0;
     return exact.equals(HASH) || exact.equals(LINKED) || exact.equals(CONCURRENT);
   }
@@ -48,7 +50,8 @@ final class KnownMap {
 
   /** Whether its class takes no null values, or all that is put into it in sight is none. */
   static boolean holdsNoNulls(Expr map, Facts facts) {
-    if (CONCURRENT.equals(facts.exactClassOf(map)) || isDeclared(map, CONCURRENT)) return true;
+    String exact = facts.exactClassOf(map);
+    if (CONCURRENT.equals(exact) || IMMUTABLE.equals(exact) || isDeclared(map, CONCURRENT)) return true;
     Expr made = facts.originOf(map);
     if (!(made instanceof New) || ((New) made).argumentCount() > 0) return false;
     if (map instanceof LocalRead) {
