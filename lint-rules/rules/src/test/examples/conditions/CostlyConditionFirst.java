@@ -438,6 +438,28 @@ class CostlyConditionFirstExamples {
     return found;
   }
 
+  int nearlyAlwaysTheSame(List<Item> items, Item other, boolean open) {
+    int found = 0;
+    for (Item item : items) {
+      if (Objects.equals(item.name, other.name) && item.open == other.open) found++;
+      if (!Objects.equals(item.name, other.name) || item.open != open) found++;
+      if (Objects.equals(item.name, other.name) && item.id > 3) found++;
+      if (Objects.equals(item.name, other.name) && 0 <= item.id) found++;
+      if (Objects.equals(item.name, other.name) || item.id <= 2) found++;
+    }
+    return found;
+  }
+
+  int helperOfFewSteps(List<Item> items, boolean all) {
+    int found = 0;
+    for (Item item : items) if (isMasked(item.id) && all) found++;
+    return found;
+  }
+
+  private boolean isMasked(int bits) {
+    return (bits & (1 | 2 | 8)) == 2 && (bits >> 4 & 3) != id && bits + 1 > wanted && bits * 3 != 5;
+  }
+
   int helperInSight(String[] words, int n) {
     int found = 0;
     for (String word : words) {
@@ -464,6 +486,7 @@ class CostlyConditionFirstExamples {
   static final class Item {
     final String name;
     final int id;
+    boolean open;
 
     Item(String name, int id) {
       this.name = name;

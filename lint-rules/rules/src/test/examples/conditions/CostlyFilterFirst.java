@@ -103,7 +103,7 @@ class CostlyFilterFirstExamples {
   }
 
   long costlyOneTakesNull(Stream<String> words) {
-    return words.filter(word -> known.contains("a" + word)).filter(word -> word.length() > 3).count();
+    return words.filter(word -> known.contains("a" + word)).filter(word -> word.length() > 12).count();
   }
 
   long settlesNothing(Stream<String> words) {
@@ -138,7 +138,7 @@ class CostlyFilterFirstExamples {
   }
 
   long lengths(String[] words) {
-    return Arrays.stream(words).filter(word -> word.contains("x")).filter(word -> word.length() > 3).count(); // warn: CostlyFilterFirst "filter by 'word.length() > 3' first"
+    return Arrays.stream(words).filter(word -> word.contains("x")).filter(word -> word.length() > 12).count(); // warn: CostlyFilterFirst "filter by 'word.length() > 12' first"
   }
 
   long anonymous(List<Item> items, int n) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -389,6 +390,22 @@ class InvariantCallInLoopExamples {
       count += word.length();
     }
     return count;
+  }
+
+  int[] retry(AtomicReference<int[]> place, int at) {
+    while (true) {
+      int[] now = place.get();
+      if (at < now.length) return now;
+      if (place.compareAndSet(now, new int[Colour.values().length])) return now;
+    }
+  }
+
+  void retryUntil(AtomicReference<String> place) {
+    String text = " a ".concat("b");
+    String now;
+    do {
+      now = place.get();
+    } while (!place.compareAndSet(now, text.trim()));
   }
 
   // Silent: it runs in one pass only

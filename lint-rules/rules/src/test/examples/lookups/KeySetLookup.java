@@ -49,6 +49,10 @@ class KeySetLookupExamples {
     return 0;
   }
 
+  void assertedOnly(Map<String, Integer> map) {
+    assert map.keySet().stream().allMatch(key -> map.get(key) > 0);
+  }
+
   int enumMap(EnumMap<Colour, Integer> map) {
     int sum = 0;
     for (Colour key : map.keySet()) sum += map.get(key);

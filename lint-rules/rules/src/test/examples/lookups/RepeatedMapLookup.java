@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 
 class RepeatedMapLookupExamples {
   enum Colour { RED, GREEN }
@@ -31,6 +32,7 @@ class RepeatedMapLookupExamples {
     }
   }
 
+  private static final Logger LOG = Logger.getLogger("examples");
   private final Map<String, Integer> rates = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, String> fewNames = new HashMap<>();
@@ -57,6 +59,14 @@ class RepeatedMapLookupExamples {
     rates.put(key, count == null ? 1 : count + 1);
   }
 
+  void onlyForTheLog(String key, List<String> made) {
+    if (lists.containsKey(key)) {
+      LOG.warning("two for " + key + ": " + lists.get(key));
+    } else {
+      lists.put(key, made);
+    }
+  }
+
   int nullMeantForTheCallee(String key) {
     Map<String, String> map = new HashMap<>(fewNames);
     if (map.containsKey(key)) return lengthOf(map.get(key));
@@ -78,6 +88,12 @@ class RepeatedMapLookupExamples {
     if (otherNames.containsKey(key)) System.out.println(otherNames.remove(key));
     if (!otherNames.containsKey(key)) otherNames.put(key, key);
     return otherNames.get(key);
+  }
+
+  int assertedOnly(String key) {
+    assert rates.containsKey(key) && rates.get(key) > 0;
+    assert rates.get(key) != null;
+    return rates.get(key);
   }
 
   int unknownClass(Map<String, Integer> map, String key) {

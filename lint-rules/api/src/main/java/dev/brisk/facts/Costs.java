@@ -65,7 +65,8 @@ final class Costs {
     if (body == null) return trivial ? CostEstimate.ZERO : CostEstimate.UNKNOWN;
     if (!body.isComplete() || body.isRecursive()) return CostEstimate.UNKNOWN;
     CostEstimate inside = estimate(body.code(), depth - 1);
-    return inside.fromBody(hasLoop(body) ? PASSES : 1);
+    // Without loops it is inlined and costs less than its parts do one by one.
+    return hasLoop(body) ? inside.fromBody(PASSES, 1) : inside.fromBody(1, 2);
   }
 
   /** Whether the call leads to the {@code equals} of an enum or of a wrapper of a number, which is one comparison. */

@@ -107,7 +107,7 @@ public final class InvariantCallInLoop implements Rule {
     if (passes >= 0 && passes <= FEW_PASSES) return false;
     if (!facts.mayRepeatAfter(call, loop) || OnePass.isAllFor(call, loop, facts)) return false;
     if (!facts.isTotalBefore(call, loop)) return false;
-    if (WaitingLoop.mayWaitFor(call, loop, facts)) return false;
+    if (WaitingLoop.mayWaitFor(call, loop, facts) || WaitingLoop.isRetry(loop)) return false;
     return SharedResult.isOnlyRead(call, facts);
   }
 

@@ -9,6 +9,7 @@ import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.IteratorAllocation;
@@ -60,7 +61,7 @@ public final class KeySetLookup implements Rule {
 
   private void check(Call keys, Site site) {
     Expr map = keys.receiver();
-    if (keys.argumentCount() != 0 || map == null || !WalkedMap.hasEntries(map, site.facts())) return;
+    if (keys.argumentCount() != 0 || map == null || !WalkedMap.hasEntries(map, site.facts()) || keys.enclosing(Assert.class) != null) return;
     Loop loop = loopOver(keys);
     if (loop != null) {
       checkLoop(loop, keys, site);

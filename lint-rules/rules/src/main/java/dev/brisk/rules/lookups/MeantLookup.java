@@ -13,15 +13,22 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
 import dev.brisk.model.Throw;
+import java.util.Set;
 
 /** Second lookups that cost nothing or are there for a reason. */
 final class MeantLookup {
+  private static final Set<String> COMPLAINTS = Set.of("warn", "warning", "error", "severe", "fatal");
+
   private MeantLookup() {}
 
-  /** Whether the second lookup is made only on the way to an exception. */
+  private static boolean isComplaint(Call call) {
+    return call.receiver() != null && COMPLAINTS.contains(call.name()) && call.argumentCount() > 0;
+  }
+
+  /** Whether the second lookup is made only on the way to an exception, or to tell of something that should not be. */
   static boolean leadsToThrow(Repetition repetition) {
     for (Node at = repetition.second(); at != null && !repetition.first().isWithin(at); at = at.parent()) {
-      if (at instanceof Throw) return true;
+      if (at instanceof Throw || at.parent() instanceof Call && isComplaint((Call) at.parent())) return true;
       boolean branch = at instanceof Block && at.parent() instanceof If && at.childCount() > 0;
       if (branch && at.child(at.childCount() - 1) instanceof Throw) return true;
     }

@@ -9,6 +9,7 @@ import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.LocalRead;
@@ -63,7 +64,7 @@ public final class RepeatedMapLookup implements Rule {
 
   private void check(Lookup first, Site site) {
     Facts facts = site.facts();
-    if (!isLookup(first) || !KnownMap.isPlain(first.receiver(), facts) || !facts.isValueType(first.argument(0).type())) return;
+    if (!isLookup(first) || first.enclosing(Assert.class) != null || !KnownMap.isPlain(first.receiver(), facts) || !facts.isValueType(first.argument(0).type())) return;
     if (isWalkedKey(first, facts)) return;
     List<Call> others = othersLike(first, facts);
     if (others.isEmpty() || isRepeated(first, others, facts)) return;
@@ -94,7 +95,7 @@ public final class RepeatedMapLookup implements Rule {
     first.body().walk(node -> {
       if (!(node instanceof Call) || node == first) return;
       Call call = (Call) node;
-      if (call.receiver() == null || call.argumentCount() == 0 || call.lambda() != first.lambda()) return;
+      if (call.receiver() == null || call.argumentCount() == 0 || call.lambda() != first.lambda() || call.enclosing(Assert.class) != null) return;
       if (!SameValue.areAlike(first.receiver(), call.receiver(), facts)) return;
       if (SameValue.areAlike(first.argument(0), call.argument(0), facts)) found.add(call);
     });
