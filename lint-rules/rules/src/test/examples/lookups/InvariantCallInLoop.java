@@ -408,6 +408,18 @@ class InvariantCallInLoopExamples {
     } while (!place.compareAndSet(now, text.trim()));
   }
 
+  int takenAlong(List<String> names) {
+    String text = " a ".concat("b");
+    for (String each : names) {
+      try {
+        if (each.isEmpty()) return Integer.parseInt(each) + text.trim().length();
+      } catch (NumberFormatException e) {
+        continue;
+      }
+    }
+    return 0;
+  }
+
   // Silent: it runs in one pass only
 
   List<String> oneOfThePasses(List<String> names, int wanted) {

@@ -96,6 +96,33 @@ class RepeatedMapLookupExamples {
     return rates.get(key);
   }
 
+  List<String> removedOnlyIf(String key, boolean all) {
+    if (lists.containsKey(key)) {
+      if (all) return lists.remove(key);
+    }
+    if (lists.containsKey(key) && all) lists.remove(key);
+    boolean there = lists.containsKey(key);
+    if (all && there) System.out.println(lists.remove(key));
+    return null;
+  }
+
+  void nullAndAbsentDiffer(String key, Supplier<List<String>> more) {
+    if (lists.containsKey(key)) {
+      List<String> list = lists.get(key);
+      if (list != null) System.out.println(list);
+      lists.remove(key);
+    } else {
+      System.out.println(more.get());
+    }
+  }
+
+  void nullKept(String key, Map<String, String> all) {
+    Map<String, List<String>> found = new HashMap<>(lists);
+    if (!found.containsKey(key)) found.put(key, lists.get(all.get(key)));
+    List<String> list = found.get(key);
+    if (list != null) System.out.println(list);
+  }
+
   int unknownClass(Map<String, Integer> map, String key) {
     return map.containsKey(key) ? map.get(key) : 0;
   }

@@ -35,11 +35,11 @@ final class MeantLookup {
     return false;
   }
 
-  /** Whether a key that is known to be there is asked for null, with something else to do if it is: absent and null differ. */
+  /** Whether a key that is known to be there is asked for null, so that absent and null may differ. */
   static boolean tellsNullApart(Repetition repetition, Facts facts) {
     if (!repetition.first().name().equals("containsKey") || KnownMap.holdsNoNulls(repetition.first().receiver(), facts)) return false;
     if (KnownMap.isSeenToHoldNulls(repetition.first().receiver())) return !repetition.isSafeForNull();
-    if (!repetition.second().name().equals("get") || repetition.put() != null) return false;
+    if (!repetition.second().name().equals("get")) return false;
     Node place = repetition.second().parent();
     if (isMeantToBeNull(repetition.second())) return true;
     if (!(place instanceof LocalDecl)) return false;
@@ -48,7 +48,7 @@ final class MeantLookup {
   }
 
   private static boolean isMeantToBeNull(Expr value) {
-    return isChosenByNull(value) || value.parent() instanceof Call && isTestedByCallee(value, (Call) value.parent());
+    return isComparedWithNull(value) || value.parent() instanceof Call && isTestedByCallee(value, (Call) value.parent());
   }
 
   /** Whether a method in sight, given the value, asks if it is null. */
@@ -60,10 +60,6 @@ final class MeantLookup {
       for (LocalRead read : body.parameters().get(i).reads()) if (isComparedWithNull(read)) return true;
     }
     return false;
-  }
-
-  private static boolean isChosenByNull(Expr value) {
-    return isComparedWithNull(value) && (!(value.parent().parent() instanceof If) || ((If) value.parent().parent()).otherwise() != null);
   }
 
   private static boolean isComparedWithNull(Expr value) {

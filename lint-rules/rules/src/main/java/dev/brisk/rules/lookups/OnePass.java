@@ -25,7 +25,8 @@ import dev.brisk.model.Variable;
 
 /**
  * Whether a test in a loop lets some code run in one of its passes only: {@code i == k} and {@code case 3} for what the loop counts, {@code first}
- * for a flag and {@code x == null} for a value that the code behind the test sets. To move such code out of the loop saves nothing.
+ * for a flag and {@code x == null} for a value that the code behind the test sets. What a {@code return} takes with it runs once as well, whatever may
+ * be caught. To move such code out of the loop saves nothing.
  */
 final class OnePass {
   private final Loop loop;
@@ -39,7 +40,8 @@ final class OnePass {
   static boolean isAllFor(Node code, Loop loop, Facts facts) {
     OnePass search = new OnePass(loop, facts);
     for (Node at = code; at != loop && at.parent() != null; at = at.parent()) {
-      if (search.isGuarded(at, at.parent())) return true;
+      boolean leaves = (at instanceof Return || at instanceof Throw) && at.lambda() == loop.lambda() && !loop.form().isImplied();
+      if (leaves || search.isGuarded(at, at.parent())) return true;
     }
     return false;
   }

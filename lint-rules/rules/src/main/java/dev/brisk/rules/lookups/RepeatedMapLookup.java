@@ -71,7 +71,10 @@ public final class RepeatedMapLookup implements Rule {
     Repetition repetition = null;
     for (Call other : others) {
       Repetition found = Repetition.of(first, other, others, facts);
-      if (found == null || MeantLookup.leadsToThrow(found) || MeantLookup.tellsNullApart(found, facts)) continue;
+      if (found == null) continue;
+      // Where one lookup means null, so do the others.
+      if (MeantLookup.tellsNullApart(found, facts)) return;
+      if (MeantLookup.leadsToThrow(found) || !found.isMadeWheneverPresent()) continue;
       if (repetition == null || found.isStronger(repetition)) repetition = found;
     }
     if (repetition != null) report(repetition, site);
