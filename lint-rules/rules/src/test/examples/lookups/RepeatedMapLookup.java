@@ -36,6 +36,7 @@ class RepeatedMapLookupExamples {
   private final Map<String, Integer> rates = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, String> fewNames = new HashMap<>();
+  private final Map<String, String> parsed = new HashMap<>();
   private final Map<String, String> otherNames = new HashMap<>();
   private volatile HashMap<String, Integer> shared = new HashMap<>();
   private HashMap<String, Integer> replaceable = new HashMap<>();
@@ -114,6 +115,17 @@ class RepeatedMapLookupExamples {
     } else {
       System.out.println(more.get());
     }
+  }
+
+  String nullForWhatFailed(String key) {
+    if (parsed.containsKey(key)) return parsed.get(key);
+    String found = null;
+    try {
+      found = Integer.toString(Integer.parseInt(key));
+    } finally {
+      parsed.put(key, found);
+    }
+    return found;
   }
 
   void nullKept(String key, Map<String, String> all) {

@@ -91,7 +91,9 @@ final class KnownMap {
 
   private static boolean isNullOrElse(Expr value) {
     if (value instanceof Conditional) return isNullOrElse(((Conditional) value).whenTrue()) || isNullOrElse(((Conditional) value).whenFalse());
-    return value instanceof Literal && ((Literal) value).isNull();
+    // A variable that begins with null and goes in whatever became of it.
+    Expr first = value instanceof LocalRead ? ((LocalRead) value).variable().initializer() : value;
+    return first instanceof Literal && ((Literal) first).isNull();
   }
 
   /** With {@code facts} of the body of {@code use}, or null where only the spelling counts. */
