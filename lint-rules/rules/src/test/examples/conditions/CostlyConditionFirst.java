@@ -450,6 +450,16 @@ class CostlyConditionFirstExamples {
     return found;
   }
 
+  int seldomBoth(String letters, String text) {
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (letters.indexOf(c) >= 0 || 0x2000 <= c && c <= 0x200b) found++;
+      if (letters.indexOf(c) >= 0 && (c != id || c < wanted)) found++;
+    }
+    return found;
+  }
+
   int helperOfFewSteps(List<Item> items, boolean all) {
     int found = 0;
     for (Item item : items) if (isMasked(item.id) && all) found++;

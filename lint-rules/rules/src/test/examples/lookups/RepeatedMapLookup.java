@@ -37,6 +37,7 @@ class RepeatedMapLookupExamples {
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, String> fewNames = new HashMap<>();
   private final Map<String, String> parsed = new HashMap<>();
+  private final Map<String, String> found = new HashMap<>();
   private final Map<String, String> otherNames = new HashMap<>();
   private volatile HashMap<String, Integer> shared = new HashMap<>();
   private HashMap<String, Integer> replaceable = new HashMap<>();
@@ -126,6 +127,18 @@ class RepeatedMapLookupExamples {
       parsed.put(key, found);
     }
     return found;
+  }
+
+  String nullForWhatIsNotFound(String key) {
+    if (found.containsKey(key)) return found.get(key);
+    String made = find(key);
+    found.put(key, made);
+    return made;
+  }
+
+  private static String find(String key) {
+    if (key.isEmpty()) return null;
+    return key + "!";
   }
 
   void nullKept(String key, Map<String, String> all) {

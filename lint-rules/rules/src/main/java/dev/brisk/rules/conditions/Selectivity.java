@@ -26,6 +26,8 @@ final class Selectivity {
   /** Whether {@code test} may often be false, in a chain of {@code &&}, or often true, in a chain of {@code ||}. */
   static boolean maySettle(Expr test, boolean and) {
     if (test instanceof Unary && ((Unary) test).op() == Op.NOT) return maySettle(((Unary) test).operand(), !and);
+    // Two tests seldom hold both, so "a || b && c" is seldom settled by the second part; the same for its contrary.
+    if (test instanceof Condition && ((Condition) test).isAnd() != and) return false;
     if (test instanceof Condition) return maySettle(((Condition) test).left(), and) && maySettle(((Condition) test).right(), and);
     if (test instanceof Binary) return compares((Binary) test, and);
     return !(test instanceof LocalRead) || !endsUp(((LocalRead) test).variable(), test, and);

@@ -1,6 +1,7 @@
 package dev.brisk.rules.lookups;
 
 import dev.brisk.facts.Facts;
+import dev.brisk.model.Body;
 import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
@@ -10,8 +11,10 @@ import dev.brisk.model.FieldRead;
 import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
+import dev.brisk.model.Return;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -79,8 +82,7 @@ final class KnownMap {
     if (type == null || type.getKind() != TypeKind.DECLARED) return false;
     List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
     if (arguments.size() != 2) return false;
-    return arguments.get(1).getAnnotationMirrors().stream()
-        .anyMatch(each -> each.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+    return isNullable(arguments.get(1).getAnnotationMirrors());
   }
 
   private static boolean getsNull(Expr use) {
@@ -93,7 +95,25 @@ final class KnownMap {
     if (value instanceof Conditional) return isNullOrElse(((Conditional) value).whenTrue()) || isNullOrElse(((Conditional) value).whenFalse());
     // A variable that begins with null and goes in whatever became of it.
     Expr first = value instanceof LocalRead ? ((LocalRead) value).variable().initializer() : value;
-    return first instanceof Literal && ((Literal) first).isNull();
+    return isNullLiteral(first) || first instanceof Call && mayAnswerNull((Call) first);
+  }
+
+  private static boolean isNullLiteral(Expr value) {
+    return value instanceof Literal && ((Literal) value).isNull();
+  }
+
+  /** Whether the method says by an annotation, or in its body, that its result may be null. */
+  private static boolean mayAnswerNull(Call call) {
+    if (call.method() == null) return false;
+    if (isNullable(call.method().getAnnotationMirrors()) || isNullable(call.method().getReturnType().getAnnotationMirrors())) return true;
+    Body body = call.source().bodyOf(call.method());
+    boolean[] found = {false};
+    if (body != null) body.walk(node -> found[0] |= node instanceof Return && isNullLiteral(((Return) node).value()));
+    return found[0];
+  }
+
+  private static boolean isNullable(List<? extends AnnotationMirror> annotations) {
+    return annotations.stream().anyMatch(each -> each.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }
 
   /** With {@code facts} of the body of {@code use}, or null where only the spelling counts. */
