@@ -33,6 +33,14 @@ class BoxedCollectionExamples {
     }
   }
 
+  boolean filledInAssertsOnly(int[] xs) {
+    Set<Integer> seen = new HashSet<>();
+    for (int x : xs) {
+      assert seen.add(x) : "twice";
+    }
+    return xs.length > 3;
+  }
+
   int objectsAreFine(String[] words) {
     List<String> trimmed = new ArrayList<>();
     int sum = 0;

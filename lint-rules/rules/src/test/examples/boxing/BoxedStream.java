@@ -12,6 +12,12 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 class BoxedStreamExamples {
+  boolean assertedOnly(List<String> words) {
+    assert words.stream().map(String::length).max(Integer::compare).get().equals(3);
+    assert words.stream().map(String::length).reduce(0, Integer::sum) > 0;
+    return true;
+  }
+
   record Order(int quantity, long cents, double weight, Integer discount) {
     Integer boxedQuantity() {
       return discount;

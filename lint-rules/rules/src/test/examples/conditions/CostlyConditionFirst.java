@@ -345,8 +345,8 @@ class CostlyConditionFirstExamples {
   int either(String[] words, int n) {
     int found = 0;
     for (String word : words) {
-      if ("abc".equals(word) || strict) found++; // warn: CostlyConditionFirst "test 'strict' first"
-      if (!"abc".equals(word) || n != 3) found++; // warn: CostlyConditionFirst "test 'n != 3' first"
+      if ("abc".equalsIgnoreCase(word) || strict) found++; // warn: CostlyConditionFirst "test 'strict' first"
+      if (!"abc".equalsIgnoreCase(word) || n != 3) found++; // warn: CostlyConditionFirst "test 'n != 3' first"
     }
     return found;
   }
@@ -354,9 +354,9 @@ class CostlyConditionFirstExamples {
   int longChain(String[] words, int n, int m) {
     int found = 0;
     for (String word : words) {
-      // warn: CostlyConditionFirst "'"abc".equals(word)' is evaluated although the cheap 'n == 3'"
-      if (m > 2 && "abc".equals(word) && known.contains(word) && n == 3 && m < 9 || calls++ == 3) found++;
-      if (m > 2 && "abc".equals(word) || strict) found++; // warn: CostlyConditionFirst "test 'strict' first"
+      // warn: CostlyConditionFirst "'"abc".equalsIgnoreCase(word)' is evaluated although the cheap 'n == 3'"
+      if (m > 2 && "abc".equalsIgnoreCase(word) && known.contains(word) && n == 3 && m < 9 || calls++ == 3) found++;
+      if (m > 2 && "abc".equalsIgnoreCase(word) || strict) found++; // warn: CostlyConditionFirst "test 'strict' first"
     }
     return found;
   }
@@ -365,7 +365,7 @@ class CostlyConditionFirstExamples {
     int found = 0;
     for (String word : words) {
       // warn: CostlyConditionFirst "test 'n == 3' first"
-      boolean both = ("abc".equals(word)
+      boolean both = ("abc".equalsIgnoreCase(word)
               || "abd".equals(word))
           && (n == 3
               || n == 4)
@@ -407,8 +407,8 @@ class CostlyConditionFirstExamples {
     int found = 0;
     for (String word : words) {
       // warn: CostlyConditionFirst "test 'n == 3' first"
-      if ("http://a".equals(word) && n == 3) found++;
-      if ("abc".equals(word) /* the usual one */ && n == 3) found++; // warn: CostlyConditionFirst "test 'n == 3' first"
+      if ("http://a".equalsIgnoreCase(word) && n == 3) found++;
+      if ("abc".equalsIgnoreCase(word) /* the usual one */ && n == 3) found++; // warn: CostlyConditionFirst "test 'n == 3' first"
     }
     return found;
   }
@@ -417,12 +417,57 @@ class CostlyConditionFirstExamples {
     int at = -1;
     boolean done = false;
     for (int i = 0; i < words.length; i++) {
-      if ("abc".equals(words[i]) && !done) { // warn: CostlyConditionFirst "test '!done' first"
+      if ("abc".equalsIgnoreCase(words[i]) && !done) { // warn: CostlyConditionFirst "test '!done' first"
         at = i;
         done = true;
       }
     }
     return at;
+  }
+
+  int constantTexts(String[] words, int n) {
+    int found = 0;
+    for (String word : words) {
+      if ("abc".equals(word) && n == 3) found++;
+      if (word.equals("endobj") && strict) found++;
+      if (Objects.equals(word, "abc") && n == 3) found++;
+      if (word.startsWith("#") || word.isEmpty()) found++;
+      if (word.equals("x") || word.isEmpty()) found++;
+      if (word.startsWith("#") || known.isEmpty()) found++;
+    }
+    return found;
+  }
+
+  int nearlyAlwaysTheSame(List<Item> items, Item other, boolean open) {
+    int found = 0;
+    for (Item item : items) {
+      if (Objects.equals(item.name, other.name) && item.open == other.open) found++;
+      if (!Objects.equals(item.name, other.name) || item.open != open) found++;
+      if (Objects.equals(item.name, other.name) && item.id > 3) found++;
+      if (Objects.equals(item.name, other.name) && 0 <= item.id) found++;
+      if (Objects.equals(item.name, other.name) || item.id <= 2) found++;
+    }
+    return found;
+  }
+
+  int seldomBoth(String letters, String text) {
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (letters.indexOf(c) >= 0 || 0x2000 <= c && c <= 0x200b) found++;
+      if (letters.indexOf(c) >= 0 && (c != id || c < wanted)) found++;
+    }
+    return found;
+  }
+
+  int helperOfFewSteps(List<Item> items, boolean all) {
+    int found = 0;
+    for (Item item : items) if (isMasked(item.id) && all) found++;
+    return found;
+  }
+
+  private boolean isMasked(int bits) {
+    return (bits & (1 | 2 | 8)) == 2 && (bits >> 4 & 3) != id && bits + 1 > wanted && bits * 3 != 5;
   }
 
   int helperInSight(String[] words, int n) {
@@ -441,9 +486,9 @@ class CostlyConditionFirstExamples {
   int fieldsOfTheSame(List<Item> items, int n) {
     int found = 0;
     for (Item item : items) {
-      if (item.name.equals("x") && item.id == n) found++; // warn: CostlyConditionFirst "if 'item.name' is never null, test 'item.id == n' first"
-      if ("x".equals(item.name) && item.id == n) found++; // warn: CostlyConditionFirst "test 'item.id == n' first"
-      if ("x".equals(item.name()) && item.id() == n) found++; // warn: CostlyConditionFirst "test 'item.id() == n' first"
+      if (item.name.equalsIgnoreCase("x") && item.id == n) found++; // warn: CostlyConditionFirst "if 'item.name' is never null, test 'item.id == n' first"
+      if ("x".equalsIgnoreCase(item.name) && item.id == n) found++; // warn: CostlyConditionFirst "test 'item.id == n' first"
+      if ("x".equalsIgnoreCase(item.name()) && item.id() == n) found++; // warn: CostlyConditionFirst "test 'item.id() == n' first"
     }
     return found;
   }
@@ -451,6 +496,7 @@ class CostlyConditionFirstExamples {
   static final class Item {
     final String name;
     final int id;
+    boolean open;
 
     Item(String name, int id) {
       this.name = name;
@@ -472,7 +518,7 @@ class CostlyConditionFirstExamples {
   }
 
   long inAStream(List<Row> rows, int n) {
-    return rows.stream().filter(row -> "x".equals(row.name()) && row.id() == n).count(); // warn: CostlyConditionFirst "test 'row.id() == n' first"
+    return rows.stream().filter(row -> "x".equalsIgnoreCase(row.name()) && row.id() == n).count(); // warn: CostlyConditionFirst "test 'row.id() == n' first"
   }
 
   record Row(String name, int id) {}

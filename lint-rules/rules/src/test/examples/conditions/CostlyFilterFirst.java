@@ -103,7 +103,7 @@ class CostlyFilterFirstExamples {
   }
 
   long costlyOneTakesNull(Stream<String> words) {
-    return words.filter(word -> known.contains("a" + word)).filter(word -> word.length() > 3).count();
+    return words.filter(word -> known.contains("a" + word)).filter(word -> word.length() > 12).count();
   }
 
   long settlesNothing(Stream<String> words) {
@@ -121,7 +121,7 @@ class CostlyFilterFirstExamples {
   // Found
 
   long accessors(List<Item> items) {
-    return items.stream().filter(item -> "x".equals(item.name())).filter(item -> item.id() == 3).count(); // warn: CostlyFilterFirst "filter by 'item.id() == 3' first"
+    return items.stream().filter(item -> "x".equalsIgnoreCase(item.name())).filter(item -> item.id() == 3).count(); // warn: CostlyFilterFirst "filter by 'item.id() == 3' first"
   }
 
   long nullName(List<Item> items) {
@@ -138,7 +138,7 @@ class CostlyFilterFirstExamples {
   }
 
   long lengths(String[] words) {
-    return Arrays.stream(words).filter(word -> word.contains("x")).filter(word -> word.length() > 3).count(); // warn: CostlyFilterFirst "filter by 'word.length() > 3' first"
+    return Arrays.stream(words).filter(word -> word.contains("x")).filter(word -> word.length() > 12).count(); // warn: CostlyFilterFirst "filter by 'word.length() > 12' first"
   }
 
   long anonymous(List<Item> items, int n) {
@@ -146,7 +146,7 @@ class CostlyFilterFirstExamples {
         .filter(new Predicate<Item>() {
           @Override
           public boolean test(Item item) {
-            return "x".equals(item.name()); // warn: CostlyFilterFirst "filter by 'item.id() == n' first"
+            return "x".equalsIgnoreCase(item.name()); // warn: CostlyFilterFirst "filter by 'item.id() == n' first"
           }
         })
         .filter(item -> {
@@ -164,7 +164,7 @@ class CostlyFilterFirstExamples {
   }
 
   long openOnes(Stream<Item> items) {
-    return items.filter(item -> "abc".equals(item.name())).filter(Item::open).count(); // warn: CostlyFilterFirst "filter by 'Item::open' first"
+    return items.filter(item -> "abc".equalsIgnoreCase(item.name())).filter(Item::open).count(); // warn: CostlyFilterFirst "filter by 'Item::open' first"
   }
 
   long primitives(IntStream xs) {

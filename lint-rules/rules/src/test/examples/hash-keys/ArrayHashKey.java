@@ -197,7 +197,7 @@ class ArrayHashKeyExamples {
   }
 
   Map<byte[], String> givenAway(List<String> words) {
-    Map<byte[], String> map = new HashMap<>(); // note: ArrayHashKey "'map' hashes its byte[] keys by identity"
+    Map<byte[], String> map = new HashMap<>();
     for (String word : words) map.put(word.getBytes(StandardCharsets.UTF_8), word);
     return map;
   }

@@ -134,6 +134,21 @@ class MutableHashKeyTypeExamples {
     }
   }
 
+  /** Changed by a step before it goes in. */
+  static class Prepared {
+    int id;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Prepared && ((Prepared) other).id == id;
+    }
+
+    @Override
+    public int hashCode() {
+      return id;
+    }
+  }
+
   record Point(int x, int y) {}
 
   private final Map<Quiet, String> quiet = new HashMap<>();
@@ -145,6 +160,7 @@ class MutableHashKeyTypeExamples {
   private final Map<String, Key> values = new HashMap<>();
   private final Map<Moved, String> moved = new HashMap<>();
   private final Set<Cleaned> cleaned = new HashSet<>();
+  private final Set<Prepared> prepared = new HashSet<>();
   private final Set<Key> empty = new HashSet<>();
   private final Map<Key, String> names = new HashMap<>(); // note: MutableHashKeyType "'names' has keys of type Key, whose hashCode reads"
   private final Set<Other> walked = new HashSet<>(); // warn: MutableHashKeyType "changes 'id' of the elements of 'walked', which hashCode of Other reads"
@@ -193,6 +209,24 @@ class MutableHashKeyTypeExamples {
     Map<Key, Integer> counts = new HashMap<>();
     for (Key key : keys) counts.put(key, 1);
     return counts.size();
+  }
+
+  Set<Key> newOnesOnly(List<Key> keys) {
+    Set<Key> resolved = new HashSet<>();
+    for (Key key : keys) {
+      key.setName("resolved");
+      resolved.add(new Key());
+    }
+    return resolved;
+  }
+
+  int addFirst(Prepared key) {
+    prepare(key);
+    return prepared.add(key) ? 1 : 0;
+  }
+
+  private void prepare(Prepared key) {
+    if (key.id == 0) key.id = 1;
   }
 
   int emptyOnly() {

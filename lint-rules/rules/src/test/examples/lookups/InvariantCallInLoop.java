@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,8 +16,14 @@ import java.util.stream.Collectors;
 class InvariantCallInLoopExamples {
   enum Colour { RED, GREEN, BLUE }
 
+  private static int made;
   private static final ThreadLocal<Integer> LIMIT = new ThreadLocal<>();
   private static final ThreadLocal<int[]> BUFFER = ThreadLocal.withInitial(() -> new int[16]);
+  private static final ThreadLocal<Integer> ZERO = ThreadLocal.withInitial(() -> 0);
+  private static final ThreadLocal<StringBuilder> TEXT = ThreadLocal.withInitial(StringBuilder::new);
+  private static final ThreadLocal<Integer> COUNTED = ThreadLocal.withInitial(() -> made++);
+  private static final ThreadLocal<String> MADE = ThreadLocal.withInitial(InvariantCallInLoopExamples::make);
+  private static final Map<String, Integer> FEW = Map.of("a", 1, "b", 2);
   private static final Map<String, Integer> PRICES = new HashMap<>();
   private final Map<String, Integer> rates = new HashMap<>();
   private final Map<String, Integer> shared;
@@ -27,6 +34,11 @@ class InvariantCallInLoopExamples {
   InvariantCallInLoopExamples(Map<String, Integer> shared) {
     this.shared = shared;
     rates.put("a", 1);
+  }
+
+  private static String make() {
+    made++;
+    return "made";
   }
 
   int cheap(String text) {
@@ -59,6 +71,40 @@ class InvariantCallInLoopExamples {
   int classUnknown(Map<String, Integer> prices, int[] xs) {
     int sum = 0;
     for (int x : xs) if (prices.containsKey("a")) sum += x;
+    return sum;
+  }
+
+  int orderOfItsOwnBehindMap(String key, int[] xs) {
+    Map<String, Integer> prices = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey("a") && prices.get("a") != null) sum += x;
+    return sum;
+  }
+
+  int nullInTree(String key, int[] xs) {
+    Map<String, Integer> prices = new TreeMap<>();
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey(key)) sum += x;
+    return sum;
+  }
+
+  int treeOfUnknownOrder(Object key, int[] xs) {
+    Map<Object, Integer> prices = new TreeMap<>();
+    int sum = 0;
+    for (int x : xs) if (key != null && prices.containsKey(key)) sum += x;
+    return sum;
+  }
+
+  int nullInMapOf(String key, int[] xs) {
+    Map<String, Integer> prices = Map.of("a", 1);
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey(key)) sum += x;
+    return sum;
+  }
+
+  int firstUseNoticed(int[] xs) {
+    int sum = 0;
+    for (int x : xs) sum += x * COUNTED.get() + x * MADE.get().length();
     return sum;
   }
 
@@ -190,12 +236,6 @@ class InvariantCallInLoopExamples {
       if (limit != null && x < limit) LIMIT.set(x);
       sum += x;
     }
-    return sum;
-  }
-
-  int threadLocalWithInitial(int[] xs) {
-    int sum = 0;
-    for (int x : xs) sum += BUFFER.get()[x & 15];
     return sum;
   }
 
@@ -352,6 +392,101 @@ class InvariantCallInLoopExamples {
     return count;
   }
 
+  int[] retry(AtomicReference<int[]> place, int at) {
+    while (true) {
+      int[] now = place.get();
+      if (at < now.length) return now;
+      if (place.compareAndSet(now, new int[Colour.values().length])) return now;
+    }
+  }
+
+  void retryUntil(AtomicReference<String> place) {
+    String text = " a ".concat("b");
+    String now;
+    do {
+      now = place.get();
+    } while (!place.compareAndSet(now, text.trim()));
+  }
+
+  int takenAlong(List<String> names) {
+    String text = " a ".concat("b");
+    for (String each : names) {
+      try {
+        if (each.isEmpty()) return Integer.parseInt(each) + text.trim().length();
+      } catch (NumberFormatException e) {
+        continue;
+      }
+    }
+    return 0;
+  }
+
+  // Silent: it runs in one pass only
+
+  List<String> oneOfThePasses(List<String> names, int wanted) {
+    String text = " a ".concat("b");
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (i == wanted) all.add(text.trim());
+      else all.add(names.get(i));
+    }
+    for (int i = 0; i < names.size(); i++) all.add(i + 1 == names.size() ? text.trim() : names.get(i));
+    for (int i = 0; i < names.size(); i++) {
+      if (i != wanted || names.get(i).isEmpty()) all.add(names.get(i));
+      else all.add(text.trim());
+    }
+    int at = 0;
+    while (at < names.size()) {
+      if (at == 3 && all.add(text.trim())) all.add(names.get(at));
+      at++;
+    }
+    return all;
+  }
+
+  List<String> oneCase(List<String> names) {
+    String text = " a ".concat("b");
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      switch (i) {
+        case 0:
+          all.add(text.trim());
+          break;
+        case 1:
+          all.add(names.get(i));
+          break;
+        default:
+          break;
+      }
+    }
+    return all;
+  }
+
+  List<String> onlyPassLeftOver(List<String> names, int wanted) {
+    String text = " a ".concat("b");
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (i != wanted) continue;
+      all.add(text.trim());
+    }
+    return all;
+  }
+
+  List<String> firstPass(List<String> names) {
+    String text = " a ".concat("b");
+    List<String> all = new ArrayList<>();
+    boolean first = true;
+    String made = null;
+    for (String each : names) {
+      if (first) {
+        all.add(text.trim());
+        first = false;
+      }
+      if (made == null) made = text.trim();
+      all.add(made + each);
+    }
+    return all;
+  }
+
+
   int mapOfItsOwn(int[] xs) {
     Map<String, Integer> prices = new HashMap<>();
     prices.put("a", 1);
@@ -359,6 +494,28 @@ class InvariantCallInLoopExamples {
     for (int x : xs) sum += x * prices.get("a"); // warn: InvariantCallInLoop "'prices.get("a")' gives the same result on each pass of the loop"
     return sum;
   }
+
+  List<String> manyOfThePasses(List<String> names, int wanted) {
+    String text = " a ".concat("b");
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (i != wanted) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
+      if (names.get(i).length() == wanted) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
+      for (int j = 0; j < i; j++) if (j == wanted) all.add(text.trim()); // warn: InvariantCallInLoop "on each pass of the outer loop"
+    }
+    int steps = 0;
+    for (String each : names) {
+      if (steps == wanted) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
+      if (each.isEmpty()) steps++;
+    }
+    boolean swap = false;
+    for (String each : names) {
+      if (swap) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
+      swap = !swap;
+    }
+    return all;
+  }
+
 
   int fieldOfItsOwn(int[] xs) {
     int sum = 0;
@@ -381,6 +538,30 @@ class InvariantCallInLoopExamples {
     prices.put(key, 3);
     int sum = 0;
     for (int x : xs) if (prices.containsKey(key)) sum += x; // warn: InvariantCallInLoop "prices.containsKey(key)"
+    return sum;
+  }
+
+  int treeBehindMap(String key, int[] xs) {
+    if (key == null) return 0;
+    Map<String, Integer> prices = new TreeMap<>();
+    prices.put(key, 3);
+    int sum = 0;
+    for (int x : xs) if (prices.containsKey(key)) sum += x; // warn: InvariantCallInLoop "prices.containsKey(key)"
+    return sum;
+  }
+
+  int mapOf(int[] xs) {
+    Map<String, Integer> prices = Map.of("a", 1, "b", 2);
+    int sum = 0;
+    for (int x : xs) sum += x * prices.get("a") + FEW.get("b"); // warn: InvariantCallInLoop "prices.get" // warn: InvariantCallInLoop "FEW.get"
+    return sum;
+  }
+
+  int withInitial(int[] xs) {
+    int sum = 0;
+    for (int x : xs) sum += x * BUFFER.get()[0]; // warn: InvariantCallInLoop "BUFFER.get()"
+    for (int x : xs) sum += x * ZERO.get(); // warn: InvariantCallInLoop "ZERO.get()"
+    for (int x : xs) TEXT.get().append(x); // warn: InvariantCallInLoop "TEXT.get()"
     return sum;
   }
 

@@ -37,6 +37,22 @@ class KeySetLookupExamples {
     return sum;
   }
 
+  int oneLookupAtMost(Map<Class<?>, Integer> map, Object wanted) {
+    for (Class<?> key : map.keySet()) {
+      if (key.isInstance(wanted)) return map.get(key);
+    }
+    for (Class<?> key : map.keySet()) {
+      if (!key.isInstance(wanted)) continue;
+      System.out.println(map.get(key));
+      break;
+    }
+    return 0;
+  }
+
+  void assertedOnly(Map<String, Integer> map) {
+    assert map.keySet().stream().allMatch(key -> map.get(key) > 0);
+  }
+
   int enumMap(EnumMap<Colour, Integer> map) {
     int sum = 0;
     for (Colour key : map.keySet()) sum += map.get(key);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 
 class RepeatedMapLookupExamples {
   enum Colour { RED, GREEN }
@@ -31,8 +32,13 @@ class RepeatedMapLookupExamples {
     }
   }
 
+  private static final Logger LOG = Logger.getLogger("examples");
   private final Map<String, Integer> rates = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<String, String> fewNames = new HashMap<>();
+  private final Map<String, String> parsed = new HashMap<>();
+  private final Map<String, String> found = new HashMap<>();
+  private final Map<String, String> otherNames = new HashMap<>();
   private volatile HashMap<String, Integer> shared = new HashMap<>();
   private HashMap<String, Integer> replaceable = new HashMap<>();
 
@@ -53,6 +59,93 @@ class RepeatedMapLookupExamples {
   void count(String key) {
     Integer count = rates.get(key);
     rates.put(key, count == null ? 1 : count + 1);
+  }
+
+  void onlyForTheLog(String key, List<String> made) {
+    if (lists.containsKey(key)) {
+      LOG.warning("two for " + key + ": " + lists.get(key));
+    } else {
+      lists.put(key, made);
+    }
+  }
+
+  int nullMeantForTheCallee(String key) {
+    Map<String, String> map = new HashMap<>(fewNames);
+    if (map.containsKey(key)) return lengthOf(map.get(key));
+    return -1;
+  }
+
+  private static int lengthOf(String text) {
+    if (text == null) return 0;
+    return text.length();
+  }
+
+  void nullStored(String key, boolean known) {
+    fewNames.put("none", null);
+    otherNames.put("other", known ? "other" : null);
+  }
+
+  String nullStoredElsewhere(String key) {
+    if (fewNames.containsKey(key)) return fewNames.get(key);
+    if (otherNames.containsKey(key)) System.out.println(otherNames.remove(key));
+    if (!otherNames.containsKey(key)) otherNames.put(key, key);
+    return otherNames.get(key);
+  }
+
+  int assertedOnly(String key) {
+    assert rates.containsKey(key) && rates.get(key) > 0;
+    assert rates.get(key) != null;
+    return rates.get(key);
+  }
+
+  List<String> removedOnlyIf(String key, boolean all) {
+    if (lists.containsKey(key)) {
+      if (all) return lists.remove(key);
+    }
+    if (lists.containsKey(key) && all) lists.remove(key);
+    boolean there = lists.containsKey(key);
+    if (all && there) System.out.println(lists.remove(key));
+    return null;
+  }
+
+  void nullAndAbsentDiffer(String key, Supplier<List<String>> more) {
+    if (lists.containsKey(key)) {
+      List<String> list = lists.get(key);
+      if (list != null) System.out.println(list);
+      lists.remove(key);
+    } else {
+      System.out.println(more.get());
+    }
+  }
+
+  String nullForWhatFailed(String key) {
+    if (parsed.containsKey(key)) return parsed.get(key);
+    String found = null;
+    try {
+      found = Integer.toString(Integer.parseInt(key));
+    } finally {
+      parsed.put(key, found);
+    }
+    return found;
+  }
+
+  String nullForWhatIsNotFound(String key) {
+    if (found.containsKey(key)) return found.get(key);
+    String made = find(key);
+    found.put(key, made);
+    return made;
+  }
+
+  private static String find(String key) {
+    if (key.isEmpty()) return null;
+    return key + "!";
+  }
+
+  void nullKept(String key, Map<String, String> all) {
+    Map<String, List<String>> found = new HashMap<>(lists);
+    if (!found.containsKey(key)) found.put(key, lists.get(all.get(key)));
+    List<String> list = found.get(key);
+    if (list != null) System.out.println(list);
   }
 
   int unknownClass(Map<String, Integer> map, String key) {
@@ -189,6 +282,17 @@ class RepeatedMapLookupExamples {
       return value != null ? value.trim() : null;
     }
     return key;
+  }
+
+  String nullStoredAndNoMatter(String key) {
+    if (fewNames.containsKey(key)) fewNames.remove(key); // note: RepeatedMapLookup "call remove alone"
+    if (otherNames.get(key) != null) return otherNames.get(key); // note: RepeatedMapLookup "keep the result"
+    return key;
+  }
+
+  int fewOnes(String key) {
+    Map<String, Integer> few = Map.of("a", 1, "b", 2);
+    return few.containsKey(key) ? few.get(key) + 1 : 0; // note: RepeatedMapLookup "call get once and compare its result with null"
   }
 
   int loop(List<String> keys) {

@@ -35,7 +35,7 @@ public record CostEstimate(int weight, Provenance provenance) {
     return new CostEstimate(Math.min(weight + other.weight, 1_000_000), least);
   }
 
-  CostEstimate fromBody(int times) {
-    return isKnown() ? new CostEstimate(Math.min(weight * times, 1_000_000), Provenance.BODY) : this;
+  CostEstimate fromBody(int times, int shares) {
+    return isKnown() ? new CostEstimate(Math.min(weight * times, 1_000_000) / shares, Provenance.BODY) : this;
   }
 }

@@ -6,6 +6,7 @@ import dev.brisk.jdk.Row;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
+import dev.brisk.model.Expr;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import dev.brisk.model.NewArray;
@@ -56,7 +57,7 @@ final class Costs {
 
   private CostEstimate call(Call call, int depth) {
     Row row = table.find(call.method());
-    if (row != null) return CostEstimate.table(comparesNumbers(call, row) ? Cost.CHEAP.weight() : row.cost().weight());
+    if (row != null) return CostEstimate.table(comparesNumbers(call, row) || comparesWithConstant(call) ? Cost.CHEAP.weight() : row.cost().weight());
     if (call.method() == null) return CostEstimate.UNKNOWN;
     boolean trivial = call.argumentCount() == 0 && call.method().getEnclosingElement().getKind() == ElementKind.RECORD
         && !call.method().getModifiers().contains(Modifier.STATIC);
@@ -64,7 +65,8 @@ final class Costs {
     if (body == null) return trivial ? CostEstimate.ZERO : CostEstimate.UNKNOWN;
     if (!body.isComplete() || body.isRecursive()) return CostEstimate.UNKNOWN;
     CostEstimate inside = estimate(body.code(), depth - 1);
-    return inside.fromBody(hasLoop(body) ? PASSES : 1);
+    // Without loops it is inlined and costs less than its parts do one by one.
+    return hasLoop(body) ? inside.fromBody(PASSES, 1) : inside.fromBody(1, 2);
   }
 
   /** Whether the call leads to the {@code equals} of an enum or of a wrapper of a number, which is one comparison. */
@@ -76,6 +78,15 @@ final class Costs {
     if (element.getKind() == ElementKind.ENUM) return true;
     return call.source().isSubclass(type, "java.lang.Number") && table.isValue(JdkTable.binaryName(element))
         || call.source().isClass(type, "java.lang.Boolean") || call.source().isClass(type, "java.lang.Character");
+  }
+
+  /** Text compared with a constant: nearly always the lengths differ, which takes no longer than a few comparisons of ints, as measured. */
+  private static boolean comparesWithConstant(Call call) {
+    if (!call.name().equals("equals") || !call.owner().equals("java.lang.String") && !call.owner().equals("java.util.Objects")) return false;
+    for (int i = 0; i < call.childCount(); i++) {
+      if (call.child(i) instanceof Expr && Constants.of((Expr) call.child(i)) instanceof String) return true;
+    }
+    return false;
   }
 
   private static boolean hasLoop(Body body) {

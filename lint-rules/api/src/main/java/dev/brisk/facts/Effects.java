@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -145,7 +144,7 @@ public final class Effects {
   private void call(Call call, JdkTable table, int depth, boolean here) {
     Row row = table.find(call.method());
     if (row == null) {
-      if (!isOwnAccessor(call)) body(call.method(), call, table, depth);
+      if (!EnumConstants.isValues(call) && !EnumConstants.isValueOf(call)) body(call.method(), call, table, depth);
       return;
     }
     io |= row.isIo();
@@ -166,15 +165,6 @@ public final class Effects {
     if (object.type() != null && object.type().getKind() == TypeKind.ARRAY) writesArrays = true;
     if (here || object instanceof FieldRead && ((FieldRead) object).onThis()) changed.add(object);
     else changesUnnamed = true;
-  }
-
-  /** The compiler's own methods of enums and records. */
-  private static boolean isOwnAccessor(Call call) {
-    ExecutableElement method = call.method();
-    if (method == null || call.argumentCount() > 1) return false;
-    ElementKind owner = method.getEnclosingElement().getKind();
-    return owner == ElementKind.ENUM && method.getModifiers().contains(Modifier.STATIC)
-        && (call.name().equals("values") && call.argumentCount() == 0 || call.name().equals("valueOf"));
   }
 
   /** Whether the unknown code is a lambda written here, whose own nodes are seen anyway. */

@@ -68,8 +68,12 @@ public final class Facts {
 
   /** What the table says of the called method, if that holds for this receiver; null means unknown. */
   public Row rowOf(Call call) {
-    Row row = table.find(call.method());
-    return row != null && origin().holdsFor(row, call.receiver()) ? row : null;
+    return origin().rowOf(call);
+  }
+
+  /** Whether it is the {@code values()} that the compiler gives every enum. */
+  public static boolean isEnumValues(Call call) {
+    return EnumConstants.isValues(call);
   }
 
   /** What the table says of the called method by its contract, whoever implements it; null means unknown. */

@@ -114,8 +114,8 @@ final class Invariance {
       if (!(call.child(i) instanceof Expr) || !isInvariant((Expr) call.child(i), loop)) return false;
     }
     if (!purity.isPure(call)) return false;
-    Row row = table.find(call.method());
-    if (row == null) return isEnumValues(call);
+    Row row = origin.rowOf(call);
+    if (row == null) return EnumConstants.isValues(call);
     for (String global : row.globalReads()) {
       if (!isSteady(global, call, loop)) return false;
     }
@@ -133,11 +133,6 @@ final class Invariance {
     Effects during = effectsOf(loop);
     // A thread that waits for others lets them set it.
     return STEADY.contains(global) && !during.mayWriteGlobal(global) && (!during.synchronizes() || global.equals("threadlocal"));
-  }
-
-  private static boolean isEnumValues(Call call) {
-    return call.isStatic() && call.name().equals("values") && call.argumentCount() == 0
-        && call.method().getEnclosingElement().getKind() == ElementKind.ENUM;
   }
 
   /** Whether the object {@code expr} stands for may be changed while {@code code} runs. */

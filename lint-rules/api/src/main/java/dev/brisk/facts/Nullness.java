@@ -71,13 +71,7 @@ final class Nullness {
   private boolean mayReturnNull(Call call) {
     Row row = table.find(call.method());
     if (row != null && !row.needsKnownReceiver()) return row.mayReturnNull();
-    // The compiler writes these two itself.
-    if (call.name().equals("values") && call.argumentCount() == 0 && isEnum(call)) return false;
-    return !(call.name().equals("valueOf") && isEnum(call));
-  }
-
-  private static boolean isEnum(Call call) {
-    return call.isStatic() && call.method().getEnclosingElement().getKind() == javax.lang.model.element.ElementKind.ENUM;
+    return !EnumConstants.isValues(call) && !EnumConstants.isValueOf(call);
   }
 
   private boolean mayBeNull(FieldRead read) {

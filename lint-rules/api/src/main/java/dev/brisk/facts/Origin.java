@@ -3,14 +3,21 @@ package dev.brisk.facts;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.Assignment;
+import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Cast;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
+import dev.brisk.model.Lambda;
+import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
+import dev.brisk.model.MethodRef;
 import dev.brisk.model.New;
+import dev.brisk.model.NewArray;
 import dev.brisk.model.Node;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -21,6 +28,8 @@ import javax.lang.model.type.TypeMirror;
 final class Origin {
   /** Stands for the collections of {@code List.of}, {@code Set.of} and {@code Map.of}, whose classes have no public name. */
   static final String IMMUTABLE_COLLECTION = "java.util.ImmutableCollections";
+
+  private static final String THREAD_LOCAL = "java.lang.ThreadLocal";
 
   private final Definitions definitions;
   private final JdkTable table;
@@ -66,6 +75,7 @@ final class Origin {
       return JdkTable.binaryName((TypeElement) creation.constructor().getEnclosingElement());
     }
     if (made instanceof Call && isImmutableFactory((Call) made)) return IMMUTABLE_COLLECTION;
+    if (made instanceof Call && isPlainThreadLocal((Call) made)) return THREAD_LOCAL;
     TypeMirror type = expr.type();
     if (type == null || type.getKind() != TypeKind.DECLARED) return null;
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
@@ -76,6 +86,36 @@ final class Origin {
     if (!call.isStatic() || !(call.name().equals("of") || call.name().equals("copyOf") || call.name().equals("ofEntries"))) return false;
     String owner = call.owner();
     return owner.equals("java.util.List") || owner.equals("java.util.Set") || owner.equals("java.util.Map");
+  }
+
+  /** {@code ThreadLocal.withInitial} with a new object or a constant: whose first use in a thread nobody notices. */
+  private boolean isPlainThreadLocal(Call call) {
+    if (!call.isStatic() || !call.name().equals("withInitial") || !call.owner().equals(THREAD_LOCAL)) return false;
+    Expr supplier = call.argument(0);
+    if (supplier instanceof MethodRef) return isPlain(((MethodRef) supplier).method());
+    Expr value = supplier instanceof Lambda ? ((Lambda) supplier).result() : null;
+    if (value instanceof Box) value = ((Box) value).operand();
+    if (value instanceof Literal) return true;
+    if (!(value instanceof NewArray) && !(value instanceof New && !((New) value).hasBody() && isPlain(((New) value).constructor()))) return false;
+    for (int i = 0; i < value.childCount(); i++) {
+      if (!(value.child(i) instanceof Literal)) return false;
+    }
+    return true;
+  }
+
+  private boolean isPlain(ExecutableElement constructor) {
+    if (constructor == null || constructor.getKind() != ElementKind.CONSTRUCTOR) return false;
+    Row row = table.find(constructor);
+    return row != null && row.isPure();
+  }
+
+  /** What the table says of the called method, of the receiver's own class where that is known; null means unknown. */
+  Row rowOf(Call call) {
+    Row row = table.find(call.method());
+    if (row == null || holdsFor(row, call.receiver())) return row;
+    String exact = call.receiver() == null ? null : exactClass(call.receiver());
+    Row own = exact == null ? null : table.find(exact, call.method());
+    return own != null && holdsFor(own, call.receiver()) ? own : null;
   }
 
   /** Whether what {@code row} says holds for this receiver. */

@@ -96,9 +96,8 @@ final class Purity {
     for (int i = 0; i < call.childCount(); i++) {
       if (!(call.child(i) instanceof Lambda) && !isPure(call.child(i), depth, alone)) return false;
     }
-    Row row = table.find(call.method());
-    if (row != null) return isPure(row, call, alone);
-    if (isImplicitAccessor(call) || isEnumValues(call)) return true;
+    if (table.find(call.method()) != null) return isPure(origin.rowOf(call), call, alone);
+    if (isImplicitAccessor(call) || EnumConstants.isValues(call)) return true;
     if (call.method() == null || depth == 0 || !isFixed(call.method())) return false;
     if (call.method().getModifiers().contains(Modifier.SYNCHRONIZED)) return false;
     Body body = call.source().bodyOf(call.method());
@@ -106,12 +105,11 @@ final class Purity {
   }
 
   private boolean isPure(Row row, Call call, boolean alone) {
-    if (!row.isReadOnly() || row.blocks() || row.isUnknown()) return false;
+    if (row == null || !row.isReadOnly() || row.blocks() || row.isUnknown()) return false;
     if (alone && row.readsGlobal("threads")) return false;
     for (String unsteady : NEVER_THE_SAME) {
       if (row.readsGlobal(unsteady)) return false;
     }
-    if (!origin.holdsFor(row, call.receiver())) return false;
     if (row.type().equals("java.lang.Object")) return call.receiver() != null && isValue(call.receiver());
     for (int i = 0; i < call.argumentCount(); i++) {
       String word = row.argument(i);
@@ -297,9 +295,9 @@ final class Purity {
       if (!(call.child(i) instanceof Expr) || call.child(i) instanceof Lambda || !isTotal((Expr) call.child(i), mayBeNull, depth)) return false;
     }
     if (!call.isStatic() && (call.receiver() == null || mayBeNull.test(call.receiver()))) return false;
-    Row row = table.find(call.method());
-    if (row == null) return isImplicitAccessor(call) || isTotalBody(call, mayBeNull, depth) || isEnumValues(call);
-    if (!origin.holdsFor(row, call.receiver())) return false;
+    if (table.find(call.method()) == null) return isImplicitAccessor(call) || isTotalBody(call, mayBeNull, depth) || EnumConstants.isValues(call);
+    Row row = origin.rowOf(call);
+    if (row == null) return false;
     if (row.isTotal() && !isImmutableCollection(call.receiver())) return true;
     if (row.isTotalWithoutNull() || row.isTotal()) return argumentsArePresent(call, mayBeNull);
     if (row.isTotalButForClass()) return argumentsArePresent(call, mayBeNull) && comparesItsOwnKeys(call, row);
@@ -317,11 +315,6 @@ final class Purity {
       if (row.argument(i).equals("compare") && (given == null || !call.source().types().isSameType(given, key))) return false;
     }
     return true;
-  }
-
-  private static boolean isEnumValues(Call call) {
-    return call.method() != null && call.isStatic() && call.name().equals("values") && call.argumentCount() == 0
-        && call.method().getEnclosingElement().getKind() == ElementKind.ENUM;
   }
 
   private boolean isImmutableCollection(Expr receiver) {

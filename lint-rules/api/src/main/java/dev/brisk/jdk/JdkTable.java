@@ -132,6 +132,11 @@ public final class JdkTable {
     return row;
   }
 
+  /** The row for the method as the class {@code exact}, given by binary name, declares it anew; null when there is none. */
+  public Row find(String exact, ExecutableElement method) {
+    return row(exact + '#' + method.getSimpleName() + parameters(method));
+  }
+
   private Row search(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     Element owner = method.getEnclosingElement();

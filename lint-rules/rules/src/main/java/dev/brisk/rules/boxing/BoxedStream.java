@@ -11,6 +11,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Box;
+import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.Lambda;
@@ -49,6 +50,7 @@ public final class BoxedStream implements Rule {
   private void check(Call consumer, Site site) {
     String primitive = BoxingStage.elementOf(consumer.receiver());
     if (consumer.argumentCount() == 0 || consumer.method() == null || isComparedByIdentity(consumer)) return;
+    if (consumer.enclosing(Assert.class) != null) return;
     if (consumer.name().equals("reduce") && consumer.argumentCount() == 3) checkAccumulation(consumer, site);
     if (primitive == null || !(primitive.equals("int") || primitive.equals("long") || primitive.equals("double"))) return;
     Call stage = BoxingStage.before(consumer);

@@ -1,5 +1,6 @@
 package dev.brisk.rules.boxing;
 
+import dev.brisk.model.Assert;
 import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
@@ -119,7 +120,7 @@ final class CollectionUses {
 
   private static boolean boxes(Call fill) {
     Expr value = fill.argument(fill.argumentCount() - 1);
-    return value instanceof Box && !(((Box) value).operand() instanceof Literal);
+    return value instanceof Box && !(((Box) value).operand() instanceof Literal) && fill.enclosing(Assert.class) == null;
   }
 
   /** The calls that put something in. */

@@ -32,8 +32,10 @@ import java.util.List;
         In `a && b` the right test runs only if the left one holds, so the left one runs always. When `a` walks a text or looks something up
         and `b` compares two numbers, the cheap test belongs first: wherever it fails, the costly one is spared.
 
-        How often each test holds is not known while compiling. So the costly test must cost ten times as much as the cheap one, and cheap tests
-        that nearly always come out the same way are not counted: `x != null`, a bound on a loop's counter, a flag of the first pass.""",
+        How often each test holds is not known while compiling. So the costly test must cost ten times as much as the cheap one, and cheap
+        tests that nearly always come out the same way are not counted: `x != null`, `length > 3`, a bound on a loop's counter, a flag of the
+        first pass, one flag compared with another. Comparing a text with a constant is not costly: the lengths differ nearly always, and the
+        order was measured not to matter.""",
     given = "String[] words, int n",
     slow = """
         long found = 0;
@@ -49,8 +51,8 @@ import java.util.List;
         return found;""",
     limits = """
         Silent outside code that runs often; in conditions of loops; where a test that would be crossed has effects, reads a volatile field, a
-        clock or an atomic, calls a method whose body is not known, or may fail for another reason than a null; and where the cheap test depends
-        on what the costly one makes sure of.""",
+        clock or an atomic, calls a method whose body is not known, or may fail for another reason than a null; and where the cheap test
+        depends on what the costly one makes sure of.""",
     fixSafety = """
         The same: both tests are free of effects and neither can throw. Where the costly one throws on a null that can't be ruled out, the message
         says so and there is no fix: the exception would be lost whenever the cheap test fails.""",

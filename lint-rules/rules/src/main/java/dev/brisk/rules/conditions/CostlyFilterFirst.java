@@ -8,6 +8,7 @@ import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
+import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class CostlyFilterFirst implements Rule {
   }
 
   private void check(Call last, Site site) {
-    if (!isFilter(last) || isFollowed(last) || !isFilter(last.receiver())) return;
+    if (!isFilter(last) || isFollowed(last) || !isFilter(last.receiver()) || last.enclosing(Assert.class) != null) return;
     List<Operand> operands = new ArrayList<>(4);
     for (Expr at = last; isFilter(at); at = ((Call) at).receiver()) operands.add(0, Operand.ofFilter(((Call) at).argument(0), site.facts()));
     BetterOrder better = BetterOrder.ofFilters(operands, site.facts());

@@ -11,26 +11,55 @@ import dev.brisk.model.Node;
 import dev.brisk.model.Op;
 import dev.brisk.model.Unary;
 import dev.brisk.model.Variable;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Whether a test looks as if it settled the answer often enough. Nobody knows while compiling; but some tests come out the same way nearly always,
- * and to make those first spares nothing: {@code x != null}, {@code i > 0} for a loop's counter, {@code !first} for a flag of the first pass.
+ * and to make those first spares nothing: {@code x != null}, {@code i > 0} for a loop's counter, {@code !first} for a flag of the
+ * first pass, {@code length > 3}, and flags compared with flags.
  */
 final class Selectivity {
+  private static final int LITTLE = 3;
+
   private Selectivity() {}
 
   /** Whether {@code test} may often be false, in a chain of {@code &&}, or often true, in a chain of {@code ||}. */
   static boolean maySettle(Expr test, boolean and) {
     if (test instanceof Unary && ((Unary) test).op() == Op.NOT) return maySettle(((Unary) test).operand(), !and);
+    // Two tests seldom hold both, so "a || b && c" is seldom settled by the second part; the same for its contrary.
+    if (test instanceof Condition && ((Condition) test).isAnd() != and) return false;
     if (test instanceof Condition) return maySettle(((Condition) test).left(), and) && maySettle(((Condition) test).right(), and);
     if (test instanceof Binary) return compares((Binary) test, and);
     return !(test instanceof LocalRead) || !endsUp(((LocalRead) test).variable(), test, and);
   }
 
   private static boolean compares(Binary test, boolean and) {
-    if (test.op() == Op.EQUAL) return and;
-    if (test.op() == Op.NOT_EQUAL) return !and;
+    if (test.op() == Op.EQUAL) return and && !areFlags(test);
+    if (test.op() == Op.NOT_EQUAL) return !and && !areFlags(test);
+    Boolean aboveLittle = comparesWithLittle(test);
+    if (aboveLittle != null && aboveLittle == and) return false;
     return !isCounter(test.left(), test) && !isCounter(test.right(), test);
+  }
+
+  /** {@code shared == other.shared}: most objects that are compared have the same flags. */
+  private static boolean areFlags(Binary test) {
+    return isFlag(test.left()) && isFlag(test.right());
+  }
+
+  private static boolean isFlag(Expr side) {
+    return !(side instanceof Literal) && side.type() != null && side.type().getKind() == TypeKind.BOOLEAN;
+  }
+
+  /** True for {@code length > 3} and the like, which hold for nearly every number there is; false for the contrary; null for other tests. */
+  private static Boolean comparesWithLittle(Binary test) {
+    boolean greater = test.op() == Op.GREATER || test.op() == Op.GREATER_EQUAL;
+    if (isLittle(test.right())) return greater;
+    return isLittle(test.left()) ? Boolean.valueOf(!greater) : null;
+  }
+
+  private static boolean isLittle(Expr side) {
+    Object value = side instanceof Literal ? ((Literal) side).value() : null;
+    return (value instanceof Integer || value instanceof Long) && ((Number) value).longValue() >= 0 && ((Number) value).longValue() <= LITTLE;
   }
 
   /** A bound on what a loop counts is crossed once in all its passes. */

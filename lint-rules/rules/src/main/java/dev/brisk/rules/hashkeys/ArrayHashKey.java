@@ -170,7 +170,8 @@ public final class ArrayHashKey implements Rule {
     }
     if (inserts.isEmpty()) return;
     boolean set = collection.role().equals("element");
-    if (!givenAway && !set && (walked || !counted)) return;
+    // A map that is walked, here or by others, may be a list of pairs.
+    if (!set && (givenAway || walked || !counted)) return;
     if (!givenAway && !walked && !counted) return;
     Site.Report report = site.report(creation, "'%s' hashes its %s %ss by identity: the new ones that go in equal no other, whatever their content; use"
         + " %s as %s", collection.name(), IdentityKeys.text(key), collection.role(), IdentityKeys.instead(key), collection.role());

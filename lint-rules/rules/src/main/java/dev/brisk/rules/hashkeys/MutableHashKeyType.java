@@ -12,9 +12,12 @@ import dev.brisk.facts.Facts;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.HashState;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
+import dev.brisk.model.Return;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -31,9 +34,9 @@ import javax.lang.model.type.TypeMirror;
     heat = NORMAL,
     summary = "hash key of a type whose hash is changed elsewhere in the class",
     why = """
-        A key whose hash changes while it is in a hashing collection is lost: it stays where its old hash put it, and lookups go elsewhere. Where a
-        class both keeps such objects as keys and changes them, one order of calls is enough. Keys made of final fields, such as records, can't
-        be lost.""",
+        A key whose hash changes while it is in a hashing collection is lost: it stays where its old hash put it, and lookups go elsewhere.
+        Where a class both keeps such objects as keys and changes them, one order of calls is enough. Keys made of final fields, such as
+        records, can't be lost.""",
     given = "String[] words",
     setup = """
         static final class Key {
@@ -92,8 +95,8 @@ import javax.lang.model.type.TypeMirror;
         }
         return total;""",
     limits = """
-        Silent where the class under analysis changes only objects it has just made, where the hash is kept or out of sight, and where nothing goes
-        into the collection.""",
+        Silent where the class under analysis changes only objects it has just made, or others than those it puts in as far as that shows,
+        where the hash is kept or out of sight, and where nothing goes into the collection.""",
     fixSafety = "No fix: which of the type, the change and the collection should differ is yours to say.",
     since = "0.1")
 public final class MutableHashKeyType implements Rule {
@@ -110,12 +113,14 @@ public final class MutableHashKeyType implements Rule {
     if (state == null || state.hashed().isEmpty()) return;
     HashingCollection collection = HashingCollection.madeBy(creation, site.facts());
     if (collection == null || !isFilled(collection, creation)) return;
+    boolean onlyNewOnesGoIn = takesNewOnesOnly(collection, creation);
     KeyWrites.KeyWrite write = null;
     boolean sure = false;
     for (KeyWrites.KeyWrite each : new KeyWrites(type, state, site.facts().table()).inClassOf(creation.source())) {
       Facts facts = each.at().body() == creation.body() ? site.facts() : new Facts(each.at().body(), site.facts().table());
       if (sure || !mayLose(collection, each, creation, facts)) continue;
       sure = KeyWrites.isKeyOf(each.receiver(), collection, facts);
+      if (!sure && (onlyNewOnesGoIn || isGivenToPrivateMethod(each))) continue;
       if (sure || write == null) write = each;
     }
     if (write == null) return;
@@ -149,6 +154,26 @@ public final class MutableHashKeyType implements Rule {
       filled |= facts.reaches(call, write.at(), List.of());
     }
     return filled;
+  }
+
+  /** Whether each object is made where it goes in, so that a change of one from elsewhere is no change of a key. */
+  private static boolean takesNewOnesOnly(HashingCollection collection, New creation) {
+    if (creation.argumentCount() > 0 && !creation.argument(0).isPrimitive()) return false;
+    List<Expr> uses = collection.allUses(creation.body());
+    if (uses == null) return false;
+    for (Expr use : uses) {
+      if (collection.local() != null && use.parent() instanceof Return) continue;
+      Call call = HashingCollection.callOn(use);
+      if (call == null || call.name().equals("addAll") || call.name().equals("putAll")) return false;
+      if (HashingCollection.isInsert(call) && !(call.argument(0) instanceof New)) return false;
+    }
+    return true;
+  }
+
+  /** A private method may be the step before each insertion: what calls it decides, and that is not looked at. */
+  private static boolean isGivenToPrivateMethod(KeyWrites.KeyWrite write) {
+    boolean given = write.receiver() instanceof LocalRead && ((LocalRead) write.receiver()).variable().isParameter();
+    return given && write.at().body().method() != null && write.at().body().method().getModifiers().contains(Modifier.PRIVATE);
   }
 
   private static TypeElement classOf(TypeMirror type) {

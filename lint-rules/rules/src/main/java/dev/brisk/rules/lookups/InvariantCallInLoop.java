@@ -54,7 +54,8 @@ import dev.brisk.model.Node;
     limits = """
         Silent where the call might throw before a loop that may make no pass (a receiver or argument that may be null), where the map is not
         of a class known in sight or may be changed by what the loop does, where other threads may change what is read, where the result is
-        a new object that is more than read, in lambdas not known to run per element, and in loops of a few passes.""",
+        a new object that is more than read, in lambdas not known to run per element, in loops of a few passes, and behind a test that lets the
+        call run in one pass only.""",
     fixSafety = "The same: nothing the call reads changes while the loop runs, and the call can't throw where it moves to.",
     since = "0.1")
 public final class InvariantCallInLoop implements Rule {
@@ -76,7 +77,7 @@ public final class InvariantCallInLoop implements Rule {
   }
 
   private static boolean isCostly(Call call, Facts facts) {
-    if (EnumConstants.isValues(call)) return true;
+    if (Facts.isEnumValues(call)) return true;
     Row row = facts.rowOf(call);
     if (row == null || row.cost().compareTo(Cost.LOOKUP) < 0 || row.blocks()) return false;
     return !row.result().equals("void") && !row.result().equals("view") && !row.result().equals("self");
@@ -104,9 +105,9 @@ public final class InvariantCallInLoop implements Rule {
   private static boolean canBeCalledBefore(Loop loop, Call call, Facts facts) {
     int passes = facts.constantPasses(loop);
     if (passes >= 0 && passes <= FEW_PASSES) return false;
-    if (!facts.mayRepeatAfter(call, loop)) return false;
+    if (!facts.mayRepeatAfter(call, loop) || OnePass.isAllFor(call, loop, facts)) return false;
     if (!facts.isTotalBefore(call, loop)) return false;
-    if (WaitingLoop.mayWaitFor(call, loop, facts)) return false;
+    if (WaitingLoop.mayWaitFor(call, loop, facts) || WaitingLoop.isRetry(loop)) return false;
     return SharedResult.isOnlyRead(call, facts);
   }
 

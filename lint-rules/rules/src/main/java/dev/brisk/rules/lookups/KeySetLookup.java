@@ -9,6 +9,7 @@ import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.IteratorAllocation;
@@ -47,8 +48,9 @@ import dev.brisk.model.Variable;
         }
         return total;""",
     limits = """
-        Silent for `EnumMap`, whose lookup is an array read, for `IdentityHashMap`, `WeakHashMap` and concurrent maps, for maps that are not the
-        JDK's, where the map or the key is written in the loop, and where code of unknown effect runs before the lookup and may reach the map.""",
+        Silent for `EnumMap`, whose lookup is an array read, for `IdentityHashMap`, `WeakHashMap` and concurrent maps, for maps that are not
+        the JDK's, where the map or the key is written in the loop, where the loop ends with the lookup, and where code of unknown effect runs
+        before the lookup and may reach the map.""",
     fixSafety = "The same by the contract of `java.util.Map`: the views of keys and of entries agree.",
     since = "0.1")
 public final class KeySetLookup implements Rule {
@@ -59,7 +61,7 @@ public final class KeySetLookup implements Rule {
 
   private void check(Call keys, Site site) {
     Expr map = keys.receiver();
-    if (keys.argumentCount() != 0 || map == null || !WalkedMap.hasEntries(map, site.facts())) return;
+    if (keys.argumentCount() != 0 || map == null || !WalkedMap.hasEntries(map, site.facts()) || keys.enclosing(Assert.class) != null) return;
     Loop loop = loopOver(keys);
     if (loop != null) {
       checkLoop(loop, keys, site);
@@ -92,7 +94,7 @@ public final class KeySetLookup implements Rule {
 
   private static void checkLoop(Loop loop, Call keys, Site site) {
     Call get = WalkedMap.lookupOf(loop.variable(), loop, keys.receiver(), site.facts());
-    if (get == null) return;
+    if (get == null || !site.facts().mayRepeatAfter(get, loop)) return;
     String map = keys.receiver().text();
     Site.Report report;
     if (WalkedMap.isKeyUsedOtherwise(loop.variable(), keys.receiver(), site.facts())) {

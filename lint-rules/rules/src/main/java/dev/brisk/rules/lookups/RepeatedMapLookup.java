@@ -9,17 +9,12 @@ import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
-import dev.brisk.model.Conditional;
 import dev.brisk.model.Expr;
-import dev.brisk.model.ExprStmt;
-import dev.brisk.model.If;
-import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Lookup;
 import dev.brisk.model.Loop;
-import dev.brisk.model.Node;
-import dev.brisk.model.Unbox;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,10 +50,10 @@ import java.util.List;
         }
         return total;""",
     limits = """
-        Silent for maps of unknown class and for keys that hash by code of the user, where anything between the two lookups may change the map or
-        the key, where the second lookup is made for an exception only, where the code tells a null value from an absent key, and for a single
-        `put` behind a test, which costs a second lookup only when the key is new. `merge` is never suggested: it was
-        measured to be slower than `get` and `put`.""",
+        Silent for maps of unknown class and for keys that hash by code of the user, where anything between the two lookups may change the map
+        or the key, where the second lookup is made for an exception only, where the code tells a null value from an absent key or puts null
+        values into the map, and for a single `put` behind a test, which costs a second lookup only when the key is new. `merge` is never
+        suggested: it was measured to be slower than `get` and `put`.""",
     fixSafety = "The same for a map without null values; where these can't be ruled out the message says so. No fix is offered.",
     since = "0.1")
 public final class RepeatedMapLookup implements Rule {
@@ -69,14 +64,17 @@ public final class RepeatedMapLookup implements Rule {
 
   private void check(Lookup first, Site site) {
     Facts facts = site.facts();
-    if (!isLookup(first) || !KnownMap.isPlain(first.receiver(), facts) || !facts.isValueType(first.argument(0).type())) return;
+    if (!isLookup(first) || first.enclosing(Assert.class) != null || !KnownMap.isPlain(first.receiver(), facts) || !facts.isValueType(first.argument(0).type())) return;
     if (isWalkedKey(first, facts)) return;
     List<Call> others = othersLike(first, facts);
     if (others.isEmpty() || isRepeated(first, others, facts)) return;
     Repetition repetition = null;
     for (Call other : others) {
       Repetition found = Repetition.of(first, other, others, facts);
-      if (found == null || MeantLookup.leadsToThrow(found) || MeantLookup.tellsNullApart(found, facts)) continue;
+      if (found == null) continue;
+      // Where one lookup means null, so do the others.
+      if (MeantLookup.tellsNullApart(found, facts)) return;
+      if (MeantLookup.leadsToThrow(found) || !found.isMadeWheneverPresent()) continue;
       if (repetition == null || found.isStronger(repetition)) repetition = found;
     }
     if (repetition != null) report(repetition, site);
@@ -100,7 +98,7 @@ public final class RepeatedMapLookup implements Rule {
     first.body().walk(node -> {
       if (!(node instanceof Call) || node == first) return;
       Call call = (Call) node;
-      if (call.receiver() == null || call.argumentCount() == 0 || call.lambda() != first.lambda()) return;
+      if (call.receiver() == null || call.argumentCount() == 0 || call.lambda() != first.lambda() || call.enclosing(Assert.class) != null) return;
       if (!SameValue.areAlike(first.receiver(), call.receiver(), facts)) return;
       if (SameValue.areAlike(first.argument(0), call.argument(0), facts)) found.add(call);
     });
@@ -128,31 +126,15 @@ public final class RepeatedMapLookup implements Rule {
       advice = MadeForAbsent.fitsLambda(repetition.put(), site.facts()) ? "use computeIfAbsent, or " + once : once;
       what = "by " + first.name() + ", put and get";
     } else if (second.name().equals("remove")) {
-      advice = isAllThatIsDone(first, second) ? "call remove alone, which does nothing for an absent key"
+      advice = repetition.isAllThatIsDone() ? "call remove alone, which does nothing for an absent key"
           : "call remove once and compare its result with null" + unlessNull;
     } else if (first.name().equals("get")) {
       advice = "keep the result of the first get in a local";
-    } else if (isChoice(first, second)) {
+    } else if (repetition.isChoice()) {
       advice = "use getOrDefault";
     } else {
       advice = "call get once and compare its result with null" + unlessNull;
     }
     site.report(first, "%s is looked up in '%s' %s (%s); %s", repetition.keyText(), map.text(), what, site.measured(), advice);
-  }
-
-  /** {@code if (map.containsKey(key)) map.remove(key);} */
-  private static boolean isAllThatIsDone(Call first, Call second) {
-    if (!(first.parent() instanceof If) || ((If) first.parent()).otherwise() != null || !(second.parent() instanceof ExprStmt)) return false;
-    Node then = ((If) first.parent()).then();
-    return then == second.parent() || then.childCount() == 1 && then.child(0) == second.parent();
-  }
-
-  /** {@code map.containsKey(key) ? map.get(key) : constant}. */
-  private static boolean isChoice(Call first, Call second) {
-    if (!(first.parent() instanceof Conditional)) return false;
-    Conditional choice = (Conditional) first.parent();
-    if (choice.condition() != first) return false;
-    Expr present = choice.whenTrue() instanceof Unbox ? ((Unbox) choice.whenTrue()).operand() : choice.whenTrue();
-    return present == second && (choice.whenFalse() instanceof Literal || choice.whenFalse() instanceof LocalRead);
   }
 }

@@ -4,14 +4,23 @@ import dev.brisk.facts.Facts;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
+import dev.brisk.model.Case;
+import dev.brisk.model.Catch;
+import dev.brisk.model.Condition;
+import dev.brisk.model.Conditional;
 import dev.brisk.model.Expr;
+import dev.brisk.model.ExprStmt;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.If;
+import dev.brisk.model.Lambda;
 import dev.brisk.model.Literal;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
 import dev.brisk.model.Sync;
 import dev.brisk.model.Unary;
+import dev.brisk.model.Unbox;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,6 +58,54 @@ final class Repetition {
 
   boolean isStronger(Repetition other) {
     return put != null && other.put == null;
+  }
+
+  /** {@code if (map.containsKey(key)) map.remove(key);} */
+  boolean isAllThatIsDone() {
+    if (!(first.parent() instanceof If) || ((If) first.parent()).otherwise() != null || !(second.parent() instanceof ExprStmt)) return false;
+    Node then = ((If) first.parent()).then();
+    return then == second.parent() || then.childCount() == 1 && then.child(0) == second.parent();
+  }
+
+  /**
+   * Whether the second lookup, if it removes, is made whenever the first one finds the key: in the branch for that, or behind the exit for the
+   * contrary. Else one {@code remove} in place of both would take out what should stay.
+   */
+  boolean isMadeWheneverPresent() {
+    if (!second.name().equals("remove")) return true;
+    Node test = first;
+    boolean present = true;
+    while (!(test.parent() instanceof If)) {
+      test = test.parent();
+      boolean negated = test instanceof Unary || test instanceof Binary && ((Binary) test).op() == Op.EQUAL && isFalse(((Binary) test).right());
+      if (!negated) return false;
+      present = !present;
+    }
+    If choice = (If) test.parent();
+    if (choice.condition() != test) return false;
+    Node branch = present ? choice.then() : choice.otherwise();
+    for (Node at = second; at.parent() != null; at = at.parent()) {
+      if (at == branch || at.parent() == choice.parent()) return at == branch || !present;
+      boolean once = at.parent() instanceof Loop && ((Loop) at.parent()).iterable() != null && !at.isWithin(((Loop) at.parent()).code());
+      boolean choosing = at.parent() instanceof If || at.parent() instanceof Loop || at.parent() instanceof Conditional || at.parent() instanceof Condition
+          || at.parent() instanceof Case || at.parent() instanceof Catch || at.parent() instanceof Lambda;
+      if (choosing && !once && !(at.parent() instanceof If && ((If) at.parent()).condition() == at)) return false;
+    }
+    return false;
+  }
+
+  /** {@code map.containsKey(key) ? map.get(key) : constant}. */
+  boolean isChoice() {
+    if (!(first.parent() instanceof Conditional)) return false;
+    Conditional choice = (Conditional) first.parent();
+    if (choice.condition() != first) return false;
+    Expr present = choice.whenTrue() instanceof Unbox ? ((Unbox) choice.whenTrue()).operand() : choice.whenTrue();
+    return present == second && (choice.whenFalse() instanceof Literal || choice.whenFalse() instanceof LocalRead);
+  }
+
+  /** Whether the form to write instead does the same when the map holds null for the key. */
+  boolean isSafeForNull() {
+    return put == null && (second.name().equals("remove") ? isAllThatIsDone() : isChoice());
   }
 
   /** Whether {@code second} repeats {@code first}; null when it can't be shown. {@code alike} are the calls with the same map and key. */
@@ -102,6 +159,10 @@ final class Repetition {
     if (!(test.parent() instanceof If) || ((If) test.parent()).condition() != test) return false;
     If branch = (If) test.parent();
     return present ? branch.otherwise() != null && put.isWithin(branch.otherwise()) : put.isWithin(branch.then());
+  }
+
+  private static boolean isFalse(Expr expr) {
+    return expr instanceof Literal && Boolean.FALSE.equals(((Literal) expr).value());
   }
 
   private static boolean isNull(Expr expr) {
