@@ -34,6 +34,12 @@ public interface Registry {
     /** Only nodes inside a loop of any form. */
     Trigger inLoop();
 
+    /** Only bodies with such a node in code that runs often: in a loop of any form, or in a method that is warm as a whole. */
+    Trigger inWarmCode();
+
+    /** Only bodies that declare a local variable of a type with one of these simple names, written out or meant by {@code var}. */
+    Trigger declaring(String... typeNames);
+
     /** Only bodies that mention a type with one of these simple names, written out or as the type of a local declared by {@code var}. */
     Trigger mentioning(String... typeNames);
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** One check of one rule, with what must be there for it to run. */
 final class CheckEntry implements Trigger {
@@ -18,9 +19,11 @@ final class CheckEntry implements Trigger {
   private final Interests interests;
   private boolean inLoop;
   private boolean repeatedly;
+  private boolean inWarmCode;
   private Set<String> names;
   private BitSet nameNumbers;
   private BitSet typeNumbers;
+  private BitSet localTypeNumbers;
   private BitSet classTypeNumbers;
 
   @SuppressWarnings("unchecked")
@@ -60,19 +63,34 @@ final class CheckEntry implements Trigger {
   }
 
   @Override
+  public Trigger inWarmCode() {
+    inWarmCode = true;
+    return this;
+  }
+
+  @Override
+  public Trigger declaring(String... typeNames) {
+    if (localTypeNumbers == null) localTypeNumbers = new BitSet();
+    for (String name : typeNames) localTypeNumbers.set(interests.type(name));
+    return this;
+  }
+
+  @Override
   public Trigger mentioning(String... typeNames) {
     if (typeNumbers == null) typeNumbers = new BitSet();
     for (String name : typeNames) typeNumbers.set(interests.type(name));
     return this;
   }
 
-  /** Whether the body may hold a node for this check. */
-  boolean mayMatch(Sketch sketch) {
+  /** Whether the body may hold a node for this check; {@code warm} says whether all of it runs often. */
+  boolean mayMatch(Sketch sketch, BooleanSupplier warm) {
     if (!sketch.has(Sketch.bitOf(kind))) return false;
+    if (inWarmCode && !sketch.has(Sketch.bitInLoopOf(kind)) && !warm.getAsBoolean()) return false;
     if (inLoop && !sketch.has(Sketch.LOOP)) return false;
     if (nameNumbers != null && !nameNumbers.intersects(sketch.names(inLoop))) return false;
     if (classTypeNumbers != null && !classTypeNumbers.intersects(sketch.typesOfClass())) return false;
     if (repeatedly && !sketch.repeats(nameNumbers)) return false;
+    if (localTypeNumbers != null && !localTypeNumbers.intersects(sketch.typesOfLocals())) return false;
     return typeNumbers == null || typeNumbers.intersects(sketch.types());
   }
 

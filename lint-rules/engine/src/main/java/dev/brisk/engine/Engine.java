@@ -48,7 +48,7 @@ public final class Engine {
     if (unit.isTest() && !options.tests() && options.heat() != Heat.COLD) return;
     List<Told> told = new ArrayList<>();
     for (ClassUnit.BodyHandle handle : unit.bodies()) {
-      if (!rules.wants(handle.sketch())) continue;
+      if (!rules.wants(handle.sketch(), () -> isWarm(handle, heat))) continue;
       try {
         long[] begin = meter.now();
         Body body = handle.body();
@@ -62,6 +62,11 @@ public final class Engine {
     }
     told.sort(null);
     tell(told, unit);
+  }
+
+  private static boolean isWarm(ClassUnit.BodyHandle handle, HeatMap heat) {
+    Element member = handle.member();
+    return member != null && heat.of(member).reaches(Heat.WARM);
   }
 
   /** A finding with what is needed to tell it. */

@@ -50,6 +50,11 @@ final class HeatMap {
     return heat;
   }
 
+  /** Heat of a whole member, whatever stands in it. */
+  Heat of(Element member) {
+    return unit.isTest() && testsAreCold ? Heat.COLD : member(member, 0);
+  }
+
   /** The code of a lambda in an initialiser runs when someone calls it, not with the initialiser. */
   private static boolean inKeptLambda(Node node) {
     for (Lambda lambda = node.lambda(); lambda != null; lambda = lambda.lambda()) {
@@ -65,9 +70,9 @@ final class HeatMap {
   }
 
   private Heat base(Body body, boolean keptLambda) {
-    if (unit.isTest() && testsAreCold) return Heat.COLD;
     Element member = body.member();
-    Heat heat = member(member, 0);
+    Heat heat = of(member);
+    if (unit.isTest() && testsAreCold) return heat;
     if (keptLambda && isInitializer(member) && heat == Heat.COLD && marked(member) == null) return Heat.NORMAL;
     return heat;
   }

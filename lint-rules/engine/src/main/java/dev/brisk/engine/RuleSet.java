@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** All rules found, those that run, and which check wants which kind of node. */
@@ -118,10 +119,10 @@ public final class RuleSet {
     return interests;
   }
 
-  /** Whether any check may find something in such a body. */
-  public boolean wants(Sketch sketch) {
+  /** Whether any check may find something in such a body; {@code warm} says whether all of it runs often. */
+  boolean wants(Sketch sketch, BooleanSupplier warm) {
     for (CheckEntry check : checks) {
-      if (check.mayMatch(sketch)) return true;
+      if (check.mayMatch(sketch, warm)) return true;
     }
     return false;
   }

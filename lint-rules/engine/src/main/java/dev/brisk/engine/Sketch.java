@@ -11,7 +11,7 @@ import java.util.BitSet;
 public final class Sketch {
   /** A loop, or a lambda that may turn out to be one. */
   public static final int LOOP = 1;
-  /** {@code &&} or {@code ||} with a call in an operand; others hold nothing slow. */
+  /** {@code &&} or {@code ||} with a call in an operand before one without arguments to any call; others hold nothing slow in a bad order. */
   public static final int CONDITION = 2;
   /** A method call. */
   public static final int CALL = 4;
@@ -19,12 +19,15 @@ public final class Sketch {
   public static final int NEW = 8;
   /** A lambda or anonymous class. */
   public static final int LAMBDA = 16;
+  /** A {@link #CONDITION} in a loop, or in a lambda that may turn out to be one. */
+  public static final int CONDITION_IN_LOOP = 32;
 
   private int kinds;
   private final BitSet names = new BitSet();
   private final BitSet namesInLoops = new BitSet();
   private final BitSet namesAgain = new BitSet();
   private final BitSet types = new BitSet();
+  private final BitSet typesOfLocals = new BitSet();
   private final BitSet typesOfClass;
 
   /** With the types that the whole class mentions, a set shared by all its bodies and filled as they are seen. */
@@ -39,6 +42,11 @@ public final class Sketch {
     if (kind == Loop.class) return LOOP;
     if (kind == New.class) return NEW;
     return Lambda.class.isAssignableFrom(kind) ? LAMBDA : 0;
+  }
+
+  /** The bit without which no node of that kind can be in a loop. */
+  static int bitInLoopOf(Class<?> kind) {
+    return kind == Condition.class ? CONDITION_IN_LOOP : LOOP;
   }
 
   /** Notes a construct. */
@@ -56,6 +64,11 @@ public final class Sketch {
   /** Notes a type's name by its number in {@link Interests}. */
   public void seeType(int number) {
     types.set(number);
+  }
+
+  /** Notes that a local variable is declared with a type of that number. */
+  public void seeLocalOfType(int number) {
+    typesOfLocals.set(number);
   }
 
   boolean has(int kind) {
@@ -78,6 +91,10 @@ public final class Sketch {
 
   BitSet typesOfClass() {
     return typesOfClass;
+  }
+
+  BitSet typesOfLocals() {
+    return typesOfLocals;
   }
 
   BitSet types() {

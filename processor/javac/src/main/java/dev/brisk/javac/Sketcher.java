@@ -21,6 +21,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
   private int loops;
   private int lambdas;
   private int calls;
+  private int callsWithArguments;
 
   /** The names of {@link Interests} as this compiler's own. */
   static Map<Name, Integer> names(Map<String, Integer> numbers, Elements elements) {
@@ -153,6 +154,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
     see(Sketch.CALL);
     calls++;
+    if (!tree.getArguments().isEmpty()) callsWithArguments++;
     ExpressionTree select = tree.getMethodSelect();
     if (select instanceof MemberSelectTree) {
       MemberSelectTree member = (MemberSelectTree) select;
@@ -177,18 +179,38 @@ final class Sketcher extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitBinary(BinaryTree tree, Void none) {
-    // Chains may be thousands long: their left side is walked in a loop.
+    // Chains may be thousands long: their left side is walked in a loop, from right to left.
     ExpressionTree at = tree;
-    int before = calls;
-    boolean condition = false;
+    boolean cheapBehind = false;
     while (at instanceof BinaryTree) {
-      condition |= at.getKind() == Tree.Kind.CONDITIONAL_AND || at.getKind() == Tree.Kind.CONDITIONAL_OR;
-      scan(((BinaryTree) at).getRightOperand(), none);
+      int before = calls;
+      int argumentsBefore = callsWithArguments;
+      ExpressionTree right = ((BinaryTree) at).getRightOperand();
+      scan(right, none);
+      if (cheapBehind && calls > before) seeCondition();
+      if (isCondition(at)) cheapBehind |= maySettle(right, at.getKind(), callsWithArguments > argumentsBefore);
       at = ((BinaryTree) at).getLeftOperand();
     }
+    int before = calls;
     scan(at, none);
-    if (condition && calls > before) see(Sketch.CONDITION);
+    if (cheapBehind && calls > before) seeCondition();
     return null;
+  }
+
+  private void seeCondition() {
+    see(loops + lambdas > 0 ? Sketch.CONDITION | Sketch.CONDITION_IN_LOOP : Sketch.CONDITION);
+  }
+
+  private static boolean isCondition(Tree tree) {
+    return tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR;
+  }
+
+  /** Whether the operand may be worth asking first: {@code !=} in a chain of {@code &&} nearly always holds, as {@code ==} in one of {@code ||} fails. */
+  private static boolean maySettle(ExpressionTree operand, Tree.Kind chain, boolean callsWithArguments) {
+    ExpressionTree test = operand;
+    while (test instanceof ParenthesizedTree) test = ((ParenthesizedTree) test).getExpression();
+    if (isCondition(test)) return true;
+    return !callsWithArguments && test.getKind() != (chain == Tree.Kind.CONDITIONAL_AND ? Tree.Kind.NOT_EQUAL_TO : Tree.Kind.EQUAL_TO);
   }
 
   @Override
@@ -216,11 +238,22 @@ final class Sketcher extends TreeScanner<Void, Void> {
     // The type of var is not written: any type may be meant.
     if (current != null && tree.getType() != null && unit.positions().start(tree.getType()) < 0) seeAllTypes();
     if (current != null && tree.getType() == null) seeAllTypes();
+    if (current != null && tree.getType() != null) noteLocal(tree.getType());
     scan(tree.getType(), none);
     return scan(tree.getInitializer(), none);
   }
 
   private void seeAllTypes() {
-    for (Integer number : types.values()) current.sketch().seeType(number);
+    for (Integer number : types.values()) {
+      current.sketch().seeType(number);
+      current.sketch().seeLocalOfType(number);
+    }
+  }
+
+  private void noteLocal(Tree type) {
+    while (type instanceof AnnotatedTypeTree) type = ((AnnotatedTypeTree) type).getUnderlyingType();
+    Name name = type instanceof IdentifierTree ? ((IdentifierTree) type).getName() : type instanceof MemberSelectTree ? ((MemberSelectTree) type).getIdentifier() : null;
+    Integer number = name == null ? null : types.get(name);
+    if (number != null) current.sketch().seeLocalOfType(number);
   }
 }

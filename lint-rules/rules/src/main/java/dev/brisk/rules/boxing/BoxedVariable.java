@@ -60,7 +60,7 @@ import dev.brisk.model.Variable;
 public final class BoxedVariable implements Rule {
   @Override
   public void register(Registry rules) {
-    rules.on(LocalDecl.class, this::check).mentioning(Wrappers.NAMES);
+    rules.on(LocalDecl.class, this::check).declaring(Wrappers.NAMES);
   }
 
   private void check(LocalDecl declaration, Site site) {

@@ -60,7 +60,7 @@ import java.util.List;
 public final class CostlyConditionFirst implements Rule {
   @Override
   public void register(Registry rules) {
-    rules.on(Condition.class, this::check);
+    rules.on(Condition.class, this::check).inWarmCode();
   }
 
   private void check(Condition chain, Site site) {
