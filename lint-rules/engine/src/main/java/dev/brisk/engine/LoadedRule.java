@@ -1,27 +1,23 @@
 package dev.brisk.engine;
 
 import dev.brisk.api.Heat;
-import dev.brisk.api.LintRule;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Theme;
+import java.util.List;
 
 /** A rule with its description, the time it took and whether it still runs. */
 public final class LoadedRule {
   private final Rule rule;
   private final String id;
-  private final LintRule description;
-  private final Theme theme;
-  private final Heat heat;
+  private final RuleFacts facts;
   private long nanos;
   private int findings;
   private boolean complained;
 
-  LoadedRule(Rule rule) {
+  LoadedRule(Rule rule, RuleFacts facts) {
     this.rule = rule;
     this.id = rule.getClass().getSimpleName();
-    this.description = rule.getClass().getAnnotation(LintRule.class);
-    this.theme = description == null ? Theme.OTHER : description.theme();
-    this.heat = description == null ? Heat.WARM : description.heat();
+    this.facts = facts;
   }
 
   /** The rule. */
@@ -34,19 +30,28 @@ public final class LoadedRule {
     return id;
   }
 
-  /** What it says of itself; null when its author left that out. */
-  public LintRule description() {
-    return description;
+  /** Names the slow pattern in a line; empty when its author left that out. */
+  public String summary() {
+    return facts.summary();
+  }
+
+  /** Whether it runs where nobody says anything about it. */
+  public boolean isOnByDefault() {
+    return facts.onByDefault();
+  }
+
+  List<String> formerNames() {
+    return facts.formerNames();
   }
 
   /** Its family. */
   public Theme theme() {
-    return theme;
+    return facts.theme();
   }
 
   /** The heat from which on it warns. */
   public Heat heat() {
-    return heat;
+    return facts.heat();
   }
 
   /** Time spent in its checks, in nanoseconds; 0 unless asked for. */

@@ -38,11 +38,12 @@ public final class RuleSet {
     List<LoadedRule> found = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     Iterator<Rule> rules = ServiceLoader.load(Rule.class, loader).iterator();
+    RuleIndex index = RuleIndex.of(loader);
     int failures = 0;
     while (failures < 100) {
       try {
         if (!rules.hasNext()) break;
-        LoadedRule rule = new LoadedRule(rules.next());
+        LoadedRule rule = loaded(rules.next(), index);
         if (ids.add(rule.id())) found.add(rule);
         else problems.accept("two rules are named " + rule.id() + "; only one of them runs");
       } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
@@ -54,18 +55,21 @@ public final class RuleSet {
     return new RuleSet(found);
   }
 
+  private static LoadedRule loaded(Rule rule, RuleIndex index) {
+    return new LoadedRule(rule, index.factsOf(rule.getClass()));
+  }
+
   /** A set of exactly these rules. */
   public static RuleSet of(Rule... rules) {
     List<LoadedRule> found = new ArrayList<>();
-    for (Rule rule : rules) found.add(new LoadedRule(rule));
+    for (Rule rule : rules) found.add(new LoadedRule(rule, RuleFacts.of(rule.getClass().getAnnotation(LintRule.class))));
     return new RuleSet(found);
   }
 
   /** Registers the rules that {@code enabled} names. */
   public void start(Enabled enabled, Consumer<String> problems) {
     for (LoadedRule rule : all) {
-      LintRule description = rule.description();
-      if (!enabled.isEnabled(rule.id(), rule.theme(), description == null || description.onByDefault())) continue;
+      if (!enabled.isEnabled(rule.id(), rule.theme(), rule.isOnByDefault())) continue;
       try {
         rule.rule().register(new Registry() {
           @Override
@@ -108,8 +112,7 @@ public final class RuleSet {
   public Map<String, String> formerNames() {
     Map<String, String> names = new HashMap<>();
     for (LoadedRule rule : all) {
-      if (rule.description() == null) continue;
-      for (String former : rule.description().formerNames()) names.put(former, rule.id());
+      for (String former : rule.formerNames()) names.put(former, rule.id());
     }
     return names;
   }

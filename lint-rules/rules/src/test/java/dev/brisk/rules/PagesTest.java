@@ -2,6 +2,7 @@ package dev.brisk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.brisk.engine.RuleIndex;
 import dev.brisk.testkit.RulePages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The pages under {@code docs/rules} say what the rules say. */
+/** The pages under {@code docs/rules}, and the table the engine reads, say what the rules say. */
 class PagesTest {
   private static final Path FOLDER = Path.of("../../docs/rules");
   private static final String COMMAND = "mvn -pl lint-rules/rules -am test -Dtest=PagesTest -Dbless -Dsurefire.failIfNoSpecifiedTests=false";
@@ -29,6 +30,16 @@ class PagesTest {
       files.map(file -> file.getFileName().toString()).filter(name -> !pages.containsKey(name)).forEach(stale::add);
     }
     assertThat(stale).as("stale pages in docs/rules; write them by: %s", COMMAND).isEmpty();
+  }
+
+  @Test
+  void theIndexIsUpToDate() throws IOException {
+    Path file = Path.of("src/main/resources").resolve(RuleIndex.PLACE);
+    if (System.getProperty("bless") != null) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, RulePages.index());
+    }
+    assertThat(file).as("stale table of rules; write it by: %s", COMMAND).exists().hasContent(RulePages.index());
   }
 
   private static void write(Map<String, String> pages) throws IOException {

@@ -2,6 +2,7 @@ package dev.brisk.testkit;
 
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Rule;
+import dev.brisk.engine.RuleIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,6 +35,15 @@ public final class RulePages {
     rules.forEach((id, rule) -> all.put(id + ".md", pages.page(id, rule.getClass().getAnnotation(LintRule.class))));
     all.put("README.md", pages.list(rules));
     return all;
+  }
+
+  /** The table that {@link RuleIndex} reads, of all registered rules. */
+  public static String index() {
+    Map<String, Rule> rules = new TreeMap<>();
+    for (Rule rule : ServiceLoader.load(Rule.class)) rules.put(rule.getClass().getName(), rule);
+    StringBuilder table = new StringBuilder("# class\ttheme\theat\tdefault\tformer names\tsummary; made from @LintRule by PagesTest\n");
+    rules.forEach((name, rule) -> table.append(RuleIndex.line(rule.getClass())).append('\n'));
+    return table.toString();
   }
 
   private static Map<String, List<String[]>> read(Path file) {

@@ -313,9 +313,8 @@ final class Session implements TaskListener {
     return "; all of them in " + place.list();
   }
 
-  private static RuleInfo infoOf(LoadedRule rule) {
-    String summary = rule.description() == null ? "" : rule.description().summary();
-    return new RuleInfo(rule.id(), rule.theme().key(), summary, "", Severity.WARNING, "");
+  private RuleInfo infoOf(LoadedRule rule) {
+    return new RuleInfo(rule.id(), rule.theme().key(), rule.summary(), "", rule.isOnByDefault() ? Severity.WARNING : Severity.OFF, engine.measured(rule));
   }
 
   private void tell(Severity severity, String text) {

@@ -1,0 +1,35 @@
+package dev.brisk.engine;
+
+import dev.brisk.api.Heat;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Theme;
+import java.util.Arrays;
+import java.util.List;
+
+/** The part of a {@link LintRule} that a compilation needs. */
+record RuleFacts(Theme theme, Heat heat, boolean onByDefault, String summary, List<String> formerNames) {
+  private static final RuleFacts UNDESCRIBED = new RuleFacts(Theme.OTHER, Heat.WARM, true, "", List.of());
+
+  /** {@code rule} may be null: then nothing but the rule's name is known. */
+  static RuleFacts of(LintRule rule) {
+    if (rule == null) return UNDESCRIBED;
+    return new RuleFacts(rule.theme(), rule.heat(), rule.onByDefault(), rule.summary(), List.of(rule.formerNames()));
+  }
+
+  /** From {@link #format}; null when it is something else. */
+  static RuleFacts parse(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != 5) return null;
+    try {
+      List<String> former = cells[3].isEmpty() ? List.of() : Arrays.asList(cells[3].split(","));
+      return new RuleFacts(Theme.valueOf(cells[0]), Heat.valueOf(cells[1]), cells[2].equals("on"), cells[4], former);
+    } catch (IllegalArgumentException ofAnotherVersion) {
+      return null;
+    }
+  }
+
+  /** Theme, heat, on or off, former names, summary; between tabs. */
+  String format() {
+    return theme.name() + '\t' + heat.name() + '\t' + (onByDefault ? "on" : "off") + '\t' + String.join(",", formerNames) + '\t' + summary;
+  }
+}
