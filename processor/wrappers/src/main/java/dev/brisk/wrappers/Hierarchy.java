@@ -1,0 +1,37 @@
+package dev.brisk.wrappers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** A type and all its supertypes but {@code Object}, each with the type arguments it has from there. */
+record Hierarchy(List<DeclaredType> classes, List<DeclaredType> interfaces) {
+  static Hierarchy of(TypeElement type, Env env) {
+    Map<Element, DeclaredType> found = new LinkedHashMap<>();
+    walk((DeclaredType) type.asType(), found, env);
+    List<DeclaredType> classes = new ArrayList<>();
+    List<DeclaredType> interfaces = new ArrayList<>();
+    for (DeclaredType each : found.values()) (each.asElement().getKind().isInterface() ? interfaces : classes).add(each);
+    return new Hierarchy(classes, interfaces);
+  }
+
+  private static void walk(DeclaredType type, Map<Element, DeclaredType> found, Env env) {
+    if (((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.lang.Object")) return;
+    if (found.putIfAbsent(type.asElement(), type) != null) return;
+    for (TypeMirror above : env.types().directSupertypes(type)) {
+      if (above.getKind() == TypeKind.DECLARED) walk((DeclaredType) above, found, env);
+    }
+  }
+
+  List<DeclaredType> all() {
+    List<DeclaredType> all = new ArrayList<>(classes);
+    all.addAll(interfaces);
+    return all;
+  }
+}
