@@ -14,29 +14,23 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
-/** Delegates to any implementation of an interface. Made only while a profiler records, so its methods need not ask. */
+/** Delegates to any implementation of an interface. An object is made only while a profiler records, so its methods need not ask. */
 final class InterfaceWrapper extends Wrapper {
   private final String delegate;
-  /** A sealed interface permits what is final, and that has to have all methods. */
-  private final boolean concrete;
 
   InterfaceWrapper(Request request, Members members, boolean full, Env env) {
     super(request, members, full, env);
     delegate = fields.next("delegate");
-    concrete = full || request.type().getModifiers().contains(Modifier.SEALED);
   }
 
   @Override
   void fill(TypeSpec.Builder spec) {
-    spec.addModifiers(concrete ? Modifier.FINAL : Modifier.ABSTRACT).addSuperinterface(wrapped());
-    if (!concrete) {
-      spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-      spec.addMethod(of(CodeBlock.builder().addStatement("return x").build()));
-      return;
-    }
+    spec.addModifiers(Modifier.FINAL).addSuperinterface(wrapped());
     spec.addField(wrapped(), delegate, Modifier.PRIVATE, Modifier.FINAL);
-    spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(wrapped(), delegate)
-        .addStatement("this.$N = $N", delegate, delegate).build());
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(wrapped(), delegate)
+        .addStatement("this.$N = $N", delegate, delegate);
+    if (!full()) constructor.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "unused").build());
+    spec.addMethod(constructor.build());
     spec.addMethod(of(full() ? wrapping() : CodeBlock.builder().addStatement("return x").build()));
     for (Member member : members.wrapped()) spec.addMethod(method(member, spec));
     ofObject(spec);
@@ -65,16 +59,14 @@ final class InterfaceWrapper extends Wrapper {
     MethodSpec.Builder method = overriding(member, names, parameters);
     // The JVM would run it for the wrapper, and for the delegate once more.
     if (member.signature().equals("finalize()")) {
-      suppressFinalize(method);
+      if (!env.ecj()) {
+        method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "{$S, $S}", "deprecation", "removal").build());
+      }
       return method.build();
     }
     if (full() && member.recorded()) return method.addCode(recorded(member, names, parameters, spec)).build();
     CodeBlock call = call(member, names, parameters);
     return member.returnsNothing() ? method.addStatement(call).build() : method.addStatement("return $L", call).build();
-  }
-
-  private static void suppressFinalize(MethodSpec.Builder method) {
-    method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "deprecation").addMember("value", "$S", "removal").build());
   }
 
   private void ofObject(TypeSpec.Builder spec) {

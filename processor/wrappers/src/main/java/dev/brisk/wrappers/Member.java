@@ -12,9 +12,10 @@ import javax.lang.model.type.TypeMirror;
  * @param type its signature with the type arguments that it has there
  * @param thrown what a caller of the wrapped type must expect
  * @param signature name and erased parameter types, as in Javadoc
+ * @param uncheckedCall whether it is inherited through a raw type, so that compilers cannot check the arguments
  * @param recorded whether calls are to be recorded
  */
-record Member(ExecutableElement element, ExecutableType type, List<TypeMirror> thrown, String signature, boolean recorded) {
+record Member(ExecutableElement element, ExecutableType type, List<TypeMirror> thrown, String signature, boolean uncheckedCall, boolean recorded) {
   String name() {
     return element.getSimpleName().toString();
   }

@@ -82,10 +82,15 @@ final class Members {
   private void add(String signature, Candidate chosen, List<Candidate> rivals, List<Candidate> group) {
     boolean asked = asked(signature, group) && !LEFT_ALONE.contains(signature);
     if (request.isInterface() ? OF_OBJECT.contains(signature) : !asked) return;
-    Member member = new Member(chosen.element(), chosen.type(), thrown(chosen, rivals), signature, asked);
+    Member member = new Member(chosen.element(), chosen.type(), thrown(chosen, rivals), signature, isUnchecked(chosen), asked);
     boolean reached = access.reachesAll(Mentions.of(chosen.type()));
     if (!request.isInterface()) reached &= !member.is(Modifier.FINAL) && !member.is(Modifier.ABSTRACT);
     (reached ? wrapped : unreached).add(member);
+  }
+
+  private boolean isUnchecked(Candidate method) {
+    if (!Mentions.of(method.owner()).raw()) return false;
+    return method.element().getParameters().stream().anyMatch(parameter -> !env.types().isSameType(parameter.asType(), erased(parameter.asType())));
   }
 
   private boolean asked(String signature, List<Candidate> group) {

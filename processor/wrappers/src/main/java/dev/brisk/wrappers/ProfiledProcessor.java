@@ -2,12 +2,14 @@ package dev.brisk.wrappers;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -78,7 +80,8 @@ public final class ProfiledProcessor extends AbstractProcessor {
 
   /** The annotated types and packages of this round and those that wait; a method stands for its type. */
   private Set<Element> asked(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Set<Element> asked = new LinkedHashSet<>();
+    // Compilers go through the sources in orders of their own.
+    Set<Element> asked = new TreeSet<>(Comparator.comparing(Object::toString));
     waiting.forEach((name, isPackage) -> {
       Element again = isPackage ? env.elements().getPackageElement(name) : env.elements().getTypeElement(name);
       if (again != null) asked.add(again);
@@ -100,7 +103,7 @@ public final class ProfiledProcessor extends AbstractProcessor {
   private boolean checked(ExecutableElement method) {
     AnnotationMirror annotation = Env.annotation(method, Env.PROFILED);
     if (Env.value(annotation, "types") != null) {
-      error("types are listed on a package or a class: " + method + " is a method", method, null);
+      error("types are listed on a package or a class: " + Signature.of(method, env) + " is a method", method, null);
       return false;
     }
     Boolean ofType = Env.profiled(method.getEnclosingElement());

@@ -69,11 +69,11 @@ final class Refusals {
   String ofMethod(ExecutableElement method) {
     for (Modifier modifier : List.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)) {
       if (method.getModifiers().contains(modifier)) {
-        return method + " is " + modifier + ", which no wrapper reaches: " + INSTEAD;
+        return Signature.of(method, env) + " is " + modifier + ", which no wrapper reaches: " + INSTEAD;
       }
     }
     if (method.getModifiers().contains(Modifier.ABSTRACT) && !method.getEnclosingElement().getKind().isInterface()) {
-      return method + " is abstract, which no wrapper of its class can record: annotate the methods that implement it";
+      return Signature.of(method, env) + " is abstract, which no wrapper of its class can record: annotate the methods that implement it";
     }
     return null;
   }

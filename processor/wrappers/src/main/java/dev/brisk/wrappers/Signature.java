@@ -22,6 +22,11 @@ final class Signature {
     return parameters.toString();
   }
 
+  /** As declared. */
+  static String of(ExecutableElement method, Env env) {
+    return of(method, (ExecutableType) method.asType(), env);
+  }
+
   static String erased(TypeMirror type, Env env) {
     TypeMirror erased = env.types().erasure(type);
     if (erased instanceof ArrayType array) return erased(array.getComponentType(), env) + "[]";

@@ -16,7 +16,9 @@ import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -110,11 +112,18 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Void> {
   List<TypeVariableName> declared(List<? extends TypeVariable> variables) {
     List<TypeVariableName> names = new ArrayList<>();
     for (TypeVariable variable : variables) {
-      TypeMirror bound = variable.getUpperBound();
-      List<TypeName> bounds = bound instanceof IntersectionType several ? names(several.getBounds()) : List.of(name(bound));
+      List<TypeName> bounds = names(bounds(variable));
       names.add(TypeVariableName.get(of(variable), bounds.toArray(TypeName[]::new)));
     }
     return names;
+  }
+
+  private static List<? extends TypeMirror> bounds(TypeVariable variable) {
+    TypeMirror bound = variable.getUpperBound();
+    if (bound instanceof IntersectionType several) return several.getBounds();
+    // Where there are several ECJ answers with the variable.
+    boolean itself = bound instanceof TypeVariable other && other.asElement().equals(variable.asElement());
+    return itself ? ((TypeParameterElement) variable.asElement()).getBounds() : List.of(bound);
   }
 
   ClassName className(TypeElement element) {
@@ -170,11 +179,16 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Void> {
   public TypeName visitDeclared(DeclaredType type, Void none) {
     TypeElement element = (TypeElement) type.asElement();
     List<TypeName> arguments = names(type.getTypeArguments());
-    if (type.getEnclosingType() instanceof DeclaredType outer && name(outer) instanceof ParameterizedTypeName generic) {
+    if (isInner(element) && type.getEnclosingType() instanceof DeclaredType outer && name(outer) instanceof ParameterizedTypeName generic) {
       return annotated(generic.nestedClass(element.getSimpleName().toString(), arguments), type);
     }
     ClassName raw = className(element);
     return annotated(arguments.isEmpty() ? raw : ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new)), type);
+  }
+
+  /** ECJ names an enclosing type for static ones as well. */
+  private static boolean isInner(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.STATIC) && type.getEnclosingElement().getKind().isClass();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.brisk.wrappers;
 
 import com.palantir.javapoet.AnnotationSpec;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -25,9 +27,6 @@ final class Warnings {
   Warnings(TypeElement wrapped, Env env) {
     this.env = env;
     wrapperIsDeprecated = env.elements().isDeprecated(wrapped);
-    for (DeclaredType each : Hierarchy.of(wrapped, env).all()) {
-      for (TypeMirror above : env.types().directSupertypes(each)) if (Mentions.of(above).raw()) categories.add("unchecked");
-    }
     mentions(wrapped, wrapperIsDeprecated);
     Mentions bounds = new Mentions();
     bounds.addBounds(wrapped);
@@ -41,16 +40,15 @@ final class Warnings {
     if (env.isA(member.element().getEnclosingElement().asType(), "java.lang.AutoCloseable") && member.signature().equals("close()") && isInterruptible(member)) {
       javacOnly("try");
     }
-    TypeMirror last = member.element().isVarArgs() ? member.type().getParameterTypes().get(member.type().getParameterTypes().size() - 1) : null;
-    if (last instanceof ArrayType array && isHeapPolluting(array.getComponentType())) categories.add("unchecked");
+    if (member.element().isVarArgs() && isHeapPolluting(member.type().getParameterTypes())) categories.add("unchecked");
+    if (member.uncheckedCall()) categories.add("unchecked");
   }
 
   void constructor(ExecutableElement constructor) {
     calls(constructor, Mentions.of(constructor));
-    if (constructor.isVarArgs() && Env.annotation(constructor, "java.lang.SafeVarargs") == null) {
-      TypeMirror last = constructor.getParameters().get(constructor.getParameters().size() - 1).asType();
-      if (last instanceof ArrayType array && isHeapPolluting(array.getComponentType())) categories.add("unchecked");
-    }
+    if (!constructor.isVarArgs() || !isHeapPolluting(((ExecutableType) constructor.asType()).getParameterTypes())) return;
+    if (Env.annotation(constructor, "java.lang.SafeVarargs") == null) categories.add("unchecked");
+    else javacOnly("varargs");
   }
 
   Optional<AnnotationSpec> suppressed() {
@@ -62,25 +60,27 @@ final class Warnings {
 
   private void calls(ExecutableElement method, Mentions mentions) {
     boolean deprecated = wrapperIsDeprecated || env.elements().isDeprecated(method);
-    if (env.elements().isDeprecated(method) && isForRemoval(method)) categories.add("removal");
+    if (env.elements().isDeprecated(method) && isForRemoval(method)) leaves(true);
     mentions(mentions, deprecated);
     copied(method);
   }
 
   private void mentions(Mentions mentions, boolean insideOfDeprecated) {
     mentions.classes().forEach(type -> mentions(type, insideOfDeprecated));
-    if (mentions.raw()) {
-      categories.add("rawtypes");
-      categories.add("unchecked");
-    }
+    if (mentions.raw()) categories.add("rawtypes");
   }
 
   private void mentions(TypeElement type, boolean insideOfDeprecated) {
     for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
       if (!env.elements().isDeprecated(each)) continue;
-      if (isForRemoval(each)) categories.add("removal");
+      if (isForRemoval(each)) leaves(insideOfDeprecated);
       else if (!insideOfDeprecated) categories.add("deprecation");
     }
+  }
+
+  /** javac warns of what leaves even where the code that uses it is deprecated itself. */
+  private void leaves(boolean insideOfDeprecated) {
+    if (!insideOfDeprecated || !env.ecj()) categories.add("removal");
   }
 
   private static boolean isForRemoval(Element element) {
@@ -109,6 +109,10 @@ final class Warnings {
       TypeMirror erased = env.types().erasure(thrown);
       return env.types().isSubtype(interrupted.asType(), erased) || env.types().isSubtype(erased, interrupted.asType());
     });
+  }
+
+  private boolean isHeapPolluting(List<? extends TypeMirror> parameters) {
+    return parameters.get(parameters.size() - 1) instanceof ArrayType array && isHeapPolluting(array.getComponentType());
   }
 
   /** Whether an array of it can hold what it should not, because its type arguments are gone at run time. */

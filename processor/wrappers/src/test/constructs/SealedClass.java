@@ -1,0 +1,11 @@
+// refused: sealedclass.SealedClass is sealed and its permits clause does not name SealedClassProfiled: add that, or put Profiling.scope("...") around its work, or on JDK 25 let the JVM time it (the generated .jfc)
+package sealedclass;
+
+import dev.brisk.annotations.Profiled;
+
+@Profiled
+sealed class SealedClass permits SealedClass.Only {
+  void run() {}
+
+  static final class Only extends SealedClass {}
+}

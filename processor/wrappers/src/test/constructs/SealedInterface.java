@@ -1,0 +1,15 @@
+// refused: sealedinterface.SealedInterface is sealed and its permits clause does not name SealedInterfaceProfiled: add that, or put Profiling.scope("...") around its work, or on JDK 25 let the JVM time it (the generated .jfc)
+package sealedinterface;
+
+import dev.brisk.annotations.Profiled;
+
+@Profiled
+sealed interface SealedInterface {
+  void run();
+
+  /** The only one. */
+  record Only() implements SealedInterface {
+    @Override
+    public void run() {}
+  }
+}
