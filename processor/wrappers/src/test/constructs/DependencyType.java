@@ -1,5 +1,5 @@
 // wrapped
-// records: call() thrown 1, next() 1, nextInt() 1
+// records: call() thrown 1, next() 1, next(int) 1, nextInt() 1, setSeed(long) 1
 package dependencytype;
 
 import dev.brisk.annotations.Profiled;

@@ -1,4 +1,5 @@
 // refused: sealedinterface.SealedInterface is sealed and its permits clause does not name SealedInterfaceProfiled: add that, or put Profiling.scope("...") around its work, or on JDK 25 let the JVM time it (the generated .jfc)
+// on ECJ: The type SealedInterfaceProfiled that implements the sealed interface sealedinterface.SealedInterface should be a permitted subtype of sealedinterface.SealedInterface
 package sealedinterface;
 
 import dev.brisk.annotations.Profiled;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * <pre>
  * // wrapped                 it compiles without a warning
  * // refused: why            the one error there is
+ * // on ECJ: why            the error there, where it is another
  * // nothing                 no wrapper is made, and there is no error
  * // records: price(int) 2   what has been recorded after its main class's {@code use()} has run
  * </pre>
@@ -43,9 +44,11 @@ record Construct(String name, List<Path> sources, Path main, String text) {
     return text.startsWith("// wrapped");
   }
 
-  /** Null unless it is refused. */
-  String refusal() {
-    return after("// refused: ");
+  /** How the one error ends; null unless it is refused. */
+  String refusal(Host host) {
+    String refusal = after("// refused: ");
+    String own = after("// on ECJ: ");
+    return host == Host.ECJ && own != null ? own : refusal == null ? null : "@Profiled: " + refusal;
   }
 
   String records() {
