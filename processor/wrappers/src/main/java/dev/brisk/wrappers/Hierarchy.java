@@ -9,6 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** A type and all its supertypes but {@code Object}, each with the type arguments it has from there. */
 record Hierarchy(List<DeclaredType> classes, List<DeclaredType> interfaces) {
@@ -27,6 +28,30 @@ record Hierarchy(List<DeclaredType> classes, List<DeclaredType> interfaces) {
     for (TypeMirror above : env.types().directSupertypes(type)) {
       if (above.getKind() == TypeKind.DECLARED) walk((DeclaredType) above, found, env);
     }
+  }
+
+  /**
+   * Whether an object of the type is one of {@code upper}, for certain. ECJ's own answer takes no account of type arguments where the type is given by its
+   * declaration.
+   */
+  boolean isBelow(TypeMirror upper, Env env) {
+    if (!(upper instanceof DeclaredType wanted)) return false;
+    if (((TypeElement) wanted.asElement()).getQualifiedName().contentEquals("java.lang.Object")) return true;
+    for (DeclaredType each : all()) {
+      if (each.asElement().equals(wanted.asElement())) return haveSame(each.getTypeArguments(), wanted.getTypeArguments(), env);
+    }
+    return false;
+  }
+
+  private static boolean haveSame(List<? extends TypeMirror> arguments, List<? extends TypeMirror> wanted, Env env) {
+    if (wanted.isEmpty()) return true;
+    if (arguments.size() != wanted.size()) return false;
+    for (int i = 0; i < wanted.size(); i++) {
+      TypeMirror bound = wanted.get(i) instanceof WildcardType wildcard ? wildcard.getExtendsBound() : wanted.get(i);
+      boolean unbound = bound == null && ((WildcardType) wanted.get(i)).getSuperBound() == null;
+      if (!unbound && (bound == null || !env.types().isSameType(bound, arguments.get(i)))) return false;
+    }
+    return true;
   }
 
   List<DeclaredType> all() {

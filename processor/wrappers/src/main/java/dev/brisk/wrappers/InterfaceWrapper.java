@@ -12,7 +12,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.TypeMirror;
 
 /** Delegates to any implementation of an interface. An object is made only while a profiler records, so its methods need not ask. */
 final class InterfaceWrapper extends Wrapper {
@@ -71,14 +70,20 @@ final class InterfaceWrapper extends Wrapper {
 
   private void ofObject(TypeSpec.Builder spec) {
     TypeName any = request.type().getTypeParameters().isEmpty() ? name : ParameterizedTypeName.get(name, wildcards());
-    spec.addMethod(MethodSpec.methodBuilder("equals").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(boolean.class)
+    spec.addMethod(ofObject("equals", "equals(java.lang.Object)").returns(boolean.class)
         .addParameter(Object.class, "other")
         .addStatement("return $N.equals(other instanceof $T ? (($T) other).$N : other)", delegate, name, any, delegate)
         .build());
-    spec.addMethod(MethodSpec.methodBuilder("hashCode").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(int.class)
-        .addStatement("return $N.hashCode()", delegate).build());
-    spec.addMethod(MethodSpec.methodBuilder("toString").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC).returns(String.class)
-        .addStatement("return $N.toString()", delegate).build());
+    spec.addMethod(ofObject("hashCode", "hashCode()").returns(int.class).addStatement("return $N.hashCode()", delegate).build());
+    spec.addMethod(ofObject("toString", "toString()").returns(String.class).addStatement("return $N.toString()", delegate).build());
+  }
+
+  private MethodSpec.Builder ofObject(String method, String signature) {
+    MethodSpec.Builder same = MethodSpec.methodBuilder(method).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    Member redeclared = members.ofObject().get(signature);
+    if (redeclared == null) return same;
+    warnings.method(redeclared);
+    return same.addAnnotations(CopiedAnnotations.of(redeclared.element(), access));
   }
 
   private TypeName[] wildcards() {
@@ -100,8 +105,7 @@ final class InterfaceWrapper extends Wrapper {
 
   @Override
   CodeBlock given(Member member, String result, String format, Object... arguments) {
-    TypeMirror returned = member.type().getReturnType();
-    boolean mayBeDelegate = !returned.getKind().isPrimitive() && env.types().isSubtype(request.type().asType(), returned);
+    boolean mayBeDelegate = Hierarchy.of(request.type(), env).isBelow(member.type().getReturnType(), env);
     return mayBeDelegate ? CodeBlock.builder().add("$N == $N ? this : ", result, delegate).add(format, arguments).build() : CodeBlock.of(format, arguments);
   }
 

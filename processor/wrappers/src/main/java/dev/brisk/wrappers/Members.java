@@ -25,6 +25,7 @@ final class Members {
   private final Access access;
   private final List<Member> wrapped = new ArrayList<>();
   private final List<Member> unreached = new ArrayList<>();
+  private final Map<String, Member> ofObject = new LinkedHashMap<>();
 
   private record Candidate(ExecutableElement element, ExecutableType type, DeclaredType owner) {}
 
@@ -43,6 +44,11 @@ final class Members {
   /** What a wrapper implements or overrides. */
   List<Member> wrapped() {
     return wrapped;
+  }
+
+  /** Those of {@code Object}'s methods that an interface declares again, by signature; they are delegated and never recorded. */
+  Map<String, Member> ofObject() {
+    return ofObject;
   }
 
   /** What no wrapper reaches: final and abstract methods of classes, and signatures with types that can't be named. */
@@ -81,8 +87,12 @@ final class Members {
 
   private void add(String signature, Candidate chosen, List<Candidate> rivals, List<Candidate> group) {
     boolean asked = asked(signature, group) && !LEFT_ALONE.contains(signature);
-    if (request.isInterface() ? OF_OBJECT.contains(signature) : !asked) return;
+    if (!request.isInterface() && !asked) return;
     Member member = new Member(chosen.element(), chosen.type(), thrown(chosen, rivals), signature, isUnchecked(chosen), asked);
+    if (request.isInterface() && OF_OBJECT.contains(signature)) {
+      ofObject.put(signature, member);
+      return;
+    }
     boolean reached = access.reachesAll(Mentions.of(chosen.type()));
     if (!request.isInterface()) reached &= !member.is(Modifier.FINAL) && !member.is(Modifier.ABSTRACT);
     (reached ? wrapped : unreached).add(member);
