@@ -15,6 +15,8 @@ import java.util.TreeMap;
 public final class OptionsParser {
   private static final int LONGEST_SHOWN = 60;
   private static final String[] SEVERITIES = {"off", "note", "warning", "error"};
+  /** An option with the prefix that is for the processor that makes profiling wrappers. */
+  private static final String OF_WRAPPERS = OptionSpec.PREFIX + "profiling";
 
   private final Collection<String> ruleIds;
   private final Map<String, String> formerNames;
@@ -58,7 +60,7 @@ public final class OptionsParser {
     List<Map.Entry<String, String>> pairs = new ArrayList<>();
     // The compiler's map has an order of its own; problems should not.
     for (Map.Entry<String, String> option : new TreeMap<>(processorOptions).entrySet()) {
-      if (option.getKey().startsWith(OptionSpec.PREFIX)) pairs.add(option);
+      if (option.getKey().startsWith(OptionSpec.PREFIX) && !option.getKey().equals(OF_WRAPPERS)) pairs.add(option);
     }
     return pairs;
   }

@@ -1,0 +1,50 @@
+package dev.brisk.wrappers;
+
+import com.palantir.javapoet.AnnotationSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Annotations of a declaration that its callers, their tools or a container look at. All others stay away: they may be a request to another processor or
+ * framework, which would be answered twice. Those on types are {@link TypeNamer}'s.
+ */
+final class CopiedAnnotations {
+  private static final Set<String> FOR_CALLERS = Set.of("Deprecated", "Nullable", "NonNull", "Nonnull", "NotNull", "CheckForNull", "CheckReturnValue",
+      "CanIgnoreReturnValue", "ParametersAreNonnullByDefault", "NullMarked", "NullUnmarked");
+  private static final Set<String> FOR_CONTAINERS = Set.of("Inject", "Autowired", "ConstructorProperties", "SafeVarargs", "Named");
+
+  private CopiedAnnotations() {}
+
+  static List<AnnotationSpec> of(Element declaration, Access access) {
+    return copied(declaration, FOR_CALLERS, false, access);
+  }
+
+  static List<AnnotationSpec> ofConstructor(Element constructorOrParameter, Access access) {
+    List<AnnotationSpec> all = new ArrayList<>(of(constructorOrParameter, access));
+    all.addAll(copied(constructorOrParameter, FOR_CONTAINERS, true, access));
+    return all;
+  }
+
+  private static List<AnnotationSpec> copied(Element declaration, Set<String> names, boolean qualifiers, Access access) {
+    List<AnnotationSpec> specs = new ArrayList<>();
+    for (AnnotationMirror annotation : declaration.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+      boolean wanted = names.contains(type.getSimpleName().toString()) || qualifiers && isQualifier(type);
+      if (wanted && !isOnTypes(type) && access.names(type)) specs.add(AnnotationSpec.get(annotation));
+    }
+    return specs;
+  }
+
+  private static boolean isQualifier(TypeElement type) {
+    return type.getAnnotationMirrors().stream().anyMatch(each -> each.getAnnotationType().asElement().getSimpleName().contentEquals("Qualifier"));
+  }
+
+  private static boolean isOnTypes(TypeElement annotation) {
+    AnnotationMirror target = Env.annotation(annotation, "java.lang.annotation.Target");
+    return target != null && Env.items(Env.value(target, "value")).stream().anyMatch(place -> place.getValue().toString().endsWith("TYPE_USE"));
+  }
+}

@@ -1,0 +1,5 @@
+// wrapped
+@Profiled(types = java.util.concurrent.Callable.class)
+package annotatedpackage;
+
+import dev.brisk.annotations.Profiled;

@@ -1,0 +1,7 @@
+// wrapped
+package deprecatedelsewhere;
+
+import dev.brisk.annotations.Profiled;
+
+@Profiled
+public interface Main extends Above {}

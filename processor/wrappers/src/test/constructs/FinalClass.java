@@ -1,0 +1,9 @@
+// refused: finalclass.FinalClass is final, so no wrapper can extend it: annotate an interface of it, or put Profiling.scope("...") around its work, or on JDK 25 let the JVM time it (the generated .jfc)
+package finalclass;
+
+import dev.brisk.annotations.Profiled;
+
+@Profiled
+final class FinalClass {
+  void run() {}
+}

@@ -1,0 +1,4 @@
+package handwritten;
+
+/** Was there first. */
+public class MainProfiled {}

@@ -1,0 +1,4 @@
+package hiddenbymember;
+
+/** Hidden by a member. */
+public class Second {}

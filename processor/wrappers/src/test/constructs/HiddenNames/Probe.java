@@ -1,0 +1,4 @@
+package hidden;
+
+/** Named like another. */
+public class Probe {}

@@ -1,0 +1,4 @@
+package packageprivateabove.above;
+
+/** Inherits from what nobody else sees. */
+public class Above extends Hidden {}

@@ -1,0 +1,7 @@
+package packageprivateabove.above;
+
+class Hidden {
+  public void run() {}
+
+  void hidden() {}
+}
