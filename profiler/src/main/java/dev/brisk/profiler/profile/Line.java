@@ -10,6 +10,8 @@ import java.util.Map;
 /** One line of a file. Names that are not known are passed over: a later writer may add some. */
 final class Line {
   private static final int MOST_FIELDS = 100;
+  /** Stands for a value of a kind that no line has. */
+  private static final Object UNFIT = new Object();
 
   private final Map<String, Object> fields = new HashMap<>();
   /** What a head says of the run. */
@@ -51,7 +53,7 @@ final class Line {
           json.skipChildren();
         }
       }
-      default -> {}
+      default -> put(name, UNFIT);
     }
   }
 

@@ -59,7 +59,7 @@ final class ThreadRecord extends ThreadRecordFields {
     Node node = frame.node;
     int row = Times.row(time);
     long[] times = node.rows[row];
-    if (times == null) times = node.newRow(row);
+    if (times == null) times = row(node, row);
     Link link = frame.link;
     this.depth = depth;
     times[Times.column(time, row)]++;
@@ -194,6 +194,13 @@ final class ThreadRecord extends ThreadRecordFields {
     Link link = node.add(caller);
     ownBytes += recording.allocated.bytes() - before;
     return link;
+  }
+
+  private long[] row(Node node, int row) {
+    long before = recording.allocated.bytes();
+    long[] times = node.newRow(row);
+    ownBytes += recording.allocated.bytes() - before;
+    return times;
   }
 
   private long[] moreCounts(int method) {

@@ -160,6 +160,7 @@ final class Report {
     Table table = new Table();
     table.add("ncalls", "tottime", "cumtime", "Method " + title);
     for (Row row : rows) {
+      if (row.totals().kind == Kind.COMPLETION) continue;
       table.add("", "", "", row.label() + " " + arrow);
       edges.stream()
           .filter(edge -> profile.methods.get(down ? Math.max(edge.caller, 0) : edge.callee) == row.totals() && !(down && edge.caller == Totals.ROOT))

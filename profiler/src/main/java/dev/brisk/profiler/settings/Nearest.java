@@ -8,10 +8,11 @@ public final class Nearest {
 
   /** The word with the fewest changes of a letter; of several the first. */
   public static String of(String text, Collection<String> words) {
+    String shortened = text.substring(0, Math.min(text.length(), 100));
     String nearest = null;
     int fewest = Integer.MAX_VALUE;
     for (String word : words) {
-      int changes = changes(text, word);
+      int changes = changes(shortened, word);
       if (changes >= fewest) continue;
       nearest = word;
       fewest = changes;
@@ -19,18 +20,21 @@ public final class Nearest {
     return nearest;
   }
 
+  /** A letter more, less or other, or two letters the wrong way round, is one change. */
   private static int changes(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) row[j] = j;
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+    int[][] changes = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          changes[i][j] = i + j;
+          continue;
+        }
+        int changed = changes[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        changes[i][j] = Math.min(changed, 1 + Math.min(changes[i - 1][j], changes[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) changes[i][j] = Math.min(changes[i][j], changes[i - 2][j - 2] + 1);
       }
     }
-    return row[b.length()];
+    return changes[a.length()][b.length()];
   }
 }
