@@ -1,0 +1,45 @@
+package dev.brisk.profiler.recording;
+
+/** Times calls, tells who called, and what the thread allocated meanwhile. */
+final class AllocatedProbe extends TimedProbe {
+  AllocatedProbe(Recording recording, int method) {
+    super(recording, method);
+  }
+
+  @Override
+  public Object enter() {
+    try {
+      ThreadRecord record = records.get();
+      // Before the start is noted, so that asking for the bytes counts as the caller's time.
+      long bytes = record.bytes();
+      Frame frame = record.begin(method);
+      frame.startBytes = bytes;
+      frame.innerBytes = 0;
+      return frame;
+    } catch (Throwable trouble) {
+      recording.lost++;
+      return null;
+    }
+  }
+
+  @Override
+  public void exit(Object call) {
+    end(call, false);
+  }
+
+  @Override
+  public void fail(Object call, Throwable thrown) {
+    end(call, true);
+  }
+
+  private void end(Object call, boolean failed) {
+    if (call == null) return;
+    try {
+      long now = System.nanoTime();
+      Frame frame = (Frame) call;
+      frame.record.end(frame, now, failed, frame.record.bytes());
+    } catch (Throwable trouble) {
+      recording.lost++;
+    }
+  }
+}

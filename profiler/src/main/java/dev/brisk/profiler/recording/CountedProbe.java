@@ -1,0 +1,44 @@
+package dev.brisk.profiler.recording;
+
+import dev.brisk.annotations.Scope;
+import dev.brisk.annotations.spi.Probes;
+
+/** Counts calls, and those that throw. */
+final class CountedProbe extends RecordingProbe {
+  CountedProbe(Recording recording, int method) {
+    super(recording, method);
+  }
+
+  @Override
+  public Object enter() {
+    try {
+      records.get().count(method);
+    } catch (Throwable trouble) {
+      recording.lost++;
+    }
+    return null;
+  }
+
+  @Override
+  public void exit(Object call) {}
+
+  @Override
+  public void fail(Object call, Throwable thrown) {
+    try {
+      records.get().countThrown(method);
+    } catch (Throwable trouble) {
+      recording.lost++;
+    }
+  }
+
+  @Override
+  public <R> R exitLater(Object call, R result) {
+    return result;
+  }
+
+  @Override
+  Scope scope() {
+    enter();
+    return Probes.NO_SCOPE;
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads profiles on the command line. */
+package dev.brisk.profiler.report;
