@@ -434,12 +434,20 @@ class InvariantCallInLoopExamples {
       if (i != wanted || names.get(i).isEmpty()) all.add(names.get(i));
       else all.add(text.trim());
     }
+    for (int i = 0; i < names.size(); i++) {
+      if (i == indexIn(names)) all.add(text.trim());
+      else all.add(names.get(i));
+    }
     int at = 0;
     while (at < names.size()) {
       if (at == 3 && all.add(text.trim())) all.add(names.get(at));
       at++;
     }
     return all;
+  }
+
+  int indexIn(List<String> names) {
+    return names.indexOf(name);
   }
 
   List<String> oneCase(List<String> names) {

@@ -119,13 +119,13 @@ final class OnePass {
     return expr instanceof LocalRead && expr.isPrimitive() && isStepped(((LocalRead) expr).variable());
   }
 
-  /** What stays the same, and the end of the count: a loop that moves it is another matter, but so rare that doubt is for silence. */
+  /** What reads no variable that the loop writes: whatever its calls do, such a value hardly runs along with the count, and doubt is for silence. */
   private boolean isSteady(Expr expr) {
-    if (facts.isInvariant(expr, loop)) return true;
-    if (expr instanceof Binary && expr.isPrimitive()) return isSteady(((Binary) expr).left()) && isSteady(((Binary) expr).right());
-    if (!(loop.condition() instanceof Binary)) return false;
-    Binary end = (Binary) loop.condition();
-    return end.left().text().equals(expr.text()) || end.right().text().equals(expr.text());
+    boolean[] steady = {true};
+    expr.walk(part -> {
+      if (part instanceof LocalRead) steady[0] &= facts.isInvariant((Expr) part, loop);
+    });
+    return steady[0];
   }
 
   private boolean isStepped(Variable variable) {
