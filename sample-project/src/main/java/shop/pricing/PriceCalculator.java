@@ -10,7 +10,7 @@ import shop.catalog.Product;
 
 /** Prices of order lines: list price, less the better of bulk and campaign discount, plus tax. */
 @RequiredArgsConstructor
-public class PriceCalculator {
+public class PriceCalculator implements Prices {
   private static final int BULK = 50;
   private static final int BULK_PERCENT = 10;
 
@@ -30,12 +30,14 @@ public class PriceCalculator {
     return !fixedPrice.contains(sku) && quantity >= BULK;
   }
 
+  @Override
   public long netCents(String sku, int quantity) {
     Product product = product(sku);
     long list = product.getPriceCents() * quantity;
     return list - list * percentOff(product, quantity) / 100;
   }
 
+  @Override
   public long grossCents(String sku, int quantity) {
     long net = netCents(sku, quantity);
     return net + taxes.tax(product(sku).getCategory(), net);

@@ -17,6 +17,8 @@ final class Project {
   static final Path PROCESSOR = Path.of(System.getProperty("brisk.processor")).toAbsolutePath().normalize();
   /** The jar for class paths. */
   static final Path ANNOTATIONS = Path.of(System.getProperty("brisk.annotations")).toAbsolutePath().normalize();
+  /** The jar that records and reports. */
+  static final Path PROFILER = Path.of(System.getProperty("brisk.profiler")).toAbsolutePath().normalize();
 
   private final Path folder;
 
