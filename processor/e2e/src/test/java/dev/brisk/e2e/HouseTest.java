@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom, and what lies at the top. */
 class HouseTest {
   private static final Set<String> TOP = Set.of("pom.xml", "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "LICENSE", "annotations", "lint-rules",
-      "processor", "sample-project", "docs", "benchmarks");
+      "processor", "profiler", "sample-project", "docs", "benchmarks");
 
   @Test
   void nothingElseAtTheTop() throws IOException {
