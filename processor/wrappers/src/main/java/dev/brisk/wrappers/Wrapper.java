@@ -88,8 +88,11 @@ abstract class Wrapper {
     fill(spec);
     spec.addJavadoc(javadoc());
     spec.addAnnotations(CopiedAnnotations.of(request.type(), access));
-    TypeElement generated = env.visible("javax.annotation.processing.Generated", request.listed() ? origin : request.type());
-    if (generated != null) spec.addAnnotation(AnnotationSpec.builder(ClassName.get(generated)).addMember("value", "$S", "dev.brisk.wrappers").build());
+    TypeElement generated = env.generated(origin);
+    if (generated != null) {
+      spec.addAnnotation(AnnotationSpec.builder(ClassName.get(generated)).addMember("value", "$S", "dev.brisk.wrappers").build());
+      if (isPublic() && env.isInNamedModule(origin)) warnings.ofGenerated();
+    }
     warnings.suppressed().ifPresent(spec::addAnnotation);
     return spec.alwaysQualify(hidden.toArray(String[]::new)).build();
   }
