@@ -119,7 +119,7 @@ public final class ProfiledProcessor extends AbstractProcessor {
 
   private void list(Element asked, boolean last) {
     List<? extends AnnotationValue> listed = listed(asked);
-    if (listed.isEmpty()) error("@Profiled on a package needs types, as in @Profiled(types = DataSource.class)", asked, null);
+    if (listed.isEmpty()) error("the package " + asked + " names no types, as in @Profiled(types = DataSource.class)", asked, null);
     for (AnnotationValue value : listed) {
       if (value.getValue() instanceof TypeMirror mirror && mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type
           && mirror.getKind() == javax.lang.model.type.TypeKind.DECLARED) {
