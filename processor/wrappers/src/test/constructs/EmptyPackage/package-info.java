@@ -1,4 +1,4 @@
-// refused: @Profiled on a package needs types, as in @Profiled(types = DataSource.class)
+// refused: the package emptypackage names no types, as in @Profiled(types = DataSource.class)
 @Profiled
 package emptypackage;
 

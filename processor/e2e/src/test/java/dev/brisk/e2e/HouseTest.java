@@ -45,6 +45,12 @@ class HouseTest {
     }
   }
 
+  @Test
+  void wrappersKnowNoCompilerAndNoLinter() throws IOException {
+    assertThat(imports("processor/wrappers/src/main/java", "com.sun.", "org.eclipse.", "dev.brisk.engine", "dev.brisk.javac", "dev.brisk.rules", "dev.brisk.options"))
+        .isEmpty();
+  }
+
   private static List<String> themes() throws IOException {
     try (var folders = Files.list(Project.ROOT.resolve("lint-rules/rules/src/main/java/dev/brisk/rules"))) {
       return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList();

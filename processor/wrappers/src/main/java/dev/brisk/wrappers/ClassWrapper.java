@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.ExecutableType;
@@ -50,7 +51,7 @@ final class ClassWrapper extends Wrapper {
         .addParameters(parameters)
         .varargs(constructor.isVarArgs())
         .addExceptions(names.names(constructor.getThrownTypes()))
-        .addStatement("super($L)", arguments(parameters))
+        .addStatement("super($L)", parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", ")))
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.brisk.wrappers;
 
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -12,17 +13,29 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** What the compiler offers. */
-record Env(Elements elements, Types types, boolean ecj) {
+record Env(Elements elements, Types types, SourceVersion source, boolean ecj) {
   static final String PROFILED = "dev.brisk.annotations.Profiled";
 
   static Env of(ProcessingEnvironment environment) {
-    return new Env(environment.getElementUtils(), environment.getTypeUtils(), environment.getClass().getName().startsWith("org.eclipse."));
+    boolean ecj = environment.getClass().getName().startsWith("org.eclipse.");
+    return new Env(environment.getElementUtils(), environment.getTypeUtils(), environment.getSourceVersion(), ecj);
   }
 
   /** A type by its canonical name as seen from {@code place}; null where it can't be named there. */
   TypeElement visible(String name, Element place) {
     var module = elements.getModuleOf(place);
     return module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+  }
+
+  /** The annotation of generated classes; null where the sources are older than it, or their module does not read it. */
+  TypeElement generated(Element place) {
+    // ECJ finds it for older sources as well.
+    return source.compareTo(SourceVersion.RELEASE_9) < 0 ? null : visible("javax.annotation.processing.Generated", place);
+  }
+
+  boolean isInNamedModule(Element element) {
+    var module = elements.getModuleOf(element);
+    return module != null && !module.isUnnamed();
   }
 
   String packageOf(Element element) {

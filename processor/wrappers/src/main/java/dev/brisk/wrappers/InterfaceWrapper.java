@@ -12,6 +12,9 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Delegates to any implementation of an interface. An object is made only while a profiler records, so its methods need not ask. */
 final class InterfaceWrapper extends Wrapper {
@@ -103,6 +106,17 @@ final class InterfaceWrapper extends Wrapper {
     return CodeBlock.of("$N.", delegate);
   }
 
+  /** An object of the wrapped type goes in as it is without wrapper: many methods expect one of their own class there. */
+  @Override
+  CodeBlock argument(String parameter, TypeMirror type, TypeNamer names) {
+    if (!(type instanceof DeclaredType declared) || !declared.asElement().equals(request.type())) return super.argument(parameter, type, names);
+    List<? extends TypeMirror> arguments = declared.getTypeArguments();
+    boolean castIsChecked = arguments.size() == request.type().getTypeParameters().size() && arguments.stream().noneMatch(WildcardType.class::isInstance);
+    if (!castIsChecked) return super.argument(parameter, type, names);
+    TypeName cast = arguments.isEmpty() ? name : ParameterizedTypeName.get(name, names.names(arguments).toArray(TypeName[]::new));
+    return CodeBlock.of("$N instanceof $T ? (($T) $N).$N : $N", parameter, name, cast, parameter, delegate, parameter);
+  }
+
   @Override
   CodeBlock given(Member member, String result, String format, Object... arguments) {
     boolean mayBeDelegate = Hierarchy.of(request.type(), env).isBelow(member.type().getReturnType(), env);
@@ -112,7 +126,8 @@ final class InterfaceWrapper extends Wrapper {
   @Override
   CodeBlock meaning() {
     if (!full()) return CodeBlock.of("Made without profiler: {@link #of} returns what it is given.\n");
-    return CodeBlock.of("Calls that go through it are recorded; calls of an object to itself are not. A method that returns the wrapped object returns the\n"
-        + "wrapper where its return type allows that. Equality, hash code and text are those of the wrapped object.\n");
+    return CodeBlock.of("Calls that go through it are recorded; calls of an object to itself are not. A method that returns the wrapped object\n"
+        + "returns the wrapper where its return type allows that; an argument that is such a wrapper is handed on unwrapped. Equality, hash\n"
+        + "code and text are those of the wrapped object.\n");
   }
 }

@@ -3,6 +3,7 @@ package dev.brisk.wrappers;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,8 @@ import javax.tools.Diagnostic;
 @AutoService(Processor.class)
 public final class ProfiledProcessor extends AbstractProcessor {
   static final String OPTION = "brisk.profiling";
+  /** Lombok writes most of its methods in its first round and those of {@code @Delegate} in its second; it sees to it that there is a third. */
+  private static final int LOMBOK_ROUNDS = 2;
   private static final String PROFILER = "dev.brisk.profiler.Profiler";
 
   private final Set<String> handWritten = new HashSet<>();
@@ -40,7 +43,8 @@ public final class ProfiledProcessor extends AbstractProcessor {
   private final Set<String> settled = new HashSet<>();
   /** Types and packages that wait for the next round, by name. */
   private final Map<String, Boolean> waiting = new LinkedHashMap<>();
-  private final Set<String> sawLombok = new HashSet<>();
+  /** How many rounds a wrapper has waited for Lombok. */
+  private final Map<String, Integer> rounds = new HashMap<>();
   private Env env;
   private boolean optionChecked;
 
@@ -115,7 +119,7 @@ public final class ProfiledProcessor extends AbstractProcessor {
 
   private void list(Element asked, boolean last) {
     List<? extends AnnotationValue> listed = listed(asked);
-    if (listed.isEmpty()) error("@Profiled on a package needs types, as in @Profiled(types = DataSource.class)", asked, null);
+    if (listed.isEmpty()) error("the package " + asked + " names no types, as in @Profiled(types = DataSource.class)", asked, null);
     for (AnnotationValue value : listed) {
       if (value.getValue() instanceof TypeMirror mirror && mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type
           && mirror.getKind() == javax.lang.model.type.TypeKind.DECLARED) {
@@ -153,7 +157,7 @@ public final class ProfiledProcessor extends AbstractProcessor {
         else if (request.listed()) error(request.type() + " mentions " + missing.get(0) + ", which is not on the class path: add what it needs", asked, value);
         return;
       }
-      if (Completeness.lombokAtWork(request.type(), env) && sawLombok.add(key) && !last) {
+      if (!last && Completeness.lombokAtWork(request.type(), env) && rounds.merge(key, 1, Integer::sum) <= LOMBOK_ROUNDS) {
         wait(asked);
         return;
       }

@@ -51,6 +51,11 @@ final class Warnings {
     else javacOnly("varargs");
   }
 
+  /** A module that exports an annotated class should let others read its annotations, and few do so for that of generated classes. */
+  void ofGenerated() {
+    javacOnly("exports");
+  }
+
   Optional<AnnotationSpec> suppressed() {
     if (categories.isEmpty()) return Optional.empty();
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);

@@ -88,8 +88,11 @@ abstract class Wrapper {
     fill(spec);
     spec.addJavadoc(javadoc());
     spec.addAnnotations(CopiedAnnotations.of(request.type(), access));
-    TypeElement generated = env.visible("javax.annotation.processing.Generated", request.listed() ? origin : request.type());
-    if (generated != null) spec.addAnnotation(AnnotationSpec.builder(ClassName.get(generated)).addMember("value", "$S", "dev.brisk.wrappers").build());
+    TypeElement generated = env.generated(origin);
+    if (generated != null) {
+      spec.addAnnotation(AnnotationSpec.builder(ClassName.get(generated)).addMember("value", "$S", "dev.brisk.wrappers").build());
+      if (isPublic() && env.isInNamedModule(origin)) warnings.ofGenerated();
+    }
     warnings.suppressed().ifPresent(spec::addAnnotation);
     return spec.alwaysQualify(hidden.toArray(String[]::new)).build();
   }
@@ -153,11 +156,14 @@ abstract class Wrapper {
     CodeBlock.Builder call = CodeBlock.builder().add(target(member));
     List<TypeVariableName> variables = names.declared(member.type().getTypeVariables());
     if (!variables.isEmpty()) call.add("<$L>", variables.stream().map(TypeVariableName::name).collect(java.util.stream.Collectors.joining(", ")));
-    return call.add("$N(", member.name()).add(arguments(parameters)).add(")").build();
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) arguments.add(argument(parameters.get(i).name(), member.type().getParameterTypes().get(i), names));
+    return call.add("$N(", member.name()).add(CodeBlock.join(arguments, ", ")).add(")").build();
   }
 
-  static CodeBlock arguments(List<ParameterSpec> parameters) {
-    return parameters.stream().map(parameter -> CodeBlock.of("$N", parameter.name())).collect(CodeBlock.joining(", "));
+  /** What is handed on for a parameter. */
+  CodeBlock argument(String parameter, TypeMirror type, TypeNamer names) {
+    return CodeBlock.of("$N", parameter);
   }
 
   /** A probe for the member, and the call inside of it. */
