@@ -17,7 +17,8 @@ import org.openjdk.jmh.results.ScalarResult;
  * has other work. It leaves out the threads that collect garbage, so forms that allocate come off a little too well.
  */
 public final class CpuTimeProfiler implements InternalProfiler {
-  static final String LABEL = "cpu.time.norm";
+  /** Name of the result. */
+  public static final String LABEL = "cpu.time.norm";
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private long before;

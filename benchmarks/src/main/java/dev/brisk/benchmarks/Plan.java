@@ -9,7 +9,7 @@ public record Plan(int rounds, int warmups, int iterations, int millis, List<Int
   public static final List<Integer> SIZES = List.of(100, 10_000);
 
   /** The plan that the system properties {@code rounds}, {@code warmups}, {@code iterations} and {@code millis} ask for. */
-  static Plan asked() {
+  public static Plan asked() {
     return new Plan(Integer.getInteger("rounds", 3), Integer.getInteger("warmups", 5), Integer.getInteger("iterations", 10),
         Integer.getInteger("millis", 100), SIZES);
   }

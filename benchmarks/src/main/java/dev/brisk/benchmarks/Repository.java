@@ -4,10 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds the files of this repository. */
-final class Repository {
+public final class Repository {
   private Repository() {}
 
-  static Path root() {
+  /** Its root. */
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("lint-rules")) || !Files.isDirectory(folder.resolve("annotations"))) {
       folder = folder.getParent();
