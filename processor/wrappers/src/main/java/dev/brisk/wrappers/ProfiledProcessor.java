@@ -20,6 +20,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -119,7 +120,7 @@ public final class ProfiledProcessor extends AbstractProcessor {
 
   private void list(Element asked, boolean last) {
     List<? extends AnnotationValue> listed = listed(asked);
-    if (listed.isEmpty()) error("the package " + asked + " names no types, as in @Profiled(types = DataSource.class)", asked, null);
+    if (listed.isEmpty()) error("the package " + nameOf(asked) + " names no types, as in @Profiled(types = DataSource.class)", asked, null);
     for (AnnotationValue value : listed) {
       if (value.getValue() instanceof TypeMirror mirror && mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement type
           && mirror.getKind() == javax.lang.model.type.TypeKind.DECLARED) {
@@ -173,7 +174,11 @@ public final class ProfiledProcessor extends AbstractProcessor {
   }
 
   private void wait(Element asked) {
-    waiting.put(((javax.lang.model.element.QualifiedNameable) asked).getQualifiedName().toString(), asked instanceof PackageElement);
+    waiting.put(nameOf(asked), asked instanceof PackageElement);
+  }
+
+  private static String nameOf(Element asked) {
+    return ((QualifiedNameable) asked).getQualifiedName().toString();
   }
 
   private static List<? extends AnnotationValue> listed(Element element) {
