@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom, and what lies at the top. */
 class HouseTest {
   private static final Set<String> TOP = Set.of("pom.xml", "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "LICENSE", "annotations", "lint-rules",
-      "processor", "sample-project", "docs", "benchmarks");
+      "processor", "profiler", "sample-project", "docs", "benchmarks");
 
   @Test
   void nothingElseAtTheTop() throws IOException {
@@ -43,6 +43,22 @@ class HouseTest {
         if (!theme.equals(other)) assertThat(imports("lint-rules/rules/src/main/java/dev/brisk/rules/" + theme, "dev.brisk.rules." + other)).isEmpty();
       }
     }
+  }
+
+  @Test
+  void theProfilerKnowsNoLinterAndTheLinterNoProfiler() throws IOException {
+    assertThat(imports("profiler/src/main/java", "dev.brisk.api", "dev.brisk.engine", "dev.brisk.javac", "dev.brisk.rules", "dev.brisk.report",
+        "dev.brisk.options", "dev.brisk.model", "dev.brisk.facts")).isEmpty();
+    for (String folder : List.of("lint-rules", "processor", "annotations")) assertThat(imports(folder, "dev.brisk.profiler")).isEmpty();
+    assertThat(Project.sources(Project.ROOT.resolve("profiler/src/main/java"))).isNotEmpty();
+  }
+
+  @Test
+  void whatRecordsKnowsNothingOfReports() throws IOException {
+    String profiler = "profiler/src/main/java/dev/brisk/profiler/";
+    assertThat(imports(profiler + "recording", "dev.brisk.profiler.report")).isEmpty();
+    assertThat(imports(profiler + "profile", "dev.brisk.profiler.report", "dev.brisk.profiler.recording", "dev.brisk.annotations")).isEmpty();
+    assertThat(imports(profiler + "report", "dev.brisk.profiler.recording", "dev.brisk.annotations")).isEmpty();
   }
 
   private static List<String> themes() throws IOException {
