@@ -239,6 +239,17 @@ class ProfileFileTest {
   }
 
   @Test
+  void aFileIsOfOneProgramAtATime() throws Exception {
+    ProfileFile file = ProfileFile.open(file(), Made.run("timed"), LONG);
+    file.write(Made.profile(1));
+    assertThatThrownBy(() -> ProfileFile.open(file(), Made.run("timed"), LONG)).isInstanceOf(IOException.class).hasMessageContaining("%p");
+    file.write(Made.profile(2));
+    file.close();
+    same(ProfileReader.read(file()), 2);
+    ProfileFile.open(file(), Made.run("timed"), LONG).close();
+  }
+
+  @Test
   void aProfileIsReplacedButNothingElse() throws Exception {
     List<Integer> ends = new ArrayList<>();
     write(snapshots(ends));
