@@ -51,6 +51,22 @@ class HouseTest {
         .isEmpty();
   }
 
+  @Test
+  void theProfilerKnowsNoLinterAndTheLinterNoProfiler() throws IOException {
+    assertThat(imports("profiler/src/main/java", "dev.brisk.api", "dev.brisk.engine", "dev.brisk.javac", "dev.brisk.rules", "dev.brisk.report",
+        "dev.brisk.options", "dev.brisk.model", "dev.brisk.facts")).isEmpty();
+    for (String folder : List.of("lint-rules", "processor", "annotations")) assertThat(imports(folder, "dev.brisk.profiler")).isEmpty();
+    assertThat(Project.sources(Project.ROOT.resolve("profiler/src/main/java"))).isNotEmpty();
+  }
+
+  @Test
+  void whatRecordsKnowsNothingOfReports() throws IOException {
+    String profiler = "profiler/src/main/java/dev/brisk/profiler/";
+    assertThat(imports(profiler + "recording", "dev.brisk.profiler.report")).isEmpty();
+    assertThat(imports(profiler + "profile", "dev.brisk.profiler.report", "dev.brisk.profiler.recording", "dev.brisk.annotations")).isEmpty();
+    assertThat(imports(profiler + "report", "dev.brisk.profiler.recording", "dev.brisk.annotations")).isEmpty();
+  }
+
   private static List<String> themes() throws IOException {
     try (var folders = Files.list(Project.ROOT.resolve("lint-rules/rules/src/main/java/dev/brisk/rules"))) {
       return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList();

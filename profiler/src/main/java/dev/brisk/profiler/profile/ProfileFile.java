@@ -2,6 +2,10 @@ package dev.brisk.profiler.profile;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,18 +40,39 @@ public final class ProfileFile {
   public static ProfileFile open(Path path, Run run, long longest) throws IOException {
     ProfileFile file = new ProfileFile(path, run, longest);
     if (Files.isDirectory(path)) throw new IOException("it is a folder");
-    if (Files.exists(path) && !isProfile(path)) throw new IOException("it holds something that is not a profile, and is left as it is");
     if (path.getParent() != null) Files.createDirectories(path.getParent());
-    file.out = Files.newOutputStream(path);
+    FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      lock(channel);
+      if (!isProfile(channel)) throw new IOException("it holds something that is not a profile, and is left as it is");
+      channel.truncate(0).position(0);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+    file.out = Channels.newOutputStream(channel);
     file.writer = new ProfileWriter(run);
     return file;
   }
 
-  private static boolean isProfile(Path path) throws IOException {
-    if (Files.size(path) == 0) return true;
-    try (var in = Files.newInputStream(path)) {
-      return new String(in.readNBytes(Format.BEGINNING.length()), StandardCharsets.UTF_8).equals(Format.BEGINNING);
+  /** Far behind the end, since on some systems nobody else may read what is locked. */
+  private static void lock(FileChannel channel) throws IOException {
+    boolean locked;
+    try {
+      locked = channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+    } catch (OverlappingFileLockException e) {
+      locked = false;
     }
+    if (!locked) throw new IOException("another program is writing it; with %p in its name each process has a file of its own");
+  }
+
+  private static boolean isProfile(FileChannel channel) throws IOException {
+    ByteBuffer beginning = ByteBuffer.allocate(Format.BEGINNING.length());
+    while (beginning.hasRemaining() && channel.read(beginning) >= 0) {
+      // more
+    }
+    String found = new String(beginning.array(), 0, beginning.position(), StandardCharsets.UTF_8);
+    return found.isEmpty() || found.equals(Format.BEGINNING);
   }
 
   /** Where it is. */
@@ -69,14 +94,17 @@ public final class ProfileFile {
   }
 
   private void rewrite(Profile profile) throws IOException {
-    ProfileWriter fresh = new ProfileWriter(run);
-    byte[] lines = fresh.lines(profile);
+    ProfileWriter full = new ProfileWriter(run);
+    byte[] lines = full.lines(profile);
     Path beside = path.resolveSibling(path.getFileName() + ".new");
-    Files.write(beside, lines);
+    FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    lock(channel);
+    OutputStream fresh = Channels.newOutputStream(channel);
+    fresh.write(lines);
+    Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
     out.close();
-    Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    out = Files.newOutputStream(path, StandardOpenOption.APPEND);
-    writer = fresh;
+    out = fresh;
+    writer = full;
     length = lines.length;
     fullLength = lines.length;
   }

@@ -37,17 +37,13 @@ final class Completions {
    */
   @SuppressWarnings("unchecked")
   <R> R watch(RecordingProbe probe, long start, R result) {
-    try {
-      if (result instanceof CompletionStage<?> stage) {
-        int method = recording.completionOf(probe.method);
-        stage.whenComplete((value, thrown) -> completed(method, start, thrown != null));
-      } else if (result instanceof Future<?> future) {
-        later(recording.completionOf(probe.method), start, future);
-      } else if (result instanceof Flow.Publisher<?> publisher) {
-        return (R) new TimedPublisher<>(publisher, start, recording.completionOf(probe.method), this);
-      }
-    } catch (Throwable trouble) {
-      recording.lost++;
+    if (result instanceof CompletionStage<?> stage) {
+      int method = recording.completionOf(probe.method);
+      stage.whenComplete((value, thrown) -> completed(method, start, thrown != null));
+    } else if (result instanceof Future<?> future) {
+      later(recording.completionOf(probe.method), start, future);
+    } else if (result instanceof Flow.Publisher<?> publisher) {
+      return (R) new TimedPublisher<>(publisher, start, recording.completionOf(probe.method), this);
     }
     return result;
   }
@@ -79,11 +75,11 @@ final class Completions {
   }
 
   /**
-   * Looks which futures are done; for one thread at a time.
+   * Looks which futures are done.
    *
    * @return whether any are under way
    */
-  boolean look() {
+  synchronized boolean look() {
     for (Watched next = arrived.poll(); next != null; next = arrived.poll()) watched.add(next);
     long now = System.nanoTime();
     for (Iterator<Watched> each = watched.iterator(); each.hasNext(); ) {

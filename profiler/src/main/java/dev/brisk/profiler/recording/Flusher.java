@@ -40,7 +40,7 @@ final class Flusher implements Runnable {
     // Neither the loader nor the permissions of whoever happened to make the first call.
     thread.setContextClassLoader(null);
     recording.completions.watcher = thread;
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> flusher.flush(true), "brisk-profiler-end"));
+    Runtime.getRuntime().addShutdownHook(new Thread(flusher::last, "brisk-profiler-end"));
     thread.start();
   }
 
@@ -62,6 +62,15 @@ final class Flusher implements Runnable {
         recording.lost++;
         LockSupport.parkNanos(this, EVERY_NANOS);
       }
+    }
+  }
+
+  private void last() {
+    try {
+      recording.completions.look();
+      flush(true);
+    } catch (Throwable trouble) {
+      messages.accept("the end of the profile could not be written: " + trouble);
     }
   }
 

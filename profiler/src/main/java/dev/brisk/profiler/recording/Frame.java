@@ -1,18 +1,22 @@
 package dev.brisk.profiler.recording;
 
-/** A call under way; used again for the next call at the same depth of the same thread. */
+/** A call under way; used again for the next call from the same frame. */
 final class Frame extends FrameFields {
   long p1, p2, p3, p4, p5, p6, p7, p8;
 
-  Frame(ThreadRecord record, int depth) {
-    super(record, depth);
+  Frame(ThreadRecord record, Frame up) {
+    super(record, up);
   }
 }
 
 /** The fields, which a superclass keeps in front of the padding. */
 abstract class FrameFields {
   final ThreadRecord record;
-  final int depth;
+  /** That of the caller; null for the outside. */
+  final Frame up;
+  /** For calls made from within; null until there was one. */
+  Frame down;
+  int method;
   Node node;
   Link link;
   /** When the call began, in ns. */
@@ -24,8 +28,8 @@ abstract class FrameFields {
   /** Bytes of calls made from within. */
   long innerBytes;
 
-  FrameFields(ThreadRecord record, int depth) {
+  FrameFields(ThreadRecord record, Frame up) {
     this.record = record;
-    this.depth = depth;
+    this.up = up;
   }
 }

@@ -65,12 +65,16 @@ final class Node extends NodeFields {
 
 /** The fields, which a superclass keeps in front of the padding. */
 abstract class NodeFields {
+  private static final Link NONE = new Link(Integer.MIN_VALUE);
+
   final int method;
   /** Whether a call that is left without its end being told has thrown; a scope has not. */
   final boolean throwing;
   final long[][] rows = new long[Times.ROWS][];
   Link[] links = new Link[4];
   int callers;
+  /** That of the latest call, since the next mostly comes from the same caller. */
+  Link latest = NONE;
   /** Calls of this method on the stack now. */
   int level;
   long recursive;

@@ -197,7 +197,7 @@ public final class Recording {
       Thread thread = record.thread.get();
       boolean over = thread == null || !thread.isAlive();
       // Some pools clear the variables of their threads between tasks; the thread then has a new record and never comes back to this one.
-      if (!over && latest.get(thread) != record && record.depth == 1) over = true;
+      if (!over && latest.get(thread) != record && record.top.up == null) over = true;
       if (over) {
         addTo(ended, record);
       } else {

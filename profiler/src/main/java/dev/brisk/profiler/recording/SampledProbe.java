@@ -21,13 +21,18 @@ final class SampledProbe extends RecordingProbe {
 
   @Override
   public void exit(Object call) {
-    if (call != null) end((Sample) call);
+    if (call == null) return;
+    try {
+      end((Sample) call);
+    } catch (Throwable trouble) {
+      recording.lost++;
+    }
   }
 
   @Override
   public void fail(Object call, Throwable thrown) {
-    if (call != null) end((Sample) call);
     try {
+      if (call != null) end((Sample) call);
       records.get().countThrown(method);
     } catch (Throwable trouble) {
       recording.lost++;
@@ -37,17 +42,18 @@ final class SampledProbe extends RecordingProbe {
   @Override
   public <R> R exitLater(Object call, R result) {
     if (call == null) return result;
-    long start = ((Sample) call).start;
-    end((Sample) call);
-    return recording.completions.watch(this, start, result);
-  }
-
-  private void end(Sample sample) {
     try {
-      sample.record.end(sample, System.nanoTime());
+      long start = ((Sample) call).start;
+      end((Sample) call);
+      return recording.completions.watch(this, start, result);
     } catch (Throwable trouble) {
       recording.lost++;
+      return result;
     }
+  }
+
+  private static void end(Sample sample) {
+    sample.record.end(sample, System.nanoTime());
   }
 
   @Override
@@ -68,10 +74,14 @@ final class SampledProbe extends RecordingProbe {
       Sample open = sample;
       if (open == null) return;
       sample = null;
-      if (open.record == records.get()) {
-        end(open);
-      } else {
-        recording.strayed(method);
+      try {
+        if (open.record == records.get()) {
+          end(open);
+        } else {
+          recording.strayed(method);
+        }
+      } catch (Throwable trouble) {
+        recording.lost++;
       }
     }
   }

@@ -10,39 +10,37 @@ final class ThreadRecord extends ThreadRecordFields {
   /** Longs in a line of memory: what keeps two threads' numbers apart. */
   static final int PAD = 8;
 
-  private static final Node OUTSIDE = new Node(Totals.ROOT, false);
-
   long p1, p2, p3, p4, p5, p6, p7, p8;
 
   ThreadRecord(Recording recording) {
     super(recording);
-    frames[0] = new Frame(this, 0);
-    frames[0].node = OUTSIDE;
+    top = new Frame(this, null);
+    top.method = Totals.ROOT;
   }
 
   /** A call begins. Everything that can fail comes before anything that changes. */
   Frame begin(int method) {
-    int depth = this.depth;
-    Frame[] frames = this.frames;
-    Frame frame = depth < frames.length ? frames[depth] : null;
+    // First of all: reading the clock waits for all work before it, while the method's own work overlaps with the lines below. Done the other way round,
+    // a call of 20 ns cost another 5 ns, and was measured no shorter.
+    long now = System.nanoTime();
+    Frame caller = top;
+    Frame frame = caller.down;
     Node[] nodes = this.nodes;
     Node node = method < nodes.length ? nodes[method] : null;
     if (frame == null || node == null) {
-      prepare(depth, method);
-      frames = this.frames;
-      frame = frames[depth];
+      prepare(caller, method);
+      frame = caller.down;
       node = this.nodes[method];
     }
-    int caller = frames[depth - 1].node.method;
-    Link link = node.from(caller);
-    if (link == null) link = link(node, caller);
+    Link link = node.latest;
+    if (link.caller != caller.method) link = link(node, caller.method);
+    frame.method = method;
     frame.node = node;
     frame.link = link;
     frame.inner = 0;
-    long now = System.nanoTime();
     node.level++;
     link.level++;
-    this.depth = depth + 1;
+    top = frame;
     frame.start = now;
     return frame;
   }
@@ -53,17 +51,17 @@ final class ThreadRecord extends ThreadRecordFields {
    * @return whether it was under way
    */
   boolean end(Frame frame, long now, boolean failed) {
-    int depth = frame.depth;
-    if (depth != this.depth - 1 && !leave(depth, now)) return false;
+    if (frame != top && !leave(frame, now)) return false;
     long time = now - frame.start;
     Node node = frame.node;
     int row = Times.row(time);
     long[] times = node.rows[row];
     if (times == null) times = row(node, row);
     Link link = frame.link;
-    this.depth = depth;
+    Frame caller = frame.up;
+    top = caller;
     times[Times.column(time, row)]++;
-    frames[depth - 1].inner += time;
+    caller.inner += time;
     link.calls++;
     link.own += time - frame.inner;
     if (--link.level == 0) {
@@ -85,23 +83,22 @@ final class ThreadRecord extends ThreadRecordFields {
     if (!end(frame, now, failed) || bytes < 0 || frame.startBytes < 0) return;
     Node node = frame.node;
     long taken = bytes - frame.startBytes;
-    frames[frame.depth - 1].innerBytes += taken;
+    frame.up.innerBytes += taken;
     node.bytes += taken - frame.innerBytes;
     if (node.level == 0) node.cumulativeBytes += taken;
     node.measured++;
   }
 
   /**
-   * Ends the calls above that depth whose end was never told: their exit met a stack overflow, or a scope was left open.
+   * Ends the calls within that one whose end was never told: their exit met a stack overflow, or a scope was left open.
    *
-   * @return false if there is no call at that depth
+   * @return false if that call is not under way
    */
-  private boolean leave(int depth, long now) {
-    if (depth >= this.depth) return false;
-    while (this.depth - 1 > depth) {
-      Frame open = frames[this.depth - 1];
-      end(open, now, open.node.throwing);
-    }
+  private boolean leave(Frame frame, long now) {
+    Frame open = top;
+    while (open != null && open != frame) open = open.up;
+    if (open == null) return false;
+    while (top != frame) end(top, now, top.node.throwing);
     return true;
   }
 
@@ -181,19 +178,18 @@ final class ThreadRecord extends ThreadRecordFields {
     return link == null ? node.add(caller) : link;
   }
 
-  private void prepare(int depth, int method) {
+  private void prepare(Frame caller, int method) {
     long before = recording.allocated.bytes();
-    if (depth >= frames.length) frames = Arrays.copyOf(frames, 2 * frames.length);
-    if (frames[depth] == null) frames[depth] = new Frame(this, depth);
+    if (caller.down == null) caller.down = new Frame(this, caller);
     node(method);
     ownBytes += recording.allocated.bytes() - before;
   }
 
   private Link link(Node node, int caller) {
     long before = recording.allocated.bytes();
-    Link link = node.add(caller);
+    Link link = linkOf(node, caller);
     ownBytes += recording.allocated.bytes() - before;
-    return link;
+    return node.latest = link;
   }
 
   private long[] row(Node node, int row) {
@@ -218,10 +214,8 @@ abstract class ThreadRecordFields {
   final Recording recording;
   /** Weak: a thread that has ended is not kept for its record. */
   final WeakReference<Thread> thread = new WeakReference<>(Thread.currentThread());
-  /** The frame at 0 is the outside. */
-  Frame[] frames = new Frame[8];
-  /** Frames in use. */
-  int depth = 1;
+  /** The innermost call under way; the outermost frame stands for the outside. */
+  Frame top;
   /** By number of the method. */
   Node[] nodes = new Node[8];
   /** Calls by number of the method, behind padding; empty unless only counted or sampled. */

@@ -46,9 +46,14 @@ class TimedProbe extends RecordingProbe {
   @Override
   public final <R> R exitLater(Object call, R result) {
     if (call == null) return result;
-    long start = ((Frame) call).start;
-    exit(call);
-    return recording.completions.watch(this, start, result);
+    try {
+      long start = ((Frame) call).start;
+      exit(call);
+      return recording.completions.watch(this, start, result);
+    } catch (Throwable trouble) {
+      recording.lost++;
+      return result;
+    }
   }
 
   @Override
@@ -72,10 +77,14 @@ class TimedProbe extends RecordingProbe {
       Frame open = frame;
       if (open == null) return;
       frame = null;
-      if (open.record != records.get()) {
-        recording.strayed(method);
-      } else if (open.start == start && open.node.method == method) {
-        exit(open);
+      try {
+        if (open.record != records.get()) {
+          recording.strayed(method);
+        } else if (open.start == start && open.method == method) {
+          exit(open);
+        }
+      } catch (Throwable trouble) {
+        recording.lost++;
       }
     }
   }

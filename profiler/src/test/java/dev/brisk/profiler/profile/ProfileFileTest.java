@@ -165,7 +165,8 @@ class ProfileFileTest {
   void numbersThatCannotBe() throws Exception {
     String head = "{\"format\":\"brisk-profile\",\"version\":1,\"mode\":\"timed\",\"sample\":1,\"facts\":{}}\n";
     String close = "{\"at\":1,\"cpu\":1,\"peakMemory\":1,\"collections\":1,\"collecting\":1,\"lost\":0,\"unwatched\":0,\"ended\":false}\n";
-    for (String bad : new String[] {"{\"define\":5,\"kind\":\"method\",\"type\":\"\",\"name\":\"\"}", "{\"define\":0,\"kind\":\"x\",\"type\":\"\",\"name\":\"\"}",
+    for (String bad : new String[] {
+        "{\"define\":5,\"kind\":\"method\",\"type\":\"\",\"name\":\"\"}", "{\"define\":0,\"kind\":\"x\",\"type\":\"\",\"name\":\"\"}",
         "{\"method\":0}", "{\"caller\":-2,\"callee\":0}", "{\"at\":1}", "{\"at\":1e400}", "7", "{\"at\":99999999999999999999999999999999999999}",
         "{\"define\":0,\"kind\":\"method\",\"type\":\"\",\"name\":\"" + "x".repeat(100_000) + "\"}", "[".repeat(5000)}) {
       write(head + close + bad + "\n" + close.replace("\"at\":1", "\"at\":2"));
@@ -236,6 +237,17 @@ class ProfileFileTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file());
     }
+  }
+
+  @Test
+  void aFileIsOfOneProgramAtATime() throws Exception {
+    ProfileFile file = ProfileFile.open(file(), Made.run("timed"), LONG);
+    file.write(Made.profile(1));
+    assertThatThrownBy(() -> ProfileFile.open(file(), Made.run("timed"), LONG)).isInstanceOf(IOException.class).hasMessageContaining("%p");
+    file.write(Made.profile(2));
+    file.close();
+    same(ProfileReader.read(file()), 2);
+    ProfileFile.open(file(), Made.run("timed"), LONG).close();
   }
 
   @Test

@@ -45,7 +45,8 @@ final class Recorded {
   /** The pair of two methods; null stands for the outside. */
   Edge edge(String caller, String callee) {
     Profile profile = profile();
-    return profile.edges.values().stream().filter(edge -> name(profile, edge.caller).equals(String.valueOf(caller)) && name(profile, edge.callee).equals(callee))
+    return profile.edges.values().stream()
+        .filter(edge -> name(profile, edge.caller).equals(String.valueOf(caller)) && name(profile, edge.callee).equals(callee))
         .findFirst().orElse(null);
   }
 
