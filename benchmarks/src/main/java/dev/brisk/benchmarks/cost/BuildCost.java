@@ -93,7 +93,7 @@ public final class BuildCost {
     for (int round = -1; round < rounds; round++) {
       double plainTime = time(modules, classPath, List.of("-proc:none"));
       double emptyTime = time(modules, classPath, List.of("-proc:none", "-processorpath", own.toString(), "-Xplugin:BriskEmpty"));
-      double briskTime = time(modules, classPath, List.of("-proc:none", "-processorpath", processor.toString(), "-Xplugin:Brisk rules=all report=note"));
+      double briskTime = time(modules, classPath, List.of("-proc:none", "-processorpath", processor.toString(), "-Xplugin:Brisk rules=all report=note list=" + work.resolve("classes.sarif")));
       if (round < 0) continue;
       empty[round] = emptyTime / plainTime;
       brisk[round] = briskTime / plainTime;
@@ -126,9 +126,10 @@ public final class BuildCost {
       some.add(file);
       lines += linesOf(List.of(file));
     }
-    List<String> options = List.of("-proc:none", "-processorpath", processor.toString(), "-Xplugin:Brisk rules=all times=on report=note");
+    List<String> options = List.of("-proc:none", "-processorpath", processor.toString(),
+        "-Xplugin:Brisk rules=all times=on report=note list=" + work.resolve("classes.sarif"));
     System.out.println(lines + " lines:");
-    measure(List.of(arguments(some, work.resolve("share/target/classes"), classPath, options))).lines().filter(line -> line.contains("brisk: ") && line.contains(" ms"))
+    measure(List.of(arguments(some, work.resolve("share/target/classes"), classPath, options))).lines().filter(line -> line.contains("brisk: ") && line.contains(" per "))
         .map(line -> "  " + line.substring(line.indexOf("brisk: ") + 7)).forEach(System.out::println);
   }
 
