@@ -2,7 +2,7 @@ package dev.brisk.benchmarks.profiling;
 
 /** Takes about 20 ns: a chain of steps that each wait for the one before. */
 final class Mixing implements Work {
-  private static final int STEPS = 14;
+  private static final int STEPS = 12;
 
   @Override
   public long next(long from) {

@@ -29,12 +29,14 @@ public final class ProfilingCost {
   /** Measures on the JDK that runs Maven. */
   static final String COMMAND = "mvn -q -B -pl benchmarks -am process-classes -Pmeasure -Dmain=dev.brisk.benchmarks.profiling.ProfilingCost -Drounds=6";
 
-  private static final List<String> MODES = List.of("off", "counted", "sampled", "timed", "allocated", "jfr");
+  /** Not a mode, but what two looks at the clock cost alone. */
+  private static final String CLOCK = "clock";
+  private static final List<String> MODES = List.of(CLOCK, "off", "counted", "sampled", "timed", "allocated", "jfr");
   private static final int[] THREADS = {1, 2, 4};
   private static final String HEADER = """
       # A wrapped call of a method of about 20 ns, against the direct call, as benchmarks/ measures them. Written by
       #   %s
-      # once on each JDK.
+      # once on each JDK. Mode clock is no mode, but the call between two looks at the clock, than which no timing can be cheaper.
       # ratio: CPU time of the wrapped call over that of the direct one, median of the rounds; error: half the width of its 95 %% interval;
       # bytes: what one call allocates.
       # mode\tthreads\tjdk\tratio\terror\tbytes
@@ -80,7 +82,7 @@ public final class ProfilingCost {
         Cost direct = cost("direct", "off", threads);
         StringBuilder told = new StringBuilder("round " + round + "/" + plan.rounds() + ", " + threads + " threads: direct " + shown(direct.nanos) + " ns");
         for (String mode : MODES) {
-          Cost wrapped = cost("wrapped", mode, threads);
+          Cost wrapped = mode.equals(CLOCK) ? cost(CLOCK, "off", threads) : cost("wrapped", mode, threads);
           double ratio = wrapped.nanos / direct.nanos;
           ratios.computeIfAbsent(mode + "\t" + threads, key -> new ArrayList<>()).add(ratio);
           bytes.computeIfAbsent(mode + "\t" + threads, key -> new ArrayList<>()).add(wrapped.bytes);
