@@ -1,10 +1,9 @@
 package dev.brisk.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.google.gson.stream.MalformedJsonException;
 import dev.brisk.api.Finding;
 import dev.brisk.api.Severity;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -85,24 +84,23 @@ public final class FindingList {
   }
 
   private String draft(Path draft, Finding[] fresh, Set<String> replaced) throws IOException {
-    JsonFactory json = JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build();
     String problem = null;
     if (Files.exists(list)) {
-      try (OldList old = new OldList(json, list, base, replaced, rules.keySet())) {
-        write(json, draft, fresh, old);
+      try (OldList old = new OldList(list, base, replaced, rules.keySet())) {
+        write(draft, fresh, old);
         return null;
       } catch (OldList.Unreadable e) {
         problem = "the list of findings " + list + " could not be read and was replaced: " + e.getMessage();
       }
     }
     Files.deleteIfExists(draft);
-    write(json, draft, fresh, null);
+    write(draft, fresh, null);
     return problem;
   }
 
-  private void write(JsonFactory json, Path draft, Finding[] fresh, OldList old) throws IOException {
+  private void write(Path draft, Finding[] fresh, OldList old) throws IOException {
     try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        ListWriter writer = new ListWriter(json, out)) {
+        ListWriter writer = new ListWriter(out)) {
       writer.writeHead(toolVersion, rules.values());
       FindingOrder order = new FindingOrder();
       Finding kept = old == null ? null : old.next();
@@ -170,7 +168,7 @@ public final class FindingList {
 
   /** Why it failed, in a few words on one line. */
   static String reason(Exception e) {
-    if (e instanceof JsonProcessingException) return "it is cut off or not JSON";
+    if (e instanceof MalformedJsonException || e instanceof EOFException) return "it is cut off or not JSON";
     if (e instanceof AccessDeniedException) return "access denied";
     if (e instanceof FileAlreadyExistsException) return ((FileAlreadyExistsException) e).getFile() + " is in the way";
     String reason = e instanceof FileSystemException ? ((FileSystemException) e).getReason() : e.getMessage();

@@ -1,16 +1,15 @@
 package dev.brisk.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import com.google.gson.stream.JsonWriter;
 import dev.brisk.api.Finding;
 import dev.brisk.api.Heat;
 import dev.brisk.api.Severity;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,23 +22,18 @@ final class ListWriter implements Closeable {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String BASE = "MODULE";
 
-  private final JsonGenerator json;
+  private final Writer writer;
+  private final JsonWriter json;
   private final Map<String, Integer> ruleIndexes = new HashMap<>();
   /** How often each fingerprint without its counter came up in the current file. */
   private final Map<Long, Integer> occurrences = new HashMap<>();
   private String file;
   private String address;
 
-  ListWriter(JsonFactory factory, OutputStream out) throws IOException {
-    json = factory.createGenerator(out);
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator(""));
-    printer.indentObjectsWith(lines);
-    json.setPrettyPrinter(printer);
+  ListWriter(OutputStream out) throws IOException {
+    writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    json = new JsonWriter(writer);
+    json.setIndent("  ");
   }
 
   @Override
@@ -49,44 +43,44 @@ final class ListWriter implements Closeable {
 
   /** @param rules in the order they are listed */
   void writeHead(String toolVersion, Iterable<RuleInfo> rules) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("$schema", SCHEMA);
-    json.writeStringField("version", SARIF_VERSION);
-    json.writeArrayFieldStart("runs");
-    json.writeStartObject();
-    json.writeObjectFieldStart("tool");
-    json.writeObjectFieldStart("driver");
-    json.writeStringField("name", TOOL);
-    json.writeStringField("version", toolVersion);
-    json.writeArrayFieldStart("rules");
+    json.beginObject();
+    json.name("$schema").value(SCHEMA);
+    json.name("version").value(SARIF_VERSION);
+    json.name("runs").beginArray();
+    json.beginObject();
+    json.name("tool").beginObject();
+    json.name("driver").beginObject();
+    json.name("name").value(TOOL);
+    json.name("version").value(toolVersion);
+    json.name("rules").beginArray();
     for (RuleInfo rule : rules) writeRule(rule);
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeObjectFieldStart("originalUriBaseIds");
-    json.writeObjectFieldStart(BASE);
+    json.endArray();
+    json.endObject();
+    json.endObject();
+    json.name("originalUriBaseIds").beginObject();
+    json.name(BASE).beginObject();
     writeText("description", "The folder of the module");
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeStringField("columnKind", "utf16CodeUnits");
-    json.writeArrayFieldStart("results");
+    json.endObject();
+    json.endObject();
+    json.name("columnKind").value("utf16CodeUnits");
+    json.name("results").beginArray();
   }
 
   private void writeRule(RuleInfo rule) throws IOException {
     ruleIndexes.put(rule.id(), ruleIndexes.size());
-    json.writeStartObject();
-    json.writeStringField("id", rule.id());
+    json.beginObject();
+    json.name("id").value(rule.id());
     writeText("shortDescription", rule.summary());
-    if (!rule.helpUri().isEmpty()) json.writeStringField("helpUri", rule.helpUri());
-    json.writeObjectFieldStart("defaultConfiguration");
-    if (rule.severity() == Severity.OFF) json.writeBooleanField("enabled", false);
-    json.writeStringField("level", level(rule.severity()));
-    json.writeEndObject();
-    json.writeObjectFieldStart("properties");
-    json.writeStringField("theme", rule.theme());
-    if (!rule.evidence().isEmpty()) json.writeStringField("evidence", rule.evidence());
-    json.writeEndObject();
-    json.writeEndObject();
+    if (!rule.helpUri().isEmpty()) json.name("helpUri").value(rule.helpUri());
+    json.name("defaultConfiguration").beginObject();
+    if (rule.severity() == Severity.OFF) json.name("enabled").value(false);
+    json.name("level").value(level(rule.severity()));
+    json.endObject();
+    json.name("properties").beginObject();
+    json.name("theme").value(rule.theme());
+    if (!rule.evidence().isEmpty()) json.name("evidence").value(rule.evidence());
+    json.endObject();
+    json.endObject();
   }
 
   /** @param finding with its file relative to the base; findings come in order, none twice */
@@ -96,69 +90,70 @@ final class ListWriter implements Closeable {
       address = Address.encode(file);
       occurrences.clear();
     }
-    json.writeStartObject();
-    json.writeStringField("ruleId", finding.rule());
+    json.beginObject();
+    json.name("ruleId").value(finding.rule());
     Integer index = ruleIndexes.get(finding.rule());
-    if (index != null) json.writeNumberField("ruleIndex", index);
-    json.writeStringField("level", level(finding.severity()));
+    if (index != null) json.name("ruleIndex").value(index);
+    json.name("level").value(level(finding.severity()));
     writeText("message", finding.message());
-    json.writeArrayFieldStart("locations");
-    json.writeStartObject();
+    json.name("locations").beginArray();
+    json.beginObject();
     writePlace(finding);
     if (!finding.member().isEmpty()) writeMember(finding.member());
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField("brisk/v1", fingerprint(finding));
-    json.writeEndObject();
-    json.writeObjectFieldStart("properties");
-    json.writeStringField("heat", key(finding.heat()));
-    json.writeEndObject();
-    json.writeEndObject();
+    json.endObject();
+    json.endArray();
+    json.name("partialFingerprints").beginObject();
+    json.name("brisk/v1").value(fingerprint(finding));
+    json.endObject();
+    json.name("properties").beginObject();
+    json.name("heat").value(key(finding.heat()));
+    json.endObject();
+    json.endObject();
   }
 
   private void writePlace(Finding finding) throws IOException {
-    json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", address);
-    json.writeStringField("uriBaseId", BASE);
-    json.writeEndObject();
+    json.name("physicalLocation").beginObject();
+    json.name("artifactLocation").beginObject();
+    json.name("uri").value(address);
+    json.name("uriBaseId").value(BASE);
+    json.endObject();
     if (finding.line() > 0) {
-      json.writeObjectFieldStart("region");
+      json.name("region").beginObject();
       writePositive("startLine", finding.line());
       writePositive("startColumn", finding.column());
       writePositive("endLine", finding.endLine());
       writePositive("endColumn", finding.endColumn());
-      json.writeEndObject();
+      json.endObject();
     }
-    json.writeEndObject();
+    json.endObject();
   }
 
   private void writePositive(String field, int number) throws IOException {
-    if (number > 0) json.writeNumberField(field, number);
+    if (number > 0) json.name(field).value(number);
   }
 
   private void writeMember(String member) throws IOException {
-    json.writeArrayFieldStart("logicalLocations");
-    json.writeStartObject();
-    json.writeStringField("fullyQualifiedName", member);
-    json.writeStringField("kind", "member");
-    json.writeEndObject();
-    json.writeEndArray();
+    json.name("logicalLocations").beginArray();
+    json.beginObject();
+    json.name("fullyQualifiedName").value(member);
+    json.name("kind").value("member");
+    json.endObject();
+    json.endArray();
   }
 
   private void writeText(String field, String text) throws IOException {
-    json.writeObjectFieldStart(field);
-    json.writeStringField("text", text);
-    json.writeEndObject();
+    json.name(field).beginObject();
+    json.name("text").value(text);
+    json.endObject();
   }
 
   void writeTail() throws IOException {
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
+    json.endArray();
+    json.endObject();
+    json.endArray();
+    json.endObject();
+    json.flush();
+    writer.write('\n');
   }
 
   /** Holds neither lines nor the file, so it survives code that moves; equal findings of a file are numbered in their order. */

@@ -1,13 +1,15 @@
 package dev.brisk.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import dev.brisk.api.Finding;
 import dev.brisk.api.Heat;
 import dev.brisk.api.Severity;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import java.util.Set;
  * be, it isn't ours. A list that can't be read is told by {@link Unreadable}, which may come as late as with the last finding.
  */
 final class OldList implements Closeable {
-  private final JsonParser parser;
+  private final JsonReader json;
   private final Path base;
   private final Set<String> replaced;
   private final Set<String> rules;
@@ -33,14 +35,15 @@ final class OldList implements Closeable {
    * @param replaced files, relative to the base, whose findings are left out
    * @param rules ids; the findings of others are left out
    */
-  OldList(JsonFactory json, Path list, Path base, Set<String> replaced, Set<String> rules) throws Unreadable {
+  OldList(Path list, Path base, Set<String> replaced, Set<String> rules) throws Unreadable {
     this.base = base;
     this.replaced = replaced;
     this.rules = rules;
-    JsonParser opened = null;
+    JsonReader opened = null;
     try {
-      opened = json.createParser(Files.newInputStream(list));
-      parser = opened;
+      opened = new JsonReader(new InputStreamReader(Files.newInputStream(list), StandardCharsets.UTF_8));
+      opened.setStrictness(Strictness.STRICT);
+      json = opened;
       readHead();
     } catch (IOException | RuntimeException e) {
       if (opened != null) closeQuietly(opened);
@@ -50,13 +53,13 @@ final class OldList implements Closeable {
 
   @Override
   public void close() {
-    closeQuietly(parser);
+    closeQuietly(json);
   }
 
   /** What was read was read: a failure to close takes nothing from it. */
-  private static void closeQuietly(JsonParser parser) {
+  private static void closeQuietly(JsonReader json) {
     try {
-      parser.close();
+      json.close();
     } catch (IOException e) {
       // The system closes what is left when the compiler ends.
     }
@@ -75,14 +78,14 @@ final class OldList implements Closeable {
   }
 
   private Finding readNext() throws IOException {
-    while (parser.nextToken() == JsonToken.START_OBJECT) {
+    while (json.hasNext()) {
       Finding finding = finding();
       // The merge relies on it. Equal neighbours are never written either.
       require(last == null || order.compare(last, finding) < 0);
       last = finding;
       if (rules.contains(finding.rule()) && keeps(finding.file())) return finding;
     }
-    require(parser.currentToken() == JsonToken.END_ARRAY);
+    json.endArray();
     readTail();
     return null;
   }
@@ -104,17 +107,18 @@ final class OldList implements Closeable {
   }
 
   private void readHead() throws IOException {
-    require(parser.nextToken() == JsonToken.START_OBJECT);
+    json.beginObject();
     boolean version = false;
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String field = parser.currentName();
+    while (json.hasNext()) {
+      String field = json.nextName();
       if (field.equals("runs")) {
-        require(version && parser.nextToken() == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.START_OBJECT);
+        require(version);
+        json.beginArray();
+        json.beginObject();
         readRun();
         return;
       }
-      String text = parser.nextTextValue();
-      require(text != null);
+      String text = string();
       if (field.equals("version")) {
         require(text.equals(ListWriter.SARIF_VERSION));
         version = true;
@@ -125,51 +129,53 @@ final class OldList implements Closeable {
 
   private void readRun() throws IOException {
     boolean ours = false;
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String field = parser.currentName();
-      JsonToken value = parser.nextToken();
+    while (json.hasNext()) {
+      String field = json.nextName();
       if (field.equals("results")) {
-        require(ours && value == JsonToken.START_ARRAY);
+        require(ours);
+        json.beginArray();
         return;
       }
-      if (field.equals("tool")) ours = isOurs(value);
-      else parser.skipChildren();
+      if (field.equals("tool")) ours = isOurs();
+      else json.skipValue();
     }
     require(false);
   }
 
   /** Reads a tool: whether it has a driver of our name. */
-  private boolean isOurs(JsonToken tool) throws IOException {
-    require(tool == JsonToken.START_OBJECT);
+  private boolean isOurs() throws IOException {
     boolean ours = false;
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      boolean driver = parser.currentName().equals("driver");
-      JsonToken value = parser.nextToken();
-      if (!driver) {
-        parser.skipChildren();
+    json.beginObject();
+    while (json.hasNext()) {
+      if (!json.nextName().equals("driver")) {
+        json.skipValue();
         continue;
       }
-      require(value == JsonToken.START_OBJECT);
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean name = parser.currentName().equals("name");
-        parser.nextToken();
-        if (name) ours = string().equals(ListWriter.TOOL);
-        else parser.skipChildren();
+      json.beginObject();
+      while (json.hasNext()) {
+        if (json.nextName().equals("name")) ours = string().equals(ListWriter.TOOL);
+        else json.skipValue();
       }
+      json.endObject();
     }
+    json.endObject();
     return ours;
   }
 
   /** Reads what follows the results: the rest of the run, no second run, the rest of the file. */
   private void readTail() throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      parser.nextToken();
-      parser.skipChildren();
+    skipRest();
+    json.endArray();
+    json.endObject();
+    require(json.peek() == JsonToken.END_DOCUMENT);
+  }
+
+  private void skipRest() throws IOException {
+    while (json.hasNext()) {
+      json.nextName();
+      json.skipValue();
     }
-    require(parser.currentToken() == JsonToken.END_OBJECT);
-    require(parser.nextToken() == JsonToken.END_ARRAY);
-    require(parser.nextToken() == JsonToken.END_OBJECT);
-    require(parser.nextToken() == null);
+    json.endObject();
   }
 
   private Finding finding() throws IOException {
@@ -178,16 +184,17 @@ final class OldList implements Closeable {
     String message = null;
     String heat = null;
     Place place = new Place();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String field = parser.currentName();
-      JsonToken value = parser.nextToken();
+    json.beginObject();
+    while (json.hasNext()) {
+      String field = json.nextName();
       if (field.equals("ruleId")) rule = string();
       else if (field.equals("level")) level = string();
-      else if (field.equals("message")) message = textIn(value, "text");
-      else if (field.equals("properties")) heat = textIn(value, "heat");
-      else if (field.equals("locations")) place.readAll(value);
-      else parser.skipChildren();
+      else if (field.equals("message")) message = textIn("text");
+      else if (field.equals("properties")) heat = textIn("heat");
+      else if (field.equals("locations")) place.readAll();
+      else json.skipValue();
     }
+    json.endObject();
     require(rule != null && message != null && place.file != null);
     return new Finding(
         rule,
@@ -217,21 +224,21 @@ final class OldList implements Closeable {
   }
 
   /** The text behind a field of an object; null if it has no such field. */
-  private String textIn(JsonToken object, String wanted) throws IOException {
-    require(object == JsonToken.START_OBJECT);
+  private String textIn(String wanted) throws IOException {
     String text = null;
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      boolean found = parser.currentName().equals(wanted);
-      parser.nextToken();
-      if (found) text = string();
-      else parser.skipChildren();
+    json.beginObject();
+    while (json.hasNext()) {
+      if (json.nextName().equals(wanted)) text = string();
+      else json.skipValue();
     }
+    json.endObject();
     return text;
   }
 
+  /** A text; the reader itself would take a number for one. */
   private String string() throws IOException {
-    require(parser.currentToken() == JsonToken.VALUE_STRING);
-    return parser.getText();
+    require(json.peek() == JsonToken.STRING);
+    return json.nextString();
   }
 
   private static void require(boolean condition) throws IOException {
@@ -247,7 +254,8 @@ final class OldList implements Closeable {
     private static final long serialVersionUID = 1L;
 
     Unreadable(Exception cause) {
-      super(FindingList.reason(cause), cause);
+      // The reader tells by an exception of the language that it found another kind of value than a list has there.
+      super(cause instanceof IllegalStateException ? defect().getMessage() : FindingList.reason(cause), cause);
     }
   }
 
@@ -260,50 +268,54 @@ final class OldList implements Closeable {
     int endLine;
     int endColumn;
 
-    void readAll(JsonToken array) throws IOException {
-      require(array == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.START_OBJECT);
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String field = parser.currentName();
-        JsonToken value = parser.nextToken();
+    void readAll() throws IOException {
+      json.beginArray();
+      json.beginObject();
+      while (json.hasNext()) {
+        String field = json.nextName();
         if (field.equals("physicalLocation")) {
-          readPhysical(value);
+          readPhysical();
         } else if (field.equals("logicalLocations")) {
-          require(value == JsonToken.START_ARRAY);
-          member = textIn(parser.nextToken(), "fullyQualifiedName");
-          require(member != null && parser.nextToken() == JsonToken.END_ARRAY);
+          json.beginArray();
+          member = textIn("fullyQualifiedName");
+          require(member != null);
+          json.endArray();
         } else {
-          parser.skipChildren();
+          json.skipValue();
         }
       }
-      require(parser.nextToken() == JsonToken.END_ARRAY);
+      json.endObject();
+      json.endArray();
     }
 
-    private void readPhysical(JsonToken object) throws IOException {
-      require(object == JsonToken.START_OBJECT);
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String field = parser.currentName();
-        JsonToken value = parser.nextToken();
+    private void readPhysical() throws IOException {
+      json.beginObject();
+      while (json.hasNext()) {
+        String field = json.nextName();
         if (field.equals("artifactLocation")) {
-          String address = textIn(value, "uri");
+          String address = textIn("uri");
           file = address == null ? null : Address.decode(address);
         } else if (field.equals("region")) {
-          readRegion(value);
+          readRegion();
         } else {
-          parser.skipChildren();
+          json.skipValue();
         }
       }
+      json.endObject();
     }
 
-    private void readRegion(JsonToken object) throws IOException {
-      require(object == JsonToken.START_OBJECT);
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String field = parser.currentName();
-        require(parser.nextToken() == JsonToken.VALUE_NUMBER_INT);
-        if (field.equals("startLine")) line = parser.getIntValue();
-        else if (field.equals("startColumn")) column = parser.getIntValue();
-        else if (field.equals("endLine")) endLine = parser.getIntValue();
-        else if (field.equals("endColumn")) endColumn = parser.getIntValue();
+    private void readRegion() throws IOException {
+      json.beginObject();
+      while (json.hasNext()) {
+        String field = json.nextName();
+        require(json.peek() == JsonToken.NUMBER);
+        int number = json.nextInt();
+        if (field.equals("startLine")) line = number;
+        else if (field.equals("startColumn")) column = number;
+        else if (field.equals("endLine")) endLine = number;
+        else if (field.equals("endColumn")) endColumn = number;
       }
+      json.endObject();
     }
   }
 }
