@@ -86,10 +86,17 @@ final class Project {
   /** All Java files below a folder, sorted; none of a target folder. */
   static List<Path> sources(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java") && !folder.relativize(file).startsWith("target")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".java") && !isBuilt(folder.relativize(file))).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isBuilt(Path file) {
+    for (Path part : file) {
+      if (part.toString().equals("target")) return true;
+    }
+    return false;
   }
 
   /** Copies a folder, without what a build has put in its target folder. */
