@@ -93,7 +93,7 @@ public final class BuildCost {
     for (int round = -1; round < rounds; round++) {
       double plainTime = time(modules, classPath, List.of("-proc:none"));
       double emptyTime = time(modules, classPath, List.of("-proc:none", "-processorpath", own.toString(), "-Xplugin:BriskEmpty"));
-      double briskTime = time(modules, classPath, List.of("-proc:none", "-processorpath", processor.toString(), "-Xplugin:Brisk rules=all report=note list=" + work.resolve("classes.sarif")));
+      double briskTime = time(modules, classPath, brisk(""));
       if (round < 0) continue;
       empty[round] = emptyTime / plainTime;
       brisk[round] = briskTime / plainTime;
@@ -126,11 +126,14 @@ public final class BuildCost {
       some.add(file);
       lines += linesOf(List.of(file));
     }
-    List<String> options = List.of("-proc:none", "-processorpath", processor.toString(),
-        "-Xplugin:Brisk rules=all times=on report=note list=" + work.resolve("classes.sarif"));
     System.out.println(lines + " lines:");
-    measure(List.of(arguments(some, work.resolve("share/target/classes"), classPath, options))).lines().filter(line -> line.contains("brisk: ") && line.contains(" per "))
+    measure(List.of(arguments(some, work.resolve("share/target/classes"), classPath, brisk(" times=on")))).lines()
+        .filter(line -> line.contains("brisk: ") && line.contains(" per "))
         .map(line -> "  " + line.substring(line.indexOf("brisk: ") + 7)).forEach(System.out::println);
+  }
+
+  private List<String> brisk(String more) {
+    return List.of("-proc:none", "-processorpath", processor.toString(), "-Xplugin:Brisk rules=all report=note list=" + work.resolve("classes.sarif") + more);
   }
 
   private Path arguments(List<Path> sources, Path classes, String classPath, List<String> options) throws IOException {

@@ -51,8 +51,7 @@ final class CheckEntry implements Trigger {
 
   @Override
   public Trigger inClassesMentioning(String... typeNames) {
-    if (classTypeNumbers == null) classTypeNumbers = new BitSet();
-    for (String name : typeNames) classTypeNumbers.set(interests.type(name));
+    classTypeNumbers = withTypes(classTypeNumbers, typeNames);
     return this;
   }
 
@@ -70,16 +69,21 @@ final class CheckEntry implements Trigger {
 
   @Override
   public Trigger declaring(String... typeNames) {
-    if (localTypeNumbers == null) localTypeNumbers = new BitSet();
-    for (String name : typeNames) localTypeNumbers.set(interests.type(name));
+    localTypeNumbers = withTypes(localTypeNumbers, typeNames);
     return this;
   }
 
   @Override
   public Trigger mentioning(String... typeNames) {
-    if (typeNumbers == null) typeNumbers = new BitSet();
-    for (String name : typeNames) typeNumbers.set(interests.type(name));
+    typeNumbers = withTypes(typeNumbers, typeNames);
     return this;
+  }
+
+  /** What was asked for before, if anything, and the types of these names. */
+  private BitSet withTypes(BitSet before, String[] typeNames) {
+    BitSet numbers = before == null ? new BitSet() : before;
+    for (String name : typeNames) numbers.set(interests.type(name));
+    return numbers;
   }
 
   /** Whether the body may hold a node for this check; {@code warm} says whether all of it runs often. */

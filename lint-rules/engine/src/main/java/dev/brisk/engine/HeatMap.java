@@ -52,7 +52,11 @@ final class HeatMap {
 
   /** Heat of a whole member, whatever stands in it. */
   Heat of(Element member) {
-    return unit.isTest() && testsAreCold ? Heat.COLD : member(member, 0);
+    return isColdTest() ? Heat.COLD : member(member, 0);
+  }
+
+  private boolean isColdTest() {
+    return unit.isTest() && testsAreCold;
   }
 
   /** The code of a lambda in an initialiser runs when someone calls it, not with the initialiser. */
@@ -72,9 +76,8 @@ final class HeatMap {
   private Heat base(Body body, boolean keptLambda) {
     Element member = body.member();
     Heat heat = of(member);
-    if (unit.isTest() && testsAreCold) return heat;
-    if (keptLambda && isInitializer(member) && heat == Heat.COLD && marked(member) == null) return Heat.NORMAL;
-    return heat;
+    boolean unmarked = keptLambda && isInitializer(member) && heat == Heat.COLD && !isColdTest() && marked(member) == null;
+    return unmarked ? Heat.NORMAL : heat;
   }
 
   private static boolean isInitializer(Element member) {

@@ -10,10 +10,11 @@ import java.util.List;
 record RuleFacts(Theme theme, Heat heat, boolean onByDefault, String summary, List<String> formerNames) {
   private static final RuleFacts UNDESCRIBED = new RuleFacts(Theme.OTHER, Heat.WARM, true, "", List.of());
 
-  /** {@code rule} may be null: then nothing but the rule's name is known. */
-  static RuleFacts of(LintRule rule) {
-    if (rule == null) return UNDESCRIBED;
-    return new RuleFacts(rule.theme(), rule.heat(), rule.onByDefault(), rule.summary(), List.of(rule.formerNames()));
+  /** As the rule itself says; of one that says nothing only its name is known. */
+  static RuleFacts of(Class<?> rule) {
+    LintRule said = rule.getAnnotation(LintRule.class);
+    if (said == null) return UNDESCRIBED;
+    return new RuleFacts(said.theme(), said.heat(), said.onByDefault(), said.summary(), List.of(said.formerNames()));
   }
 
   /** From {@link #format}; null when it is something else. */

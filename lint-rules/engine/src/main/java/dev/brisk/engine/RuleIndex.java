@@ -47,11 +47,11 @@ public final class RuleIndex {
 
   RuleFacts factsOf(Class<?> rule) {
     RuleFacts facts = byClass.get(rule.getName());
-    return facts != null ? facts : RuleFacts.of(rule.getAnnotation(LintRule.class));
+    return facts != null ? facts : RuleFacts.of(rule);
   }
 
   /** A line of the table. */
   public static String line(Class<?> rule) {
-    return rule.getName() + '\t' + RuleFacts.of(rule.getAnnotation(LintRule.class)).format();
+    return rule.getName() + '\t' + RuleFacts.of(rule).format();
   }
 }

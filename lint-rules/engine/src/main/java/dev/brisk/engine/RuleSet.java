@@ -1,6 +1,5 @@
 package dev.brisk.engine;
 
-import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Theme;
@@ -62,7 +61,7 @@ public final class RuleSet {
   /** A set of exactly these rules. */
   public static RuleSet of(Rule... rules) {
     List<LoadedRule> found = new ArrayList<>();
-    for (Rule rule : rules) found.add(new LoadedRule(rule, RuleFacts.of(rule.getClass().getAnnotation(LintRule.class))));
+    for (Rule rule : rules) found.add(new LoadedRule(rule, RuleFacts.of(rule.getClass())));
     return new RuleSet(found);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The pages of the rules, made from what each rule says of itself and from what was measured. */
@@ -29,8 +30,7 @@ public final class RulePages {
    */
   public static Map<String, String> all(Path evidence) {
     RulePages pages = new RulePages(read(evidence));
-    Map<String, Rule> rules = new TreeMap<>();
-    for (Rule rule : ServiceLoader.load(Rule.class)) rules.put(rule.getClass().getSimpleName(), rule);
+    Map<String, Rule> rules = registered(Class::getSimpleName);
     Map<String, String> all = new TreeMap<>();
     rules.forEach((id, rule) -> all.put(id + ".md", pages.page(id, rule.getClass().getAnnotation(LintRule.class))));
     all.put("README.md", pages.list(rules));
@@ -39,11 +39,15 @@ public final class RulePages {
 
   /** The table that {@link RuleIndex} reads, of all registered rules. */
   public static String index() {
-    Map<String, Rule> rules = new TreeMap<>();
-    for (Rule rule : ServiceLoader.load(Rule.class)) rules.put(rule.getClass().getName(), rule);
     StringBuilder table = new StringBuilder("# class\ttheme\theat\tdefault\tformer names\tsummary; made from @LintRule by PagesTest\n");
-    rules.forEach((name, rule) -> table.append(RuleIndex.line(rule.getClass())).append('\n'));
+    registered(Class::getName).forEach((name, rule) -> table.append(RuleIndex.line(rule.getClass())).append('\n'));
     return table.toString();
+  }
+
+  private static Map<String, Rule> registered(Function<Class<?>, String> name) {
+    Map<String, Rule> rules = new TreeMap<>();
+    for (Rule rule : ServiceLoader.load(Rule.class)) rules.put(name.apply(rule.getClass()), rule);
+    return rules;
   }
 
   private static Map<String, List<String[]>> read(Path file) {

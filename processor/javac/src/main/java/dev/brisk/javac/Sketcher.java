@@ -235,10 +235,11 @@ final class Sketcher extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitVariable(VariableTree tree, Void none) {
-    // The type of var is not written: any type may be meant.
-    if (current != null && tree.getType() != null && unit.positions().start(tree.getType()) < 0) seeAllTypes();
-    if (current != null && tree.getType() == null) seeAllTypes();
-    if (current != null && tree.getType() != null) noteLocal(tree.getType());
+    if (current != null) {
+      // The type of var is not written: any type may be meant.
+      if (tree.getType() == null || unit.positions().start(tree.getType()) < 0) seeAllTypes();
+      else noteLocal(tree.getType());
+    }
     scan(tree.getType(), none);
     return scan(tree.getInitializer(), none);
   }
@@ -252,8 +253,9 @@ final class Sketcher extends TreeScanner<Void, Void> {
 
   private void noteLocal(Tree type) {
     while (type instanceof AnnotatedTypeTree) type = ((AnnotatedTypeTree) type).getUnderlyingType();
-    Name name = type instanceof IdentifierTree ? ((IdentifierTree) type).getName() : type instanceof MemberSelectTree ? ((MemberSelectTree) type).getIdentifier() : null;
-    Integer number = name == null ? null : types.get(name);
+    Integer number = null;
+    if (type instanceof IdentifierTree) number = types.get(((IdentifierTree) type).getName());
+    if (type instanceof MemberSelectTree) number = types.get(((MemberSelectTree) type).getIdentifier());
     if (number != null) current.sketch().seeLocalOfType(number);
   }
 }

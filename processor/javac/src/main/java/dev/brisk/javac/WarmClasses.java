@@ -1,10 +1,12 @@
 package dev.brisk.javac;
 
 import java.io.File;
+import java.lang.reflect.Constructor;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Keeps Brisk's classes for the next compilation in the same JVM. The compiler loads a processor path anew each time, so that a build of many modules
@@ -69,26 +71,27 @@ final class WarmClasses {
   }
 
   private static ClassLoader find(String name, URL[] path, ClassLoader parent) {
-    Thread[] threads = new Thread[rootGroup().activeCount() + 16];
-    int count = rootGroup().enumerate(threads, false);
+    ThreadGroup group = rootGroup();
+    Thread[] threads = new Thread[group.activeCount() + 16];
+    int count = group.enumerate(threads, false);
     for (int i = 0; i < count; i++) {
       if (!threads[i].getName().equals(name) || !(threads[i].getContextClassLoader() instanceof URLClassLoader)) continue;
       URLClassLoader loader = (URLClassLoader) threads[i].getContextClassLoader();
-      if (loader.getParent() != parent || !texts(loader.getURLs()).equals(texts(path))) continue;
-      java.util.concurrent.locks.LockSupport.unpark(threads[i]);
+      if (loader.getParent() != parent || !isSame(loader.getURLs(), path)) continue;
+      LockSupport.unpark(threads[i]);
       return loader;
     }
     return null;
   }
 
   /** Comparing URLs themselves would ask for hosts by name. */
-  private static String texts(URL[] path) {
-    return Arrays.toString(path);
+  private static boolean isSame(URL[] one, URL[] other) {
+    return Arrays.toString(one).equals(Arrays.toString(other));
   }
 
   private static ClassLoader keep(URLClassLoader loader, String name) throws ReflectiveOperationException {
     // The thread's code comes from the kept classes, or it would keep the compiler's loader as well.
-    java.lang.reflect.Constructor<?> sleeper = loader.loadClass(Sleeper.class.getName()).getDeclaredConstructor();
+    Constructor<?> sleeper = loader.loadClass(Sleeper.class.getName()).getDeclaredConstructor();
     sleeper.setAccessible(true);
     Thread thread = new Thread(rootGroup(), (Runnable) sleeper.newInstance(), name, 0, false);
     thread.setDaemon(true);

@@ -152,12 +152,14 @@ final class OnePass {
       Node declaration = ((LocalRead) tested).variable().declaration();
       if (declaration instanceof LocalDecl && declaration.isWithin(loop.code())) return false;
     }
-    boolean[] set = new boolean[2];
+    boolean[] set = {false};
+    boolean[] back = {false};
     loop.walk(node -> {
       if (!(node instanceof Assignment) || !isWriteOf((Assignment) node, tested)) return;
-      set[isAnother(((Assignment) node).value(), value) ? 0 : 1] |= node.isWithin(code) || !isAnother(((Assignment) node).value(), value);
+      if (!isAnother(((Assignment) node).value(), value)) back[0] = true;
+      else if (node.isWithin(code)) set[0] = true;
     });
-    return set[0] && !set[1];
+    return set[0] && !back[0];
   }
 
   private static boolean isWriteOf(Assignment write, Expr place) {
