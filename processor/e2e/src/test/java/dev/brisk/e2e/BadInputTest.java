@@ -13,19 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** Broken code, broken set-ups: a clear message or silence, never a crash, never a lost compiler error. */
 class BadInputTest {
-  private static final String SUM = """
-      class Sum {
-        long of(long[] xs) {
-          Long total = 0L;
-          for (long x : xs) total += x;
-          return total;
-        }
-      }
-      """;
-
   /** The compiler's errors are those it gives without Brisk. */
   private static void keepsErrors(String name, String source, String... options) {
-    Project project = Project.named(name).file("Broken.java", source).file("Sum.java", SUM);
+    Project project = Project.named(name).file("Broken.java", source).file("Sum.java", Sources.SUM);
     Run without = project.javac(List.of("-proc:none"), options);
     Run plugin = project.javac(List.of("-processorpath", Project.PROCESSOR.toString(), "-proc:none", "-Xplugin:Brisk"), options);
     assertThat(plugin.exit()).isEqualTo(without.exit());
@@ -110,7 +100,7 @@ class BadInputTest {
     String nested = "(".repeat(500) + "x" + " + x)".repeat(500);
     String conditions = "x > 0" + " && x > 1".repeat(2_000);
     Project project = Project.named("bad-deep").file("Broken.java", "class Broken {\n  int f(int x) { return " + sum + "; }\n  String g(int x) { return " + text
-        + "; }\n  int h(int x) { return " + nested + "; }\n  boolean i(int x) { for (;;) if (" + conditions + ") return true; }\n}\n").file("Sum.java", SUM);
+        + "; }\n  int h(int x) { return " + nested + "; }\n  boolean i(int x) { for (;;) if (" + conditions + ") return true; }\n}\n").file("Sum.java", Sources.SUM);
     // The compiler itself needs a larger stack for these.
     Run run = project.javac("-J-Xss4m");
     assertThat(run.exit()).as(run.output()).isZero();
@@ -122,7 +112,7 @@ class BadInputTest {
   void deepWhereTheCompilerJustCopes() {
     for (int depth = 200; depth <= 1_600; depth *= 2) {
       Project project = Project.named("bad-deep-" + depth).file("Broken.java", "class Broken {\n  int f(int x) { return x" + " + x".repeat(depth)
-          + "; }\n  boolean g(int x) { return x > 0" + " && x > 1".repeat(depth) + "; }\n}\n").file("Sum.java", SUM);
+          + "; }\n  boolean g(int x) { return x > 0" + " && x > 1".repeat(depth) + "; }\n}\n").file("Sum.java", Sources.SUM);
       int plain = project.javac(List.of("-proc:none")).exit();
       Run run = project.javac();
       assertThat(run.exit()).isEqualTo(plain);
@@ -134,7 +124,7 @@ class BadInputTest {
   void unmappableCharacters() throws IOException {
     Project project = Project.named("bad-characters");
     Files.write(project.path("Broken.java"), "class Broken { /* caf\u00e9 \u00fc */ String s = \"\u00e4\"; }\n".getBytes(StandardCharsets.ISO_8859_1));
-    project.file("Sum.java", SUM);
+    project.file("Sum.java", Sources.SUM);
     Run with = project.javac("-encoding", "UTF-8");
     noCrash(with);
     assertThat(errors(with)).isEqualTo(errors(project.javac(List.of("-proc:none"), "-encoding", "UTF-8")));
@@ -154,7 +144,7 @@ class BadInputTest {
           }
         }
         """, "outside.Thrower");
-    Project project = Project.named("bad-rule-use").file("Sum.java", SUM);
+    Project project = Project.named("bad-rule-use").file("Sum.java", Sources.SUM);
     Run run = project.javac(List.of("-processorpath", jar + java.io.File.pathSeparator + Project.PROCESSOR));
     assertThat(run.exit()).isZero();
     assertThat(run.output()).contains("rule Thrower failed in class Sum").contains("broken rule").contains("the build goes on");
@@ -168,7 +158,7 @@ class BadInputTest {
       out.putNextEntry(new JarEntry("META-INF/services/dev.brisk.api.Rule"));
       out.write("nowhere.Missing\n".getBytes(StandardCharsets.UTF_8));
     }
-    Project project = Project.named("bad-service-use").file("Sum.java", SUM);
+    Project project = Project.named("bad-service-use").file("Sum.java", Sources.SUM);
     Run run = project.javac(List.of("-processorpath", jar + java.io.File.pathSeparator + Project.PROCESSOR));
     assertThat(run.exit()).isZero();
     assertThat(run.output()).contains("nowhere.Missing");
@@ -209,7 +199,7 @@ class BadInputTest {
     Run compiled = Run.javac(claimer.folder(), List.of("-proc:none", "-d", claimer.path("classes").toString(), claimer.path("outside/Claimer.java").toString()));
     assertThat(compiled.exit()).isZero();
     claimer.file("classes/META-INF/services/javax.annotation.processing.Processor", "outside.Claimer\n");
-    Project project = Project.named("bad-claimer-use").file("Sum.java", "@Deprecated " + SUM);
+    Project project = Project.named("bad-claimer-use").file("Sum.java", "@Deprecated " + Sources.SUM);
     String path = claimer.path("classes") + java.io.File.pathSeparator + Project.PROCESSOR;
     Run run = project.javac(List.of("-processorpath", path));
     assertThat(run.exit()).isZero();
@@ -223,7 +213,7 @@ class BadInputTest {
     Project copies = Project.named("bad-twice");
     Path other = copies.path("brisk-processor-copy.jar");
     Files.copy(Project.PROCESSOR, other);
-    Project project = Project.named("bad-twice-use").file("Sum.java", SUM);
+    Project project = Project.named("bad-twice-use").file("Sum.java", Sources.SUM);
     Run run = project.javac(List.of("-processorpath", other + java.io.File.pathSeparator + Project.PROCESSOR));
     assertThat(run.exit()).isZero();
     assertThat(run.findings()).hasSize(1);
@@ -232,7 +222,7 @@ class BadInputTest {
 
   @Test
   void aListThatCannotBeWritten() {
-    Project project = Project.named("bad-list").file("Sum.java", SUM).file("blocked", "a file where a folder should be");
+    Project project = Project.named("bad-list").file("Sum.java", Sources.SUM).file("blocked", "a file where a folder should be");
     Run run = project.javac("-Abrisk.list=" + project.path("blocked/list.sarif"));
     assertThat(run.exit()).isZero();
     assertThat(run.output()).contains("blocked/list.sarif").contains("could not be written");
@@ -241,7 +231,7 @@ class BadInputTest {
 
   @Test
   void badPathsInOptions() {
-    Project project = Project.named("bad-path").file("Sum.java", SUM);
+    Project project = Project.named("bad-path").file("Sum.java", Sources.SUM);
     Run run = project.javac("-Abrisk.list=", "-Abrisk.exclude=[[[");
     noCrash(run);
     assertThat(run.findings()).hasSize(1);
@@ -252,7 +242,7 @@ class BadInputTest {
     Project project = Project.named("bad-modules")
         .file("src/main/java/module-info.java", "module shop { requires java.base; }\n")
         .file("src/main/java/shop/package-info.java", "/** A package. */\npackage shop;\n")
-        .file("src/main/java/shop/Sum.java", "package shop;\n" + SUM);
+        .file("src/main/java/shop/Sum.java", "package shop;\n" + Sources.SUM);
     Run run = project.javac();
     assertThat(run.exit()).as(run.output()).isZero();
     assertThat(run.findings()).hasSize(1);

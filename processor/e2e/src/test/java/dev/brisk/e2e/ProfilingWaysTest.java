@@ -13,7 +13,7 @@ class ProfilingWaysTest {
 
   private static Project sample(String name) {
     Project project = Project.named("profiling-" + name);
-    project.copy(Project.ROOT.resolve("sample-project"));
+    project.copy("sample-project", "");
     return project;
   }
 

@@ -99,15 +99,16 @@ final class Project {
     return false;
   }
 
-  /** Copies a folder, without what a build has put in its target folder. */
-  void copy(Path from) {
-    try (Stream<Path> files = Files.walk(from)) {
+  /** Copies a folder of the repository to a place in this one, without what a build has put in target folders. */
+  void copy(String from, String to) {
+    Path root = ROOT.resolve(from);
+    try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.toList()) {
-        Path relative = from.relativize(file);
-        if (relative.startsWith("target") || !Files.isRegularFile(file)) continue;
-        Path to = folder.resolve(relative.toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
+        Path relative = root.relativize(file);
+        if (isBuilt(relative) || !Files.isRegularFile(file)) continue;
+        Path copy = folder.resolve(to).resolve(relative.toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

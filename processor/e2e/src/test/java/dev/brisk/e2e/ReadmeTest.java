@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the README shows is so. */
 class ReadmeTest {
-  private static final Path README = Project.ROOT.resolve("README.md");
+  private static final Page README = new Page(Project.ROOT.resolve("README.md"));
   private static final String SUM = """
       package shop;
 
@@ -27,18 +26,6 @@ class ReadmeTest {
       }
       """;
 
-  private static String readme() throws IOException {
-    return Files.readString(README);
-  }
-
-  /** Blocks of one language, in order. */
-  private static List<String> blocks(String language) throws IOException {
-    List<String> blocks = new ArrayList<>();
-    Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme());
-    while (block.find()) blocks.add(block.group(1));
-    return blocks;
-  }
-
   @Test
   void theFindingsOfTheSampleAreReal() throws IOException {
     List<String> lines = Sample.lines();
@@ -47,21 +34,21 @@ class ReadmeTest {
     lines.stream().filter(line -> line.contains("brisk: ")).map(line -> line.substring(line.indexOf("brisk: "))).forEach(shown::add);
     String block = "<!-- findings of the sample -->\n```text\n" + String.join("\n", shown) + "\n```";
     if (System.getProperty("bless") != null) {
-      String text = readme().replaceAll("(?s)<!-- findings of the sample -->\n```text\n.*?```", Matcher.quoteReplacement(block));
-      Files.writeString(README, text);
+      String text = README.text().replaceAll("(?s)<!-- findings of the sample -->\n```text\n.*?```", Matcher.quoteReplacement(block));
+      Files.writeString(README.file(), text);
     }
-    assertThat(Sample.unmeasured(readme())).as("the README shows old findings; write them with -Dbless").contains(Sample.unmeasured(block));
+    assertThat(Sample.unmeasured(README.text())).as("the README shows old findings; write them with -Dbless").contains(Sample.unmeasured(block));
   }
 
   @Test
   void ciRunsTheTestCommand() throws IOException {
-    assertThat(readme()).contains("\nmvn install\n");
+    assertThat(README.text()).contains("\nmvn install\n");
     assertThat(Files.readString(Project.ROOT.resolve(".ci/run"))).contains("mvn -B -ntp install");
   }
 
   @Test
   void everyOptionIsTaken() throws IOException {
-    Matcher option = Pattern.compile("-Abrisk\\.[a-z]+=[^\\s`<']+").matcher(readme());
+    Matcher option = Pattern.compile("-Abrisk\\.[a-z]+=[^\\s`<']+").matcher(README.text());
     List<String> options = new ArrayList<>();
     while (option.find()) options.add(option.group());
     assertThat(options).hasSizeGreaterThan(8);
@@ -90,14 +77,14 @@ class ReadmeTest {
 
   @Test
   void theMavenBlockWorks() throws IOException {
-    Run run = build("readme-maven", blocks("xml").get(0));
+    Run run = build("readme-maven", README.blocks("xml").get(0));
     assertThat(run.exit()).as(run.output()).isZero();
     assertThat(run.output()).contains("[BoxedAccumulator]").contains("target/brisk/classes.sarif");
   }
 
   @Test
   void theBlockWithLombokWorks() throws IOException {
-    String paths = blocks("xml").get(1);
+    String paths = README.blocks("xml").get(1);
     Run run = build("readme-lombok", "<plugin><artifactId>maven-compiler-plugin</artifactId><configuration>" + paths + "</configuration></plugin>");
     assertThat(run.exit()).as(run.output()).isZero();
     assertThat(run.output()).contains("[BoxedAccumulator]");
@@ -105,9 +92,9 @@ class ReadmeTest {
 
   @Test
   void theStrictBlockIsClean() throws IOException {
-    String arguments = blocks("xml").get(3);
+    String arguments = README.blocks("xml").get(3);
     assertThat(arguments).contains("-Werror").contains("-Xplugin:Brisk");
-    String plugin = blocks("xml").get(0).replace("</configuration>", arguments + "</configuration>");
+    String plugin = README.blocks("xml").get(0).replace("</configuration>", arguments + "</configuration>");
     Run run = build("readme-strict", plugin);
     assertThat(run.exit()).as(run.output()).isZero();
     assertThat(run.output()).contains("[BoxedAccumulator]").doesNotContain("[WARNING]");
@@ -115,10 +102,10 @@ class ReadmeTest {
 
   @Test
   void theProblemMatcherMatches() throws IOException {
-    Matcher regexp = Pattern.compile("\"regexp\": \"(.*)\"").matcher(readme());
+    Matcher regexp = Pattern.compile("\"regexp\": \"(.*)\"").matcher(README.text());
     assertThat(regexp.find()).isTrue();
     Pattern pattern = Pattern.compile(regexp.group(1).replace("\\\\", "\\"));
-    Run run = build("readme-matcher", blocks("xml").get(0));
+    Run run = build("readme-matcher", README.blocks("xml").get(0));
     List<String> matched = run.output().lines().filter(line -> pattern.matcher(line).find()).toList();
     assertThat(matched).hasSize(1);
     Matcher finding = pattern.matcher(matched.get(0));
@@ -129,7 +116,6 @@ class ReadmeTest {
 
   @Test
   void linksLeadSomewhere() throws IOException {
-    Matcher link = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme());
-    while (link.find()) assertThat(Project.ROOT.resolve(link.group(1))).exists();
+    assertThat(README.links()).isNotEmpty().allSatisfy(link -> assertThat(link).exists());
   }
 }

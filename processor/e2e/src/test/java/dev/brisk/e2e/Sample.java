@@ -13,7 +13,7 @@ final class Sample {
   static synchronized Project project() {
     if (copy == null) {
       copy = Project.named("sample");
-      copy.copy(Project.ROOT.resolve("sample-project"));
+      copy.copy("sample-project", "");
       compiled = Run.maven(copy.folder(), "compile");
     }
     return copy;

@@ -15,7 +15,7 @@ class TutorialTest {
   @Test
   void aRuleInTenMinutes() throws IOException {
     Project copy = Project.named("tutorial");
-    for (String folder : List.of("annotations", "lint-rules", "processor/javac", "docs")) copyFolder(copy, folder);
+    for (String folder : List.of("annotations", "lint-rules", "processor/javac", "docs")) copy.copy(folder, folder);
     for (String file : List.of("pom.xml", "lint-rules/pom.xml", "processor/pom.xml", "CONTRIBUTING.md", "ARCHITECTURE.md", "README.md")) {
       copy.file(file, Files.readString(Project.ROOT.resolve(file)).replaceAll("<module>(benchmarks|profiler|wrappers|dist|e2e)</module>", ""));
     }
@@ -35,17 +35,5 @@ class TutorialTest {
     }
     assertThat(commands).isEqualTo(3);
     assertThat(copy.read("docs/rules/TrimBeforeIsEmpty.md")).contains("Text trimmed only to ask");
-  }
-
-  private static void copyFolder(Project copy, String folder) throws IOException {
-    try (var files = Files.walk(Project.ROOT.resolve(folder))) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        String name = Project.ROOT.relativize(file).toString().replace('\\', '/');
-        if (name.contains("/target/") || name.startsWith("docs/verdicts")) continue;
-        var to = copy.path(name);
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
   }
 }

@@ -11,18 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** Compilations in one JVM, as in a build of many modules, share Brisk's classes and nothing else. */
 class WarmClassesTest {
-  private static final String SUM = """
-      package shop;
-
-      class Sum {
-        long of(long[] xs) {
-          Long total = 0L;
-          for (long x : xs) total += x;
-          return total;
-        }
-      }
-      """;
-
   private final List<String> command = new ArrayList<>(List.of(Run.JDK.resolve("bin/java").toString(), "-cp", Path.of("target", "test-classes").toAbsolutePath().toString()));
   private Project project;
   private Path jar;
@@ -34,7 +22,7 @@ class WarmClassesTest {
 
   private String module(int number, String... more) {
     String folder = "module" + number;
-    Path source = project.file(folder + "/src/main/java/shop/Sum.java", SUM).path(folder + "/src/main/java/shop/Sum.java");
+    Path source = project.file(folder + "/src/main/java/shop/Sum.java", "package shop;\n\n" + Sources.SUM).path(folder + "/src/main/java/shop/Sum.java");
     List<String> arguments = new ArrayList<>(List.of("-d", project.path(folder + "/target/classes").toString(), "-processorpath", jar.toString()));
     arguments.addAll(List.of(more));
     arguments.add(source.toString());
