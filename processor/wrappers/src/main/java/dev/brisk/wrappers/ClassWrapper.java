@@ -31,7 +31,7 @@ final class ClassWrapper extends Wrapper {
     if (full()) {
       spec.addField(FieldSpec.builder(TypeName.BOOLEAN, on, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL).initializer("$T.ON", PROBES).build());
     }
-    for (ExecutableElement constructor : Refusals.constructors(request, env)) spec.addMethod(constructor(constructor));
+    for (ExecutableElement constructor : constructors) spec.addMethod(constructor(constructor));
     if (full()) for (Member member : members.wrapped()) spec.addMethod(method(member, spec));
   }
 

@@ -44,6 +44,8 @@ abstract class Wrapper {
   final TypeNamer namer;
   final Warnings warnings;
   final FreshNames fields;
+  /** Those of a class that the wrapper can call. */
+  final List<ExecutableElement> constructors;
   private final boolean full;
   private final Set<String> hidden = new LinkedHashSet<>();
 
@@ -54,6 +56,7 @@ abstract class Wrapper {
     this.members = members;
     this.full = full;
     access = new Access(request, env);
+    constructors = Refusals.constructors(request, env);
     name = ClassName.get(request.packageName(), request.wrapperName(env));
     warnings = new Warnings(request.type(), env);
     Set<String> inherited = new LinkedHashSet<>();
@@ -220,7 +223,7 @@ abstract class Wrapper {
     Mentions mentions = new Mentions();
     mentions.addBounds(request.type());
     members.wrapped().forEach(member -> mentions.add(Mentions.of(member.type())));
-    Refusals.constructors(request, env).forEach(constructor -> mentions.add(Mentions.of(constructor)));
+    constructors.forEach(constructor -> mentions.add(Mentions.of(constructor)));
     for (TypeElement each : mentions.classes()) taken.add(each.getSimpleName().toString());
     for (TypeParameterElement each : variables()) {
       String simple = each.getSimpleName().toString();
@@ -233,7 +236,7 @@ abstract class Wrapper {
   private List<TypeParameterElement> variables() {
     List<TypeParameterElement> all = new ArrayList<>(request.type().getTypeParameters());
     members.wrapped().forEach(member -> all.addAll(member.element().getTypeParameters()));
-    Refusals.constructors(request, env).forEach(constructor -> all.addAll(constructor.getTypeParameters()));
+    constructors.forEach(constructor -> all.addAll(constructor.getTypeParameters()));
     return all;
   }
 

@@ -23,23 +23,7 @@ final class AllocatedProbe extends TimedProbe {
   }
 
   @Override
-  public void exit(Object call) {
-    end(call, false);
-  }
-
-  @Override
-  public void fail(Object call, Throwable thrown) {
-    end(call, true);
-  }
-
-  private void end(Object call, boolean failed) {
-    if (call == null) return;
-    try {
-      long now = System.nanoTime();
-      Frame frame = (Frame) call;
-      frame.record.end(frame, now, failed, frame.record.bytes());
-    } catch (Throwable trouble) {
-      recording.lost++;
-    }
+  void end(Frame frame, long now, boolean failed) {
+    frame.record.end(frame, now, failed, frame.record.bytes());
   }
 }

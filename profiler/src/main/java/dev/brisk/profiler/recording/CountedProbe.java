@@ -32,11 +32,6 @@ final class CountedProbe extends RecordingProbe {
   }
 
   @Override
-  public <R> R exitLater(Object call, R result) {
-    return result;
-  }
-
-  @Override
   Scope scope() {
     enter();
     return Probes.NO_SCOPE;

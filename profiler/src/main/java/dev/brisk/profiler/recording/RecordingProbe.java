@@ -15,6 +15,24 @@ abstract class RecordingProbe extends Probe {
     this.method = method;
   }
 
+  @Override
+  public final <R> R exitLater(Object call, R result) {
+    if (call == null) return result;
+    try {
+      long start = startOf(call);
+      exit(call);
+      return recording.completions.watch(this, start, result);
+    } catch (Throwable trouble) {
+      recording.lost++;
+      return result;
+    }
+  }
+
+  /** When a call that is timed began, in ns. */
+  long startOf(Object call) {
+    throw new IllegalStateException("no call is timed");
+  }
+
   /** Enters the method as a block. */
   abstract Scope scope();
 }

@@ -40,16 +40,8 @@ final class SampledProbe extends RecordingProbe {
   }
 
   @Override
-  public <R> R exitLater(Object call, R result) {
-    if (call == null) return result;
-    try {
-      long start = ((Sample) call).start;
-      end((Sample) call);
-      return recording.completions.watch(this, start, result);
-    } catch (Throwable trouble) {
-      recording.lost++;
-      return result;
-    }
+  long startOf(Object call) {
+    return ((Sample) call).start;
   }
 
   private static void end(Sample sample) {

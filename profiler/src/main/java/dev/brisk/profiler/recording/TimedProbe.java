@@ -20,40 +20,33 @@ class TimedProbe extends RecordingProbe {
   }
 
   @Override
-  public void exit(Object call) {
+  public final void exit(Object call) {
+    end(call, false);
+  }
+
+  @Override
+  public final void fail(Object call, Throwable thrown) {
+    end(call, true);
+  }
+
+  private void end(Object call, boolean failed) {
     if (call == null) return;
     try {
       long now = System.nanoTime();
-      Frame frame = (Frame) call;
-      frame.record.end(frame, now, false);
+      end((Frame) call, now, failed);
     } catch (Throwable trouble) {
       recording.lost++;
     }
   }
 
-  @Override
-  public void fail(Object call, Throwable thrown) {
-    if (call == null) return;
-    try {
-      long now = System.nanoTime();
-      Frame frame = (Frame) call;
-      frame.record.end(frame, now, true);
-    } catch (Throwable trouble) {
-      recording.lost++;
-    }
+  /** Records the end of a call. */
+  void end(Frame frame, long now, boolean failed) {
+    frame.record.end(frame, now, failed);
   }
 
   @Override
-  public final <R> R exitLater(Object call, R result) {
-    if (call == null) return result;
-    try {
-      long start = ((Frame) call).start;
-      exit(call);
-      return recording.completions.watch(this, start, result);
-    } catch (Throwable trouble) {
-      recording.lost++;
-      return result;
-    }
+  final long startOf(Object call) {
+    return ((Frame) call).start;
   }
 
   @Override
