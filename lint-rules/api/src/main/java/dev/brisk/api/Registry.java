@@ -4,6 +4,10 @@ import dev.brisk.model.Node;
 
 /** Where a rule says which nodes it wants to see. */
 public interface Registry {
+  /** Stands for any array among names of types. */
+  String ARRAY = "[]";
+  /** Stands, among names of type arguments, for any class of the compilation whose hash follows fields that can change. */
+  String MUTABLE_HASH = "hashCode";
 
   /**
    * Calls {@code check} for each node of {@code kind}.
@@ -25,14 +29,32 @@ public interface Registry {
     /** Only calls of methods with one of these simple names; and only bodies that have one. */
     Trigger calling(String... names);
 
-    /** Only bodies with at least two calls of the methods named by {@link #calling}. */
+    /** Only bodies with two calls of the methods named by {@link #calling} that are spelled alike in receiver and first argument. */
     Trigger repeatedly();
+
+    /** Only bodies with such a call of so many arguments. */
+    Trigger withArguments(int count);
+
+    /**
+     * Only bodies with such a call whose first argument is of a type with one of these simple names or {@link #ARRAY}, or the result of a
+     * method with one of these names: as far as the class shows by the types of its variables and methods.
+     */
+    Trigger taking(String[] typeNames, String[] results);
+
+    /** Only bodies with such a call whose first argument is a local variable, its type neither primitive nor one with these simple names. */
+    Trigger takingLocalsExcept(String... typeNames);
 
     /** Only bodies of classes that mention, anywhere in them, a type with one of these simple names. */
     Trigger inClassesMentioning(String... typeNames);
 
+    /** Only bodies of classes that write, anywhere in them, a generic type with one of these simple names as first type argument, or {@link #ARRAY}. */
+    Trigger inClassesHolding(String... typeNames);
+
     /** Only nodes inside a loop of any form. */
     Trigger inLoop();
+
+    /** Only nodes inside a loop of any form; and only bodies with such a call in which nothing is named that the innermost loop declares or counts. */
+    Trigger fromOutside();
 
     /** Only bodies with such a node in code that runs often: in a loop of any form, or in a method that is warm as a whole. */
     Trigger inWarmCode();

@@ -8,6 +8,7 @@ import dev.brisk.model.Node;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -19,12 +20,18 @@ final class CheckEntry implements Trigger {
   private final Interests interests;
   private boolean inLoop;
   private boolean repeatedly;
+  private boolean fromOutside;
+  private boolean takingLocal;
   private boolean inWarmCode;
+  private int arguments = -1;
   private Set<String> names;
   private BitSet nameNumbers;
+  private BitSet argumentTypes;
+  private BitSet argumentResults;
   private BitSet typeNumbers;
   private BitSet localTypeNumbers;
   private BitSet classTypeNumbers;
+  private BitSet typeArgumentNumbers;
 
   @SuppressWarnings("unchecked")
   CheckEntry(LoadedRule rule, Class<? extends Node> kind, Check<? extends Node> check, Interests interests) {
@@ -37,9 +44,28 @@ final class CheckEntry implements Trigger {
   @Override
   public Trigger calling(String... methodNames) {
     if (names == null) names = new HashSet<>(methodNames.length * 2);
-    if (nameNumbers == null) nameNumbers = new BitSet();
     names.addAll(Arrays.asList(methodNames));
-    for (String name : methodNames) nameNumbers.set(interests.method(name));
+    nameNumbers = withMethods(nameNumbers, methodNames);
+    return this;
+  }
+
+  @Override
+  public Trigger withArguments(int count) {
+    arguments = count;
+    return this;
+  }
+
+  @Override
+  public Trigger taking(String[] types, String[] results) {
+    argumentTypes = withTypes(argumentTypes, types);
+    argumentResults = withMethods(argumentResults, results);
+    return this;
+  }
+
+  @Override
+  public Trigger takingLocalsExcept(String... types) {
+    takingLocal = true;
+    argumentTypes = withTypes(argumentTypes, types);
     return this;
   }
 
@@ -56,8 +82,21 @@ final class CheckEntry implements Trigger {
   }
 
   @Override
+  public Trigger inClassesHolding(String... typeArguments) {
+    typeArgumentNumbers = withTypes(typeArgumentNumbers, typeArguments);
+    return this;
+  }
+
+  @Override
   public Trigger inLoop() {
     inLoop = true;
+    return this;
+  }
+
+  @Override
+  public Trigger fromOutside() {
+    inLoop = true;
+    fromOutside = true;
     return this;
   }
 
@@ -79,6 +118,12 @@ final class CheckEntry implements Trigger {
     return this;
   }
 
+  private BitSet withMethods(BitSet before, String[] methodNames) {
+    BitSet numbers = before == null ? new BitSet() : before;
+    for (String name : methodNames) numbers.set(interests.method(name));
+    return numbers;
+  }
+
   /** What was asked for before, if anything, and the types of these names. */
   private BitSet withTypes(BitSet before, String[] typeNames) {
     BitSet numbers = before == null ? new BitSet() : before;
@@ -91,11 +136,44 @@ final class CheckEntry implements Trigger {
     if (!sketch.has(Sketch.bitOf(kind))) return false;
     if (inWarmCode && !sketch.has(Sketch.bitInLoopOf(kind)) && !warm.getAsBoolean()) return false;
     if (inLoop && !sketch.has(Sketch.LOOP)) return false;
-    if (nameNumbers != null && !nameNumbers.intersects(sketch.names(inLoop))) return false;
-    if (classTypeNumbers != null && !classTypeNumbers.intersects(sketch.typesOfClass())) return false;
-    if (repeatedly && !sketch.repeats(nameNumbers)) return false;
+    if (nameNumbers != null && !isAmong(sketch.calls())) return false;
+    if (classTypeNumbers != null && !classTypeNumbers.intersects(sketch.ofClass().types())) return false;
+    if (typeArgumentNumbers != null && !typeArgumentNumbers.intersects(sketch.ofClass().typeArguments())) return false;
     if (localTypeNumbers != null && !localTypeNumbers.intersects(sketch.typesOfLocals())) return false;
     return typeNumbers == null || typeNumbers.intersects(sketch.types());
+  }
+
+  private boolean isAmong(List<SketchedCall> calls) {
+    for (int i = 0; i < calls.size(); i++) {
+      if (fits(calls.get(i)) && (!repeatedly || isRepeated(i, calls))) return true;
+    }
+    return false;
+  }
+
+  private boolean fits(SketchedCall call) {
+    if (!nameNumbers.get(call.method())) return false;
+    if (arguments >= 0 && call.arguments() >= 0 && call.arguments() != arguments) return false;
+    if (inLoop && call.loop() == SketchedCall.Place.OUTSIDE || fromOutside && call.loop() == SketchedCall.Place.VARYING) return false;
+    return argumentTypes == null || (takingLocal ? takesLocal(call.first()) : takes(call.first()));
+  }
+
+  private boolean isRepeated(int at, List<SketchedCall> calls) {
+    for (int i = at + 1; i < calls.size(); i++) {
+      if (calls.get(i).likeness() == calls.get(at).likeness() && fits(calls.get(i))) return true;
+    }
+    return false;
+  }
+
+  private boolean takes(SketchedCall.Argument argument) {
+    int type = argument.type();
+    return type == SketchedCall.Argument.ANY || type >= 0 && argumentTypes.get(type)
+        || argument.resultOf() >= 0 && argumentResults.get(argument.resultOf());
+  }
+
+  /** Here the types are those that do not count. */
+  private boolean takesLocal(SketchedCall.Argument argument) {
+    int type = argument.type();
+    return argument.isLocal() && type != SketchedCall.Argument.PRIMITIVE && (type < 0 || !argumentTypes.get(type));
   }
 
   /** Whether the check wants this node, which is of its kind. */

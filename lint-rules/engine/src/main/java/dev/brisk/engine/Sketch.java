@@ -5,7 +5,10 @@ import dev.brisk.model.Condition;
 import dev.brisk.model.Lambda;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 
 /** What a glance at a body's trees shows, before anything is modelled: enough to tell that most bodies hold nothing for any rule. */
 public final class Sketch {
@@ -23,16 +26,14 @@ public final class Sketch {
   public static final int CONDITION_IN_LOOP = 32;
 
   private int kinds;
-  private final BitSet names = new BitSet();
-  private final BitSet namesInLoops = new BitSet();
-  private final BitSet namesAgain = new BitSet();
+  private List<SketchedCall> calls = Collections.emptyList();
   private final BitSet types = new BitSet();
   private final BitSet typesOfLocals = new BitSet();
-  private final BitSet typesOfClass;
+  private final ClassSketch ofClass;
 
-  /** With the types that the whole class mentions, a set shared by all its bodies and filled as they are seen. */
-  public Sketch(BitSet typesOfClass) {
-    this.typesOfClass = typesOfClass;
+  /** Of a body of that class. */
+  public Sketch(ClassSketch ofClass) {
+    this.ofClass = ofClass;
   }
 
   /** The bit without which no node of that kind can be in the body; 0 when a glance can't tell. */
@@ -54,11 +55,10 @@ public final class Sketch {
     kinds |= kind;
   }
 
-  /** Notes a call of a method whose name has that number in {@link Interests}. */
-  public void seeName(int number, boolean inLoop) {
-    if (names.get(number)) namesAgain.set(number);
-    names.set(number);
-    if (inLoop) namesInLoops.set(number);
+  /** Notes a call of a method whose name is among the {@link Interests}. */
+  public void see(SketchedCall call) {
+    if (calls.isEmpty()) calls = new ArrayList<>(4);
+    calls.add(call);
   }
 
   /** Notes a type's name by its number in {@link Interests}. */
@@ -75,22 +75,12 @@ public final class Sketch {
     return (kinds & kind) == kind;
   }
 
-  BitSet names(boolean inLoops) {
-    return inLoops ? namesInLoops : names;
+  List<SketchedCall> calls() {
+    return calls;
   }
 
-  /** Whether calls of these methods stand in the body twice or more. */
-  boolean repeats(BitSet numbers) {
-    if (namesAgain.intersects(numbers)) return true;
-    int found = 0;
-    for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
-      if (names.get(i) && ++found == 2) return true;
-    }
-    return false;
-  }
-
-  BitSet typesOfClass() {
-    return typesOfClass;
+  ClassSketch ofClass() {
+    return ofClass;
   }
 
   BitSet typesOfLocals() {

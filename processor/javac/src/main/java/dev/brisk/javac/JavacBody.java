@@ -33,7 +33,7 @@ final class JavacBody implements ClassUnit.BodyHandle {
     this.owner = enclosing.tree();
     this.enclosing = enclosing;
     this.around = around;
-    this.sketch = new Sketch(unit.typesOfClass());
+    this.sketch = new Sketch(unit.sketch());
   }
 
   Tree tree() {

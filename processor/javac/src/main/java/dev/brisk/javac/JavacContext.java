@@ -33,8 +33,7 @@ final class JavacContext {
   private final RuleSet rules;
   private final PrePass prePass;
   private final int release;
-  private final Map<Name, Integer> methodNames;
-  private final Map<Name, Integer> typeNames;
+  private final WantedNames wanted;
   private final Set<Name> boxed = new HashSet<>();
   private final Map<String, TypeElement> typeElements = new HashMap<>();
   private final Map<TypeElement, ExecutableElement> functions = new HashMap<>();
@@ -48,8 +47,7 @@ final class JavacContext {
     this.prePass = prePass;
     this.release = release;
     this.table = new JdkTable(types);
-    this.methodNames = Sketcher.names(rules.interests().methods(), elements);
-    this.typeNames = Sketcher.names(rules.interests().types(), elements);
+    this.wanted = new WantedNames(rules.interests(), elements, prePass.mutableHashes());
     for (String name : BOXED) boxed.add(elements.getName("java.lang." + name));
   }
 
@@ -73,12 +71,8 @@ final class JavacContext {
     return release;
   }
 
-  Map<Name, Integer> methodNames() {
-    return methodNames;
-  }
-
-  Map<Name, Integer> typeNames() {
-    return typeNames;
+  WantedNames wanted() {
+    return wanted;
   }
 
   Source.WholeFacts wholeFacts() {

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.brisk.api.Severity;
+import dev.brisk.engine.ClassSketch;
 import dev.brisk.engine.ClassUnit;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Body;
@@ -14,7 +15,6 @@ import dev.brisk.model.Node;
 import dev.brisk.model.Source;
 import dev.brisk.model.Variable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ final class JavacUnit implements ClassUnit, Source {
   private final ClassTree topTree;
   private final Positions positions;
   private final Suppressions suppressions;
-  private final BitSet typesOfClass = new BitSet();
+  private final ClassSketch sketch = new ClassSketch();
   private final List<JavacBody> bodies = new ArrayList<>();
   private final Map<Tree, JavacBody> byTree = new IdentityHashMap<>();
   private final Map<ClassTree, JavacBody.JavacClass> classes = new IdentityHashMap<>();
@@ -64,13 +64,13 @@ final class JavacUnit implements ClassUnit, Source {
     this.topTree = topTree;
     this.positions = new Positions(unit, context.trees().getSourcePositions());
     this.suppressions = new Suppressions(this);
-    new Sketcher(this, context.methodNames(), context.typeNames()).scan(topTree, null);
+    new Sketcher(this, context.wanted()).scan(topTree, null);
   }
 
   // For the sketcher
 
-  BitSet typesOfClass() {
-    return typesOfClass;
+  ClassSketch sketch() {
+    return sketch;
   }
 
   JavacBody addBody(Tree tree, Deque<ClassTree> around, JavacBody aroundBody) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -19,6 +20,7 @@ import javax.lang.model.element.TypeElement;
  */
 final class PrePass implements Source.WholeFacts {
   private final Map<String, HashState> states = new HashMap<>();
+  private final Set<Name> mutableHashes = new HashSet<>();
 
   void add(CompilationUnitTree unit) {
     String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
@@ -43,11 +45,17 @@ final class PrePass implements Source.WholeFacts {
     if (hashCode != null && hashCode.getBody() != null) state = stateOf(type, hashCode, equals);
     else if (hashCode == null && hasLombokHash(type)) state = lombokStateOf(type);
     if (state != null) states.put(name, state);
+    if (state != null && !state.hashed().isEmpty()) mutableHashes.add(type.getSimpleName());
   }
 
   @Override
   public HashState hashStateOf(TypeElement type) {
     return states.get(type.getQualifiedName().toString());
+  }
+
+  /** Simple names of the classes whose hash follows fields that can change; grows with the files seen. */
+  Set<Name> mutableHashes() {
+    return mutableHashes;
   }
 
   private static HashState stateOf(ClassTree type, MethodTree hashCode, MethodTree equals) {

@@ -2,38 +2,30 @@ package dev.brisk.javac;
 
 import com.sun.source.tree.*;
 import com.sun.source.util.TreeScanner;
-import dev.brisk.engine.Interests;
 import dev.brisk.engine.Sketch;
+import dev.brisk.engine.SketchedCall;
+import dev.brisk.engine.SketchedCall.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import javax.lang.model.element.Name;
-import javax.lang.model.util.Elements;
 
 /** One pass over a class's trees: lists its bodies, takes a glance at each and notes the calls between them. */
 final class Sketcher extends TreeScanner<Void, Void> {
-  private final Map<Name, Integer> methods;
-  private final Map<Name, Integer> types;
+  private final WantedNames wanted;
   private final JavacUnit unit;
   private final Deque<ClassTree> classes = new ArrayDeque<>();
   private JavacBody current;
+  private Locals locals;
   private int loops;
   private int lambdas;
+  /** Names seen so far that the loop around them declares or counts. */
+  private int loopNames;
   private int calls;
   private int callsWithArguments;
 
-  /** The names of {@link Interests} as this compiler's own. */
-  static Map<Name, Integer> names(Map<String, Integer> numbers, Elements elements) {
-    Map<Name, Integer> names = new HashMap<>(numbers.size() * 2);
-    for (Map.Entry<String, Integer> each : numbers.entrySet()) names.put(elements.getName(each.getKey()), each.getValue());
-    return names;
-  }
-
-  Sketcher(JavacUnit unit, Map<Name, Integer> methods, Map<Name, Integer> types) {
+  Sketcher(JavacUnit unit, WantedNames wanted) {
     this.unit = unit;
-    this.methods = methods;
-    this.types = types;
+    this.wanted = wanted;
   }
 
   @Override
@@ -41,6 +33,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     JavacBody outerBody = current;
     int outerLoops = loops;
     int outerLambdas = lambdas;
+    Locals outerLocals = locals;
     classes.push(tree);
     scan(tree.getExtendsClause(), none);
     scan(tree.getImplementsClause(), none);
@@ -48,12 +41,16 @@ final class Sketcher extends TreeScanner<Void, Void> {
       loops = 0;
       lambdas = 0;
       current = null;
+      locals = new Locals(tree, wanted);
       if (member instanceof VariableTree) scan(((VariableTree) member).getType(), none);
       if (member instanceof ClassTree) {
         scan(member, none);
       } else if (member instanceof MethodTree && ((MethodTree) member).getBody() != null && !isImplicit((MethodTree) member)) {
         current = unit.addBody(member, classes, outerBody);
-        for (VariableTree parameter : ((MethodTree) member).getParameters()) scan(parameter.getType(), none);
+        for (VariableTree parameter : ((MethodTree) member).getParameters()) {
+          locals.declare(parameter, true);
+          scan(parameter.getType(), none);
+        }
         scan(((MethodTree) member).getBody(), none);
       } else if (member instanceof BlockTree) {
         current = unit.addBody(member, classes, outerBody);
@@ -66,6 +63,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     }
     classes.pop();
     current = outerBody;
+    locals = outerLocals;
     loops = outerLoops;
     lambdas = outerLambdas;
     return null;
@@ -80,60 +78,64 @@ final class Sketcher extends TreeScanner<Void, Void> {
     if (current != null) current.sketch().see(kind);
   }
 
-
   @Override
   public Void visitForLoop(ForLoopTree tree, Void none) {
     see(Sketch.LOOP);
     scan(tree.getInitializer(), none);
-    loops++;
+    enterLoop();
+    for (ExpressionStatementTree step : tree.getUpdate()) countBy(step.getExpression());
     scan(tree.getCondition(), none);
     scan(tree.getUpdate(), none);
     scan(tree.getStatement(), none);
-    loops--;
+    leaveLoop();
     return null;
   }
 
   @Override
   public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void none) {
     see(Sketch.LOOP);
-    scan(tree.getVariable(), none);
     scan(tree.getExpression(), none);
-    loops++;
+    enterLoop();
+    scan(tree.getVariable(), none);
     scan(tree.getStatement(), none);
-    loops--;
+    leaveLoop();
     return null;
   }
 
   @Override
   public Void visitWhileLoop(WhileLoopTree tree, Void none) {
     see(Sketch.LOOP);
-    loops++;
+    enterLoop();
     super.visitWhileLoop(tree, none);
-    loops--;
+    leaveLoop();
     return null;
   }
 
   @Override
   public Void visitDoWhileLoop(DoWhileLoopTree tree, Void none) {
     see(Sketch.LOOP);
-    loops++;
+    enterLoop();
     super.visitDoWhileLoop(tree, none);
-    loops--;
+    leaveLoop();
     return null;
   }
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
     see(Sketch.LOOP | Sketch.LAMBDA);
-    lambdas++;
+    enterLambda();
     super.visitLambdaExpression(tree, none);
-    lambdas--;
+    leaveLambda();
     return null;
   }
 
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, Void none) {
-    note(tree.getName());
+    int number = wanted.method(tree.getName());
+    if (number >= 0 && current != null) {
+      Place place = loops + lambdas > 0 ? Place.IN_LOOP : Place.OUTSIDE;
+      current.sketch().see(new SketchedCall(number, -1, place, SketchedCall.Argument.UNKNOWN, 0));
+    }
     return super.visitMemberReference(tree, none);
   }
 
@@ -144,9 +146,9 @@ final class Sketcher extends TreeScanner<Void, Void> {
     if (only == null) return super.visitNewClass(tree, none);
     see(Sketch.LOOP | Sketch.LAMBDA);
     scan(tree.getIdentifier(), none);
-    lambdas++;
+    enterLambda();
     scan(only.getBody(), none);
-    lambdas--;
+    leaveLambda();
     return null;
   }
 
@@ -155,26 +157,48 @@ final class Sketcher extends TreeScanner<Void, Void> {
     see(Sketch.CALL);
     calls++;
     if (!tree.getArguments().isEmpty()) callsWithArguments++;
-    ExpressionTree select = tree.getMethodSelect();
-    if (select instanceof MemberSelectTree) {
-      MemberSelectTree member = (MemberSelectTree) select;
-      note(member.getIdentifier());
-      if (isThis(member.getExpression())) unit.addCall(member.getIdentifier(), tree.getArguments().size(), current, loops);
-    } else if (select instanceof IdentifierTree) {
-      note(((IdentifierTree) select).getName());
-      unit.addCall(((IdentifierTree) select).getName(), tree.getArguments().size(), current, loops);
-    }
-    return super.visitMethodInvocation(tree, none);
+    Name own = Spelling.ownMethod(tree);
+    if (own != null) unit.addCall(own, tree.getArguments().size(), current, loops);
+    Name name = Spelling.methodName(tree);
+    int before = loopNames;
+    super.visitMethodInvocation(tree, none);
+    int number = wanted.method(name);
+    if (number >= 0 && current != null) current.sketch().see(sketch(number, tree, loopNames > before));
+    return null;
   }
 
-  private static boolean isThis(ExpressionTree tree) {
-    return tree instanceof IdentifierTree && ((IdentifierTree) tree).getName().contentEquals("this");
+  private SketchedCall sketch(int number, MethodInvocationTree call, boolean varies) {
+    Place place = loops + lambdas == 0 ? Place.OUTSIDE : varies ? Place.VARYING : Place.IN_LOOP;
+    return new SketchedCall(number, call.getArguments().size(), place, locals.first(call), Spelling.likeness(call));
   }
 
-  private void note(Name name) {
-    if (current == null) return;
-    Integer number = methods.get(name);
-    if (number != null) current.sketch().seeName(number, loops + lambdas > 0);
+  private void enterLoop() {
+    loops++;
+    locals.enterLoop();
+  }
+
+  private void leaveLoop() {
+    loops--;
+    locals.leaveLoop();
+  }
+
+  private void enterLambda() {
+    lambdas++;
+    locals.enterLoop();
+  }
+
+  private void leaveLambda() {
+    lambdas--;
+    locals.leaveLoop();
+  }
+
+  /** What a step of a loop changes varies as if the loop declared it. */
+  private void countBy(ExpressionTree step) {
+    ExpressionTree counted = null;
+    if (step instanceof UnaryTree) counted = ((UnaryTree) step).getExpression();
+    if (step instanceof AssignmentTree) counted = ((AssignmentTree) step).getVariable();
+    if (step instanceof CompoundAssignmentTree) counted = ((CompoundAssignmentTree) step).getVariable();
+    if (counted instanceof IdentifierTree) locals.varies(((IdentifierTree) counted).getName());
   }
 
   @Override
@@ -216,6 +240,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
   @Override
   public Void visitIdentifier(IdentifierTree tree, Void none) {
     noteType(tree.getName());
+    if (locals != null && locals.isOfLoop(tree.getName())) loopNames++;
     return null;
   }
 
@@ -227,10 +252,19 @@ final class Sketcher extends TreeScanner<Void, Void> {
   }
 
   private void noteType(Name name) {
-    Integer number = types.get(name);
-    if (number == null) return;
-    unit.typesOfClass().set(number);
+    int number = wanted.type(name);
+    if (number < 0) return;
+    unit.sketch().seeType(number);
     if (current != null) current.sketch().seeType(number);
+  }
+
+  @Override
+  public Void visitParameterizedType(ParameterizedTypeTree tree, Void none) {
+    if (!tree.getTypeArguments().isEmpty()) {
+      int number = wanted.typeArgument(tree.getTypeArguments().get(0));
+      if (number >= 0) unit.sketch().seeTypeArgument(number);
+    }
+    return super.visitParameterizedType(tree, none);
   }
 
   @Override
@@ -241,21 +275,22 @@ final class Sketcher extends TreeScanner<Void, Void> {
       else noteLocal(tree.getType());
     }
     scan(tree.getType(), none);
-    return scan(tree.getInitializer(), none);
+    int before = loopNames;
+    scan(tree.getInitializer(), none);
+    // A local that holds what does not vary doesn't either.
+    if (current != null) locals.declare(tree, tree.getInitializer() == null || loopNames > before || Spelling.isNextOfMany(tree.getInitializer()));
+    return null;
   }
 
   private void seeAllTypes() {
-    for (Integer number : types.values()) {
+    for (int number = 0; number < wanted.typeCount(); number++) {
       current.sketch().seeType(number);
       current.sketch().seeLocalOfType(number);
     }
   }
 
   private void noteLocal(Tree type) {
-    while (type instanceof AnnotatedTypeTree) type = ((AnnotatedTypeTree) type).getUnderlyingType();
-    Integer number = null;
-    if (type instanceof IdentifierTree) number = types.get(((IdentifierTree) type).getName());
-    if (type instanceof MemberSelectTree) number = types.get(((MemberSelectTree) type).getIdentifier());
-    if (number != null) current.sketch().seeLocalOfType(number);
+    int number = type instanceof ParameterizedTypeTree ? -1 : wanted.type(Spelling.simpleName(type));
+    if (number >= 0) current.sketch().seeLocalOfType(number);
   }
 }

@@ -45,7 +45,7 @@ import dev.brisk.model.Variable;
 public final class BoxedAccumulator implements Rule {
   @Override
   public void register(Registry rules) {
-    rules.on(Assignment.class, this::check).inLoop().mentioning(Wrappers.NAMES);
+    rules.on(Assignment.class, this::check).inLoop().declaring(Wrappers.NAMES);
   }
 
   private void check(Assignment update, Site site) {

@@ -69,7 +69,8 @@ public final class BoxedCollection implements Rule {
 
   @Override
   public void register(Registry rules) {
-    rules.on(New.class, this::check).mentioning("ArrayList", "LinkedList", "Vector", "Stack", "ArrayDeque", "HashSet", "TreeSet");
+    rules.on(New.class, this::check).mentioning("ArrayList", "LinkedList", "Vector", "Stack", "ArrayDeque", "HashSet", "TreeSet")
+        .inClassesHolding(Wrappers.NAMES);
   }
 
   private void check(New creation, Site site) {

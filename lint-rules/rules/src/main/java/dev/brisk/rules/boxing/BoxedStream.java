@@ -43,8 +43,9 @@ import dev.brisk.model.Literal;
 public final class BoxedStream implements Rule {
   @Override
   public void register(Registry rules) {
-    rules.on(Call.class, this::check)
-        .calling("reduce", "collect", "max", "min", "mapToInt", "mapToLong", "mapToDouble", "anyMatch", "allMatch", "noneMatch");
+    rules.on(Call.class, this::check).calling("reduce", "collect", "mapToInt", "mapToLong", "mapToDouble", "anyMatch", "allMatch", "noneMatch");
+    // Math.max takes two.
+    rules.on(Call.class, this::check).calling("max", "min").withArguments(1);
   }
 
   private void check(Call consumer, Site site) {

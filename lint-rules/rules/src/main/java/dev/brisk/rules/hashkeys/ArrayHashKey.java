@@ -72,8 +72,8 @@ public final class ArrayHashKey implements Rule {
   public void register(Registry rules) {
     rules.on(Call.class, this::lookup).calling("get", "getOrDefault", "containsKey", "contains", "remove", "replace", "computeIfPresent", "add",
         "putIfAbsent", "computeIfAbsent", "compute", "merge")
-        .inClassesMentioning(HashingCollection.SIMPLE_NAMES);
-    rules.on(New.class, this::creation).mentioning(HashingCollection.SIMPLE_NAMES);
+        .inClassesMentioning(HashingCollection.SIMPLE_NAMES).taking(IdentityKeys.SIMPLE_NAMES, IdentityKeys.ARRAY_MAKERS);
+    rules.on(New.class, this::creation).mentioning(HashingCollection.SIMPLE_NAMES).inClassesHolding(IdentityKeys.SIMPLE_NAMES);
   }
 
   private void lookup(Call call, Site site) {

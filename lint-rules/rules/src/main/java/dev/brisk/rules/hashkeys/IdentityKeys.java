@@ -1,5 +1,6 @@
 package dev.brisk.rules.hashkeys;
 
+import dev.brisk.api.Registry;
 import dev.brisk.facts.Facts;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.jdk.Row;
@@ -23,6 +24,18 @@ import javax.lang.model.type.TypeMirror;
 
 /** Keys that hash by identity although they have content, and which of them are new objects that nobody can have put anywhere. */
 final class IdentityKeys {
+  /** Simple names of the types, for a quick look at a body. */
+  static final String[] SIMPLE_NAMES = {Registry.ARRAY, "StringBuilder", "StringBuffer", "StringJoiner", "ByteArrayOutputStream", "AtomicBoolean", "AtomicInteger",
+    "AtomicIntegerArray", "AtomicLong", "AtomicLongArray", "AtomicMarkableReference", "AtomicReference", "AtomicReferenceArray",
+    "AtomicStampedReference", "DoubleAccumulator", "DoubleAdder", "LongAccumulator", "LongAdder"};
+
+  /** Names of the methods that are known to return a new array. */
+  static final String[] ARRAY_MAKERS = {"clone", "copyOf", "copyOfRange", "divideAndRemainder", "getBytes", "getConstructors",
+    "getDeclaredAnnotations", "getDeclaredConstructors", "getDeclaredFields", "getDeclaredMethods",
+    "getFields", "getGenericInterfaces", "getGenericParameterTypes", "getInterfaces", "getMethods",
+    "getParameterAnnotations", "getParameterTypes", "getTypeParameters", "readAllBytes", "split",
+    "splitWithDelimiters", "toArray", "toByteArray", "toCharArray", "toChars"};
+
   private IdentityKeys() {}
 
   /** Whether such keys have content but hash by identity: arrays, and the classes of the table that hold text or a number. */

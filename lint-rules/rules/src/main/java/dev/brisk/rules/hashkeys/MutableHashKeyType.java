@@ -102,7 +102,7 @@ import javax.lang.model.type.TypeMirror;
 public final class MutableHashKeyType implements Rule {
   @Override
   public void register(Registry rules) {
-    rules.on(New.class, this::check).mentioning(HashingCollection.SIMPLE_NAMES);
+    rules.on(New.class, this::check).mentioning(HashingCollection.SIMPLE_NAMES).inClassesHolding(Registry.MUTABLE_HASH);
   }
 
   private void check(New creation, Site site) {

@@ -78,10 +78,13 @@ import javax.lang.model.element.TypeElement;
     fixSafety = "No fix: whether the key, the change or the collection is at fault is yours to say.",
     since = "0.1")
 public final class MutatedHashKey implements Rule {
+  /** Simple names of the classes that most keys are of and that nothing can change. */
+  private static final String[] IMMUTABLE = {"Boolean", "Byte", "Character", "Class", "Double", "Float", "Integer", "Long", "Short", "String", "UUID"};
+
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::check).calling("put", "add", "putIfAbsent", "computeIfAbsent", "compute", "merge")
-        .inClassesMentioning(HashingCollection.SIMPLE_NAMES);
+        .inClassesMentioning(HashingCollection.SIMPLE_NAMES).takingLocalsExcept(IMMUTABLE);
   }
 
   private void check(Call insert, Site site) {

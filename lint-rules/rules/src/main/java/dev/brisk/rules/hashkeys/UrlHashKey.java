@@ -72,7 +72,7 @@ public final class UrlHashKey implements Rule {
 
   @Override
   public void register(Registry rules) {
-    rules.on(New.class, this::creation).mentioning(HashingCollection.SIMPLE_NAMES);
+    rules.on(New.class, this::creation).mentioning(HashingCollection.SIMPLE_NAMES).inClassesHolding("URL");
     rules.on(Call.class, this::call).calling("equals", "hashCode", "hash", "get", "getOrDefault", "containsKey", "contains", "remove", "put", "add",
         "putIfAbsent", "computeIfAbsent", "compute", "merge", "indexOf", "lastIndexOf", "distinct", "collect", "of", "copyOf")
         .inClassesMentioning("URL");

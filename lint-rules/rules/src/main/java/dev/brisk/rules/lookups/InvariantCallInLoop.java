@@ -63,7 +63,7 @@ public final class InvariantCallInLoop implements Rule {
 
   @Override
   public void register(Registry rules) {
-    rules.on(Call.class, this::check).calling(CostlyNames.ALL).inLoop();
+    rules.on(Call.class, this::check).calling(CostlyNames.ALL).fromOutside();
   }
 
   private void check(Call call, Site site) {
