@@ -19,14 +19,17 @@ public final class Probes {
   /** Whether a profiler records; a constant for the JIT compiler. */
   public static final boolean ON = RECORDER != null;
 
-  private static final ClassValue<Wrapper> WRAPPERS = new ClassValue<Wrapper>() {
-    @Override
-    protected Wrapper computeValue(Class<?> type) {
-      Wrapper wrapper = Wrapper.of(type);
-      if (wrapper == null) RECORDER.missing(type);
-      return wrapper;
-    }
-  };
+  /** Loaded where something records, so that a program without pays nothing for it when it starts. */
+  private static final class Wrappers {
+    static final ClassValue<Wrapper> BY_TYPE = new ClassValue<Wrapper>() {
+      @Override
+      protected Wrapper computeValue(Class<?> type) {
+        Wrapper wrapper = Wrapper.of(type);
+        if (wrapper == null) RECORDER.missing(type);
+        return wrapper;
+      }
+    };
+  }
 
   private Probes() {}
 
@@ -38,7 +41,7 @@ public final class Probes {
   /** Wraps {@code x} if {@code type} has a wrapper. */
   public static <T> T wrap(Class<T> type, T x) {
     if (!ON || x == null) return x;
-    Wrapper wrapper = WRAPPERS.get(type);
+    Wrapper wrapper = Wrappers.BY_TYPE.get(type);
     return wrapper == null ? x : type.cast(wrapper.around(x));
   }
 
