@@ -1,5 +1,7 @@
 package dev.brisk.model;
 
+import java.util.Collection;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -46,6 +48,9 @@ public interface Source {
   /** What is known of the class under analysis as a whole. */
   ClassFacts classFacts();
 
+  /** Whether code of the class under analysis can name the class of that name. */
+  boolean isOnClassPath(String name);
+
   /** What is known of all sources of the compilation. */
   WholeFacts wholeFacts();
 
@@ -61,7 +66,10 @@ public interface Source {
     boolean isStable(VariableElement field);
 
     /** Every read and write of a private field in the class under analysis; null when some can't be modelled or the field is not private. */
-    java.util.List<Expr> uses(VariableElement field);
+    List<Expr> uses(VariableElement field);
+
+    /** Methods and constructors of the class under analysis whose code names one of these fields or methods, in source order, as far as they can be modelled. */
+    List<Body> naming(Collection<String> names);
   }
 
   /** Facts read from all parsed sources before the first class is analysed. Fewer sources only mean fewer facts. */

@@ -9,6 +9,7 @@ import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Facts about fields, read from all bodies of the class that name them. */
@@ -83,6 +86,24 @@ final class JavacClassFacts implements Source.ClassFacts {
   @Override
   public List<Expr> uses(VariableElement field) {
     return field.getModifiers().contains(Modifier.PRIVATE) ? allUses(field) : null;
+  }
+
+  @Override
+  public List<Body> naming(Collection<String> names) {
+    Set<JavacBody> handles = new HashSet<>();
+    for (String name : names) handles.addAll(mentioning(unit.elements().getName(name)));
+    List<Body> found = new ArrayList<>(handles.size());
+    for (JavacBody handle : unit.bodies()) {
+      if (!handles.contains(handle) || handle.isInitializer()) continue;
+      Body body = handle.body();
+      if (body != null && isOfMember(body)) found.add(body);
+    }
+    return found;
+  }
+
+  private static boolean isOfMember(Body body) {
+    NestingKind nesting = ((TypeElement) body.member().getEnclosingElement()).getNestingKind();
+    return nesting == NestingKind.TOP_LEVEL || nesting == NestingKind.MEMBER;
   }
 
   private boolean isOurs(VariableElement field) {

@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -35,6 +36,7 @@ final class JavacContext {
   private final int release;
   private final WantedNames wanted;
   private final Set<Name> boxed = new HashSet<>();
+  private final Map<String, Boolean> onClassPath = new HashMap<>();
   private final Map<String, TypeElement> typeElements = new HashMap<>();
   private final Map<TypeElement, ExecutableElement> functions = new HashMap<>();
   private final Map<CompilationUnitTree, String> paths = new IdentityHashMap<>();
@@ -87,6 +89,15 @@ final class JavacContext {
   TypeElement typeElement(String name) {
     if (!typeElements.containsKey(name)) typeElements.put(name, elements.getTypeElement(name));
     return typeElements.get(name);
+  }
+
+  /** Whether the module of {@code from} can name that class. */
+  boolean isOnClassPath(String name, TypeElement from) {
+    return onClassPath.computeIfAbsent(name, key -> {
+      // Asking without a module would look through all of them.
+      ModuleElement module = elements.getModuleOf(from);
+      return (module == null ? elements.getTypeElement(key) : elements.getTypeElement(module, key)) != null;
+    });
   }
 
   /** The id that a former name of a rule has now; the word itself when it is none. */

@@ -296,6 +296,11 @@ final class JavacUnit implements ClassUnit, Source {
   }
 
   @Override
+  public boolean isOnClassPath(String name) {
+    return context.isOnClassPath(name, topClass());
+  }
+
+  @Override
   public ClassFacts classFacts() {
     if (facts == null) facts = new JavacClassFacts(this);
     return facts;

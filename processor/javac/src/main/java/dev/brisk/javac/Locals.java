@@ -16,16 +16,15 @@ import dev.brisk.engine.SketchedCall.Argument;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Name;
 
 /** The local variables and parameters of one body as a glance meets them: how each is declared, and whether the loop around declares it. */
 final class Locals {
   private final ClassTree owner;
   private final WantedNames wanted;
-  private final Map<Name, VariableTree> declared = new HashMap<>();
+  /** In the order of the text; few bodies have many, and fewer are asked about. */
+  private final List<VariableTree> declared = new ArrayList<>();
   /** What each loop around declares or counts, innermost first. */
   private final Deque<List<Name>> loops = new ArrayDeque<>(4);
 
@@ -36,7 +35,7 @@ final class Locals {
 
   /** With whether the loop around gives it another value on each pass. */
   void declare(VariableTree variable, boolean varies) {
-    declared.put(variable.getName(), variable);
+    declared.add(variable);
     if (varies) varies(variable.getName());
   }
 
@@ -66,13 +65,21 @@ final class Locals {
   private Argument argument(ExpressionTree tree) {
     ExpressionTree bare = Spelling.bare(tree);
     if (bare instanceof IdentifierTree) {
-      VariableTree variable = declared.get(((IdentifierTree) bare).getName());
+      VariableTree variable = declaration(((IdentifierTree) bare).getName());
       return variable == null ? Argument.UNKNOWN : new Argument(type(variable.getType()), -1, true);
     }
     if (bare instanceof NewArrayTree) return new Argument(wanted.arrays(), -1, false);
     if (bare instanceof NewClassTree) return new Argument(type(((NewClassTree) bare).getIdentifier()), -1, false);
     if (bare instanceof MethodInvocationTree) return result((MethodInvocationTree) bare);
     return bare instanceof ConditionalExpressionTree ? argument(((ConditionalExpressionTree) bare).getTrueExpression()) : Argument.UNKNOWN;
+  }
+
+  /** The last one of that name. */
+  private VariableTree declaration(Name name) {
+    for (int i = declared.size() - 1; i >= 0; i--) {
+      if (declared.get(i).getName().equals(name)) return declared.get(i);
+    }
+    return null;
   }
 
   private Argument result(MethodInvocationTree call) {

@@ -90,15 +90,11 @@ final class Holder {
     boolean indexed = collection.equals("ArrayList") || collection.equals("Vector");
     String array = "a growing " + primitive + "[]" + (indexed && !uses.isUsedAtEnds() ? "" : " with an index for each end in use");
     String kind = primitive.equals("char") ? "Char" : BoxedStream.capital(primitive);
-    if (indexed && isOnClassPath("it.unimi.dsi.fastutil." + kind.toLowerCase() + "s." + kind + "ArrayList")) return array + " or fastutil's " + kind + "ArrayList";
-    if (indexed && isOnClassPath("org.eclipse.collections.impl.list.mutable.primitive." + kind + "ArrayList")) {
+    if (indexed && source.isOnClassPath("it.unimi.dsi.fastutil." + kind.toLowerCase() + "s." + kind + "ArrayList")) return array + " or fastutil's " + kind + "ArrayList";
+    if (indexed && source.isOnClassPath("org.eclipse.collections.impl.list.mutable.primitive." + kind + "ArrayList")) {
       return array + " or Eclipse Collections' " + kind + "ArrayList";
     }
     return array;
-  }
-
-  private boolean isOnClassPath(String name) {
-    return source.elements().getTypeElement(name) != null;
   }
 
   /** Whether one statement adds one element on each pass of the only loop that fills it, and the number of passes shows. */
@@ -119,8 +115,8 @@ final class Holder {
   private String set(CollectionUses uses) {
     if (areBits(uses)) return "a BitSet";
     String kind = primitive.equals("char") ? "Char" : BoxedStream.capital(primitive);
-    if (isOnClassPath("it.unimi.dsi.fastutil." + kind.toLowerCase() + "s." + kind + "OpenHashSet")) return "fastutil's " + kind + "OpenHashSet";
-    if (isOnClassPath("org.eclipse.collections.impl.set.mutable.primitive." + kind + "HashSet")) return "Eclipse Collections' " + kind + "HashSet";
+    if (source.isOnClassPath("it.unimi.dsi.fastutil." + kind.toLowerCase() + "s." + kind + "OpenHashSet")) return "fastutil's " + kind + "OpenHashSet";
+    if (source.isOnClassPath("org.eclipse.collections.impl.set.mutable.primitive." + kind + "HashSet")) return "Eclipse Collections' " + kind + "HashSet";
     return primitive.equals("int") ? "if none is negative or very large, a BitSet" : null;
   }
 

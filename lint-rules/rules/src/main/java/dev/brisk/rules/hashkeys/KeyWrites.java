@@ -20,11 +20,10 @@ import dev.brisk.model.This;
 import dev.brisk.model.TypeTest;
 import dev.brisk.model.Variable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Where the class under analysis changes what objects of some type hash, although it has not just made them. */
@@ -50,21 +49,26 @@ final class KeyWrites {
 
   /** All in methods of the class under analysis, the type's own code left out. */
   List<KeyWrite> inClassOf(Source source) {
+    Set<String> names = new HashSet<>(state.hashed());
+    for (String method : state.setters().keySet()) names.add(nameOf(method));
+    for (String method : state.writers().keySet()) names.add(nameOf(method));
     List<KeyWrite> found = new ArrayList<>();
-    collect(source.topClass(), source, found);
+    for (Body body : source.classFacts().naming(names)) {
+      if (!isWithinType(body.member())) collect(body, found);
+    }
     return found;
   }
 
-  private void collect(TypeElement around, Source source, List<KeyWrite> found) {
-    if (around.equals(type)) return;
-    for (Element member : around.getEnclosedElements()) {
-      if (member instanceof TypeElement) {
-        collect((TypeElement) member, source, found);
-      } else if (member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR) {
-        Body body = source.bodyOf((ExecutableElement) member);
-        if (body != null) collect(body, found);
-      }
+  /** Of {@code name/parameters}. */
+  private static String nameOf(String method) {
+    return method.substring(0, method.indexOf('/'));
+  }
+
+  private boolean isWithinType(Element member) {
+    for (Element around = member; around != null; around = around.getEnclosingElement()) {
+      if (around.equals(type)) return true;
     }
+    return false;
   }
 
   private void collect(Body body, List<KeyWrite> found) {
