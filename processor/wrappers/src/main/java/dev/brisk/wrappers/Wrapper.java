@@ -191,7 +191,9 @@ abstract class Wrapper {
         .addStatement("throw $N", thrown)
         .endControlFlow();
     if (nothing) return code.addStatement("$N.exit($N)", probe, call).build();
-    if (!isLater(member.type().getReturnType())) return code.addStatement("$N.exit($N)", probe, call).addStatement("return $L", given(member, result, result)).build();
+    if (!isLater(member.type().getReturnType())) {
+      return code.addStatement("$N.exit($N)", probe, call).addStatement("return $L", given(member, result, result)).build();
+    }
     String later = locals.next("later");
     code.addStatement("$T $N = $N.exitLater($N, $N)", names.name(returned(member)), later, probe, call, result);
     return code.addStatement("return $L", given(member, result, later)).build();
