@@ -118,6 +118,15 @@ class ProgramTest {
   }
 
   @Test
+  void foldersThatCannotBeMadeAreNamed() throws Exception {
+    assumeTrue(Files.exists(Path.of("/proc/self")), "a folder in which nobody can make one");
+    Fork.End end = Fork.in(folder).options("-Dbrisk.profile=timed", "-Dbrisk.profile.output=/proc/none/run.jsonl").program("1000", "100");
+    assertThat(end.status()).isZero();
+    assertThat(end.out()).isEqualTo(WORKED);
+    assertThat(end.err()).contains("can't be written to /proc/none/run.jsonl: the folder /proc/none does not exist and can't be made. ");
+  }
+
+  @Test
   void killedProgramsLoseASecondAtMost() throws Exception {
     Process process = Fork.in(folder).options("-Dbrisk.profile=timed", "-Dbrisk.profile.output=run.jsonl").start("1000", "60000");
     Path file = folder.resolve("run.jsonl");

@@ -23,9 +23,10 @@ final class ClassWrapper extends Wrapper {
 
   @Override
   void fill(TypeSpec.Builder spec) {
-    if (request.type().getModifiers().contains(Modifier.ABSTRACT)) spec.addModifiers(Modifier.ABSTRACT);
+    boolean isAbstract = request.type().getModifiers().contains(Modifier.ABSTRACT);
+    if (isAbstract) spec.addModifiers(Modifier.ABSTRACT);
     // What a sealed class permits has to say whether it is sealed itself.
-    else if (request.type().getModifiers().contains(Modifier.SEALED)) spec.addModifiers(Modifier.FINAL);
+    if (request.type().getModifiers().contains(Modifier.SEALED)) spec.addModifiers(isAbstract ? Modifier.NON_SEALED : Modifier.FINAL);
     spec.superclass(wrapped());
     if (env.isA(request.type().asType(), "java.io.Serializable")) addSerialVersion(spec);
     if (full()) {

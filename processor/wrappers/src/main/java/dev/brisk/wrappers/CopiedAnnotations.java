@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -34,9 +35,20 @@ final class CopiedAnnotations {
     for (AnnotationMirror annotation : declaration.getAnnotationMirrors()) {
       TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
       boolean wanted = names.contains(type.getSimpleName().toString()) || qualifiers && isQualifier(type);
-      if (wanted && !isOnTypes(type) && access.names(type)) specs.add(AnnotationSpec.get(annotation));
+      if (wanted && !isOnTypes(type) && access.names(type) && isWritable(annotation)) specs.add(AnnotationSpec.get(annotation));
     }
     return specs;
+  }
+
+  /** Whether its values can be written as literals, which not-a-number and the infinities have none of. */
+  static boolean isWritable(AnnotationMirror annotation) {
+    return annotation.getElementValues().values().stream().allMatch(CopiedAnnotations::isWritable);
+  }
+
+  private static boolean isWritable(AnnotationValue value) {
+    if (value.getValue() instanceof Number number) return Double.isFinite(number.doubleValue());
+    if (value.getValue() instanceof AnnotationMirror nested) return isWritable(nested);
+    return Env.items(value).stream().allMatch(CopiedAnnotations::isWritable);
   }
 
   private static boolean isQualifier(TypeElement type) {

@@ -18,6 +18,8 @@ import javax.lang.model.type.WildcardType;
 
 /** Delegates to any implementation of an interface. An object is made only while a profiler records, so its methods need not ask. */
 final class InterfaceWrapper extends Wrapper {
+  private static final String WRITE_REPLACE = "writeReplace()";
+
   private final String delegate;
 
   InterfaceWrapper(Request request, Members members, boolean full, Env env) {
@@ -37,6 +39,7 @@ final class InterfaceWrapper extends Wrapper {
     for (Member member : members.wrapped()) spec.addMethod(method(member, spec));
     ofObject(spec);
     if (env.isA(request.type().asType(), "java.io.Serializable")) serialization(spec);
+    if (env.isA(request.type().asType(), "java.io.Externalizable")) warnings.ofExternalizable();
   }
 
   private CodeBlock wrapping() {
@@ -66,7 +69,8 @@ final class InterfaceWrapper extends Wrapper {
       }
       return method.build();
     }
-    if (full() && member.recorded()) return method.addCode(recorded(member, names, parameters, spec)).build();
+    // What is written in its place is for the delegate to say, and not the wrapper.
+    if (full() && member.recorded() && !member.signature().equals(WRITE_REPLACE)) return method.addCode(recorded(member, names, parameters, spec)).build();
     CodeBlock call = call(member, names, parameters);
     return member.returnsNothing() ? method.addStatement(call).build() : method.addStatement("return $L", call).build();
   }
@@ -98,6 +102,7 @@ final class InterfaceWrapper extends Wrapper {
   /** What is written is the delegate, so that readers need no wrapper. */
   private void serialization(TypeSpec.Builder spec) {
     ClassWrapper.addSerialVersion(spec);
+    if (members.wrapped().stream().anyMatch(member -> member.signature().equals(WRITE_REPLACE))) return;
     spec.addMethod(MethodSpec.methodBuilder("writeReplace").addModifiers(Modifier.PRIVATE).returns(Object.class).addStatement("return $N", delegate).build());
   }
 
@@ -118,9 +123,9 @@ final class InterfaceWrapper extends Wrapper {
   }
 
   @Override
-  CodeBlock given(Member member, String result, String format, Object... arguments) {
+  CodeBlock given(Member member, String result, String given) {
     boolean mayBeDelegate = Hierarchy.of(request.type(), env).isBelow(member.type().getReturnType(), env);
-    return mayBeDelegate ? CodeBlock.builder().add("$N == $N ? this : ", result, delegate).add(format, arguments).build() : CodeBlock.of(format, arguments);
+    return mayBeDelegate ? CodeBlock.of("$N == $N ? this : $N", result, delegate, given) : CodeBlock.of("$N", given);
   }
 
   @Override

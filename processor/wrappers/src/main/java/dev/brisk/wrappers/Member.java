@@ -13,9 +13,11 @@ import javax.lang.model.type.TypeMirror;
  * @param thrown what a caller of the wrapped type must expect
  * @param signature name and erased parameter types, as in Javadoc
  * @param uncheckedCall whether it is inherited through a raw type, so that compilers cannot check the arguments
+ * @param mixedVarargs whether some of the declarations it has have variable arity and some do not
  * @param recorded whether calls are to be recorded
  */
-record Member(ExecutableElement element, ExecutableType type, List<TypeMirror> thrown, String signature, boolean uncheckedCall, boolean recorded) {
+record Member(ExecutableElement element, ExecutableType type, List<TypeMirror> thrown, String signature, boolean uncheckedCall, boolean mixedVarargs,
+    boolean recorded) {
   String name() {
     return element.getSimpleName().toString();
   }

@@ -51,7 +51,7 @@ final class Members {
     return ofObject;
   }
 
-  /** What no wrapper reaches: final and abstract methods of classes, and signatures with types that can't be named. */
+  /** What no wrapper reaches: final and abstract methods of classes, signatures with types that can't be named, and with arrays as bounds. */
   List<Member> unreached() {
     return unreached;
   }
@@ -64,11 +64,15 @@ final class Members {
     Hierarchy hierarchy = Hierarchy.of(request.type(), env);
     Map<String, List<Candidate>> inClasses = grouped(hierarchy.classes());
     Map<String, List<Candidate>> inInterfaces = grouped(hierarchy.interfaces());
-    inClasses.forEach((signature, group) -> add(signature, group.get(0), List.of(group.get(0)), group));
+    inClasses.forEach((signature, group) -> {
+      List<Candidate> everywhere = new ArrayList<>(group);
+      everywhere.addAll(inInterfaces.getOrDefault(signature, List.of()));
+      add(signature, group.get(0), List.of(group.get(0)), group, isMixed(everywhere));
+    });
     inInterfaces.forEach((signature, group) -> {
       if (inClasses.containsKey(signature)) return;
       List<Candidate> rivals = withoutOverridden(group);
-      add(signature, mostSpecific(rivals), rivals, group);
+      add(signature, mostSpecific(rivals), rivals, group, isMixed(group));
     });
   }
 
@@ -85,17 +89,26 @@ final class Members {
     return groups;
   }
 
-  private void add(String signature, Candidate chosen, List<Candidate> rivals, List<Candidate> group) {
+  private void add(String signature, Candidate chosen, List<Candidate> rivals, List<Candidate> group, boolean mixedVarargs) {
     boolean asked = asked(signature, group) && !LEFT_ALONE.contains(signature);
     if (!request.isInterface() && !asked) return;
-    Member member = new Member(chosen.element(), chosen.type(), thrown(chosen, rivals), signature, isUnchecked(chosen), asked);
+    Member member = new Member(chosen.element(), chosen.type(), thrown(chosen, rivals), signature, isUnchecked(chosen), mixedVarargs, asked);
     if (request.isInterface() && OF_OBJECT.contains(signature)) {
       ofObject.put(signature, member);
       return;
     }
-    boolean reached = access.reachesAll(Mentions.of(chosen.type()));
+    boolean reached = access.reachesAll(Mentions.of(chosen.type())) && !hasArrayAsBound(chosen.type());
     if (!request.isInterface()) reached &= !member.is(Modifier.FINAL) && !member.is(Modifier.ABSTRACT);
     (reached ? wrapped : unreached).add(member);
+  }
+
+  /** As {@code <T extends K>} becomes where the type argument for {@code K} is an array: the language has no way to write it. */
+  private static boolean hasArrayAsBound(ExecutableType type) {
+    return type.getTypeVariables().stream().anyMatch(variable -> variable.getUpperBound().getKind() == TypeKind.ARRAY);
+  }
+
+  private static boolean isMixed(List<Candidate> group) {
+    return group.stream().map(candidate -> candidate.element().isVarArgs()).distinct().count() > 1;
   }
 
   private boolean isUnchecked(Candidate method) {

@@ -47,7 +47,7 @@ final class Refusals {
     for (Member member : members.unreached()) {
       if (request.isInterface()) {
         return named(type) + " has a method " + member.signature() + " with a type in its signature that its wrapper can't name: make that type visible in the"
-            + " package, or " + INSTEAD;
+            + " package, and let no type variable be bounded by an array, or " + INSTEAD;
       }
     }
     if (!members.recordsAny()) {

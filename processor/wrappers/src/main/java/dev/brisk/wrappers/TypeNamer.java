@@ -139,7 +139,8 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Void> {
   List<AnnotationSpec> annotations(AnnotatedConstruct annotated) {
     List<AnnotationSpec> specs = new ArrayList<>();
     for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
-      if (access.names((TypeElement) annotation.getAnnotationType().asElement())) specs.add(AnnotationSpec.get(annotation));
+      boolean named = access.names((TypeElement) annotation.getAnnotationType().asElement());
+      if (named && CopiedAnnotations.isWritable(annotation)) specs.add(AnnotationSpec.get(annotation));
     }
     return specs;
   }
@@ -187,7 +188,7 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Void> {
   }
 
   /** ECJ names an enclosing type for static ones as well. */
-  private static boolean isInner(TypeElement type) {
+  static boolean isInner(TypeElement type) {
     return type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.STATIC) && type.getEnclosingElement().getKind().isClass();
   }
 

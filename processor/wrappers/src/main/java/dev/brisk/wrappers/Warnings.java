@@ -12,9 +12,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
 
 /** The warnings that a wrapper repeats from the type it wraps, each by the name of its category: compilers know no word for all. */
 final class Warnings {
@@ -32,14 +32,13 @@ final class Warnings {
     bounds.addBounds(wrapped);
     mentions(bounds, wrapperIsDeprecated);
     copied(wrapped);
+    if (env.isA(wrapped.asType(), "java.lang.AutoCloseable") && isInterruptible(wrapped)) javacOnly("try");
   }
 
   /** A method that the wrapper has and that calls the one it wraps. */
   void method(Member member) {
     calls(member.element(), Mentions.of(member.type()));
-    if (env.isA(member.element().getEnclosingElement().asType(), "java.lang.AutoCloseable") && member.signature().equals("close()") && isInterruptible(member)) {
-      javacOnly("try");
-    }
+    if (member.mixedVarargs()) javacOnly("overrides");
     if (member.element().isVarArgs() && isHeapPolluting(member.type().getParameterTypes())) categories.add("unchecked");
     if (member.uncheckedCall()) categories.add("unchecked");
   }
@@ -54,6 +53,11 @@ final class Warnings {
   /** A module that exports an annotated class should let others read its annotations, and few do so for that of generated classes. */
   void ofGenerated() {
     javacOnly("exports");
+  }
+
+  /** A wrapper is never read, so that it needs no constructor for that. */
+  void ofExternalizable() {
+    javacOnly("serial");
   }
 
   Optional<AnnotationSpec> suppressed() {
@@ -108,12 +112,17 @@ final class Warnings {
     if (!env.ecj()) categories.add(category);
   }
 
-  private boolean isInterruptible(Member member) {
+  /** Whether closing may throw what says that a thread was interrupted: of that javac warns for each class. */
+  private boolean isInterruptible(TypeElement closeable) {
     TypeElement interrupted = env.elements().getTypeElement("java.lang.InterruptedException");
-    return member.thrown().stream().anyMatch(thrown -> {
-      TypeMirror erased = env.types().erasure(thrown);
-      return env.types().isSubtype(interrupted.asType(), erased) || env.types().isSubtype(erased, interrupted.asType());
-    });
+    for (ExecutableElement method : ElementFilter.methodsIn(env.elements().getAllMembers(closeable))) {
+      if (!method.getSimpleName().contentEquals("close") || !method.getParameters().isEmpty()) continue;
+      for (TypeMirror thrown : method.getThrownTypes()) {
+        TypeMirror erased = env.types().erasure(thrown);
+        if (env.types().isSubtype(interrupted.asType(), erased) || env.types().isSubtype(erased, interrupted.asType())) return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHeapPolluting(List<? extends TypeMirror> parameters) {
@@ -126,7 +135,7 @@ final class Warnings {
     if (component instanceof ArrayType array) return isHeapPolluting(array.getComponentType());
     if (!(component instanceof DeclaredType type)) return false;
     return type.getTypeArguments().stream().anyMatch(argument -> !isUnbound(argument))
-        || type.getEnclosingType().getKind() == TypeKind.DECLARED && isHeapPolluting(type.getEnclosingType());
+        || TypeNamer.isInner((TypeElement) type.asElement()) && isHeapPolluting(type.getEnclosingType());
   }
 
   private static boolean isUnbound(TypeMirror argument) {

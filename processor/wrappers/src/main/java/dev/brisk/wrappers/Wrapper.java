@@ -191,18 +191,28 @@ abstract class Wrapper {
         .addStatement("throw $N", thrown)
         .endControlFlow();
     if (nothing) return code.addStatement("$N.exit($N)", probe, call).build();
-    if (isLater(member.type().getReturnType())) return code.addStatement("return $L", given(member, result, "$N.exitLater($N, $N)", probe, call, result)).build();
-    return code.addStatement("$N.exit($N)", probe, call).addStatement("return $L", given(member, result, "$N", result)).build();
+    if (!isLater(member.type().getReturnType())) {
+      return code.addStatement("$N.exit($N)", probe, call).addStatement("return $L", given(member, result, result)).build();
+    }
+    String later = locals.next("later");
+    code.addStatement("$T $N = $N.exitLater($N, $N)", names.name(returned(member)), later, probe, call, result);
+    return code.addStatement("return $L", given(member, result, later)).build();
   }
 
-  /** What the caller gets for the result. */
-  CodeBlock given(Member member, String result, String format, Object... arguments) {
-    return CodeBlock.of(format, arguments);
+  /**
+   * What the caller gets.
+   *
+   * @param result the local that holds what the call has returned
+   * @param given the local that holds what is handed on
+   */
+  CodeBlock given(Member member, String result, String given) {
+    return CodeBlock.of("$N", given);
   }
 
   private boolean isLater(TypeMirror type) {
     if (type.getKind().isPrimitive() || type.getKind() == javax.lang.model.type.TypeKind.ARRAY) return false;
-    return LATER.stream().anyMatch(later -> env.isA(type, later)) || Signature.erased(type, env).equals(PUBLISHER);
+    // What stands for a publisher is nothing more than one: a type variable may mean more.
+    return LATER.stream().anyMatch(later -> env.isA(type, later)) || type instanceof DeclaredType && Signature.erased(type, env).equals(PUBLISHER);
   }
 
   private CodeBlock javadoc() {

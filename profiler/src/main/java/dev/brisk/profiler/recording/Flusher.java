@@ -96,6 +96,7 @@ final class Flusher implements Runnable {
   private static String reason(IOException e) {
     if (e instanceof java.nio.file.AccessDeniedException) return "no permission";
     if (e instanceof java.nio.file.FileAlreadyExistsException) return e.getMessage() + " is a file, not a folder";
+    if (e instanceof java.nio.file.NoSuchFileException) return "the folder " + e.getMessage() + " does not exist and can't be made";
     return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 }
