@@ -217,7 +217,7 @@ class BoxedStreamExamples {
   }
 
   int longest(List<String> words) {
-    return words.stream().map(String::length).max(Integer::compare).get(); // warn: BoxedStream "write mapToInt(...).max()"
+    return words.stream().map(String::length).max(Integer::compare).get(); // warn: BoxedStream "write mapToInt(...).max().getAsInt()"
   }
 
   int longestOrNone(List<String> words) {

@@ -34,6 +34,15 @@ class CostlyConditionFirstExamples {
     return found;
   }
 
+  int notTheLastPass(String[] words) {
+    int found = 0;
+    for (int i = 0; i < words.length; i++) {
+      boolean last = i == words.length - 1;
+      if (known.contains(words[i]) && !last) found++;
+    }
+    return found;
+  }
+
   int gapTooSmall(String[] words, int n) {
     int found = 0;
     for (String word : words) {

@@ -209,4 +209,17 @@ class ArrayHashKeyExamples {
   int marked() {
     return cells.size();
   }
+
+  int filledByAnonymousClass(List<String> words) {
+    Set<int[]> pairs = new HashSet<>();
+    words.forEach(new java.util.function.Consumer<String>() {
+      private int seen;
+
+      @Override
+      public void accept(String word) {
+        pairs.add(new int[] {seen++, word.length()});
+      }
+    });
+    return pairs.size();
+  }
 }

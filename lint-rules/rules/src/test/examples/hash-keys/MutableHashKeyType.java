@@ -247,6 +247,16 @@ class MutableHashKeyTypeExamples {
     walked.add(other);
   }
 
+  int onlyValuesChanged(List<Key> keys) {
+    Map<Key, Key> merged = new HashMap<>();
+    for (Key key : keys) {
+      Key total = merged.get(key);
+      if (total == null) merged.put(key, new Key());
+      else total.id++;
+    }
+    return merged.size();
+  }
+
   int local(List<Key> keys) {
     Map<Key, Integer> counts = new HashMap<>(); // note: MutableHashKeyType "'counts' has keys of type Key"
     for (Key key : keys) counts.put(key, 1);

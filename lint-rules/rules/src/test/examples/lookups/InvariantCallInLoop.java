@@ -702,4 +702,18 @@ class InvariantCallInLoopExamples {
     for (String word : words) if (word.equals(own.toString())) count++; // warn: InvariantCallInLoop "own.toString()"
     return count;
   }
+
+  double onlyInTheLastPass(double start, double rate) {
+    double sum = start;
+    double result = 0;
+    boolean more = true;
+    while (more) {
+      sum += 1 / sum;
+      if (sum > 100) {
+        result = sum * Math.exp(rate);
+        more = false;
+      }
+    }
+    return result;
+  }
 }

@@ -257,6 +257,13 @@ class RepeatedMapLookupExamples {
     return sum;
   }
 
+  int unboxedKeysWalked(Map<Integer, Integer> counted) {
+    Map<Integer, Integer> counts = new HashMap<>(counted);
+    int sum = 0;
+    for (int key : counts.keySet()) if (counts.get(key) > 0) sum += counts.get(key);
+    return sum;
+  }
+
   void putOnly(String key, int value) {
     if (!rates.containsKey(key)) rates.put(key, value);
   }

@@ -94,7 +94,7 @@ public final class BoxedStream implements Rule {
         return inexact ? null : reduction(consumer, primitive);
       case "max":
       case "min":
-        return !inexact && StageFunctions.isNaturalOrder(function) && isOpened(consumer) ? consumer.name() + "()" : null;
+        return !inexact && StageFunctions.isNaturalOrder(function) && isOpened(consumer) ? consumer.name() + "()" + opener(consumer, primitive) : null;
       case "collect":
         return inexact ? null : collector(function, capital(primitive));
       case "anyMatch":
@@ -115,7 +115,8 @@ public final class BoxedStream implements Rule {
 
   private static String reduction(Call reduce, String primitive) {
     if (reduce.argumentCount() == 1) {
-      return StageFunctions.isOperator(reduce.argument(0), primitive) && isOpened(reduce) ? "reduce(" + reduce.argument(0).text() + ")" : null;
+      return StageFunctions.isOperator(reduce.argument(0), primitive) && isOpened(reduce)
+          ? "reduce(" + reduce.argument(0).text() + ")" + opener(reduce, primitive) : null;
     }
     if (reduce.argumentCount() != 2 || !(reduce.argument(0) instanceof Box) || !StageFunctions.isOperator(reduce.argument(1), primitive)) return null;
     return isSumFromZero(reduce) ? "sum()" : "reduce(" + reduce.argument(0).text() + ", " + reduce.argument(1).text() + ")";
@@ -146,6 +147,11 @@ public final class BoxedStream implements Rule {
       case "orElse": return opener.argument(0) instanceof Box;
       default: return false;
     }
+  }
+
+  /** The primitive optionals have no {@code get}. */
+  private static String opener(Call optional, String primitive) {
+    return ((Call) optional.parent()).name().equals("get") ? ".getAs" + capital(primitive) + "()" : "";
   }
 
   private static String collector(Expr collector, String kind) {

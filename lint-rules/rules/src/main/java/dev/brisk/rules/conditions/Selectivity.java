@@ -5,6 +5,7 @@ import dev.brisk.model.Binary;
 import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
 import dev.brisk.model.Literal;
+import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
@@ -30,7 +31,9 @@ final class Selectivity {
     if (test instanceof Condition && ((Condition) test).isAnd() != and) return false;
     if (test instanceof Condition) return maySettle(((Condition) test).left(), and) && maySettle(((Condition) test).right(), and);
     if (test instanceof Binary) return compares((Binary) test, and);
-    return !(test instanceof LocalRead) || !endsUp(((LocalRead) test).variable(), test, and);
+    if (!(test instanceof LocalRead)) return true;
+    Binary kept = countKeptIn(((LocalRead) test).variable());
+    return kept != null ? compares(kept, and) : !endsUp(((LocalRead) test).variable(), test, and);
   }
 
   private static boolean compares(Binary test, boolean and) {
@@ -60,6 +63,14 @@ final class Selectivity {
   private static boolean isLittle(Expr side) {
     Object value = side instanceof Literal ? ((Literal) side).value() : null;
     return (value instanceof Integer || value instanceof Long) && ((Number) value).longValue() >= 0 && ((Number) value).longValue() <= LITTLE;
+  }
+
+  /** What a local keeps of a comparison of what a loop counts: {@code last = i == n - 1}; null when it keeps something else. */
+  private static Binary countKeptIn(Variable flag) {
+    if (!flag.isEffectivelyFinal() || !(flag.declaration() instanceof LocalDecl)) return null;
+    Expr value = ((LocalDecl) flag.declaration()).initializer();
+    if (!(value instanceof Binary) || !((Binary) value).op().isComparison()) return null;
+    return isCounter(((Binary) value).left(), value) || isCounter(((Binary) value).right(), value) ? (Binary) value : null;
   }
 
   /** A bound on what a loop counts is crossed once in all its passes. */

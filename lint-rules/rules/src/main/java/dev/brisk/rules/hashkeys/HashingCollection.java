@@ -165,7 +165,13 @@ final class HashingCollection {
 
   /** Every read of it, of a private field in the whole class; null when some are out of sight. */
   List<Expr> allUses(Node body) {
-    if (local != null) return local.reads().size() == usesIn(body).size() ? usesIn(body) : null;
+    if (local != null) {
+      // A read in an anonymous class belongs to no body.
+      for (LocalRead read : local.reads()) {
+        if (read.parent() == null || !isReadBy(read)) return null;
+      }
+      return usesIn(body);
+    }
     List<Expr> all = body.source().classFacts().uses(field);
     if (all == null) return null;
     List<Expr> reads = new ArrayList<>();

@@ -139,6 +139,21 @@ final class KeyWrites {
         && isEntryOf((LocalRead) ((Call) value).receiver(), collection, facts);
   }
 
+  /** Whether the object may come out of a lookup in the map, which gives its values: keys and values may be of one type. */
+  static boolean isValueOf(Expr receiver, HashingCollection collection, Facts facts) {
+    if (isLookedUp(receiver, collection)) return true;
+    if (!(receiver instanceof LocalRead)) return false;
+    for (Node definition : facts.definitionsOf((LocalRead) receiver)) {
+      if (isLookedUp(Facts.valueOf(definition), collection)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isLookedUp(Expr value, HashingCollection collection) {
+    if (!(value instanceof Call) || ((Call) value).receiver() == null) return false;
+    return HashingCollection.isLookup((Call) value) && collection.isReadBy(((Call) value).receiver());
+  }
+
   private static boolean isEntryOf(LocalRead entry, HashingCollection collection, Facts facts) {
     List<Node> definitions = facts.definitionsOf(entry);
     if (definitions.size() != 1 || !(definitions.get(0) instanceof Loop)) return false;

@@ -120,6 +120,7 @@ public final class MutableHashKeyType implements Rule {
       Facts facts = each.at().body() == creation.body() ? site.facts() : new Facts(each.at().body(), site.facts().table());
       if (sure || !mayLose(collection, each, creation, facts)) continue;
       sure = KeyWrites.isKeyOf(each.receiver(), collection, facts);
+      if (!sure && KeyWrites.isValueOf(each.receiver(), collection, facts)) continue;
       if (!sure && (onlyNewOnesGoIn || isGivenToPrivateMethod(each))) continue;
       if (sure || write == null) write = each;
     }

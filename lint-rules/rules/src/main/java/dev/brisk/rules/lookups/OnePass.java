@@ -22,6 +22,7 @@ import dev.brisk.model.Switch;
 import dev.brisk.model.Throw;
 import dev.brisk.model.Unary;
 import dev.brisk.model.Variable;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Whether a test in a loop lets some code run in one of its passes only: {@code i == k} and {@code case 3} for what the loop counts, {@code first}
@@ -41,9 +42,20 @@ final class OnePass {
     OnePass search = new OnePass(loop, facts);
     for (Node at = code; at != loop && at.parent() != null; at = at.parent()) {
       boolean leaves = (at instanceof Return || at instanceof Throw) && at.lambda() == loop.lambda() && !loop.form().isImplied();
-      if (leaves || search.isGuarded(at, at.parent())) return true;
+      if (leaves || search.endsLoop(at) || search.isGuarded(at, at.parent())) return true;
     }
     return false;
+  }
+
+  /** A branch that clears the flag the loop runs on, which nothing in the loop sets again: {@code while (more) { if (...) more = false; }}. */
+  private boolean endsLoop(Node branch) {
+    if (!(branch.parent() instanceof If) || branch == ((If) branch.parent()).condition() || !(loop.condition() instanceof LocalRead)) return false;
+    if (((LocalRead) loop.condition()).variable().type().getKind() != TypeKind.BOOLEAN) return false;
+    boolean[] cleared = {false};
+    for (int i = 0; i < branch.childCount(); i++) {
+      for (Assignment write : ((LocalRead) loop.condition()).variable().writes()) cleared[0] |= branch.child(i) == write.parent();
+    }
+    return cleared[0] && isSetOnce(loop.condition(), true, branch);
   }
 
   private boolean isGuarded(Node at, Node around) {

@@ -10,6 +10,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.model.Assert;
+import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.LocalRead;
@@ -83,6 +84,7 @@ public final class RepeatedMapLookup implements Rule {
   /** Each key of a loop over {@code keySet()}: {@link KeySetLookup} says more. */
   private static boolean isWalkedKey(Call lookup, Facts facts) {
     Expr key = lookup.argument(0);
+    if (key instanceof Box) key = ((Box) key).operand();
     if (!(key instanceof LocalRead) || !(((LocalRead) key).variable().declaration() instanceof Loop)) return false;
     Expr walked = facts.walkedBy((Loop) ((LocalRead) key).variable().declaration());
     return walked instanceof Call && ((Call) walked).name().equals("keySet");
