@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,9 +92,9 @@ public final class BuildCost {
     double[] brisk = new double[rounds];
     double[] both = new double[rounds];
     for (int round = -1; round < rounds; round++) {
-      double plainTime = time(modules, classPath, List.of("-proc:none"));
-      double emptyTime = time(modules, classPath, List.of("-proc:none", "-processorpath", own.toString(), "-Xplugin:BriskEmpty"));
-      double briskTime = time(modules, classPath, brisk(""));
+      double plainTime = time(modules, classPath, module -> List.of("-proc:none"));
+      double emptyTime = time(modules, classPath, module -> List.of("-proc:none", "-processorpath", own.toString(), "-Xplugin:BriskEmpty"));
+      double briskTime = time(modules, classPath, module -> brisk(module, ""));
       if (round < 0) continue;
       empty[round] = emptyTime / plainTime;
       brisk[round] = briskTime / plainTime;
@@ -111,9 +112,12 @@ public final class BuildCost {
     return String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", sorted[sorted.length / 2], sorted[sorted.length / 4], sorted[sorted.length * 3 / 4]);
   }
 
-  private double time(List<List<Path>> modules, String classPath, List<String> options) throws IOException, InterruptedException {
+  private double time(List<List<Path>> modules, String classPath, Function<Path, List<String>> options) throws IOException, InterruptedException {
     List<Path> files = new ArrayList<>();
-    for (int i = 0; i < modules.size(); i++) files.add(arguments(modules.get(i), work.resolve("out/" + i + "/target/classes"), classPath, options));
+    for (int i = 0; i < modules.size(); i++) {
+      Path module = work.resolve("out/" + i);
+      files.add(arguments(modules.get(i), module.resolve("target/classes"), classPath, options.apply(module)));
+    }
     String output = measure(files);
     return Double.parseDouble(output.substring(output.lastIndexOf("cpu ") + 4).strip());
   }
@@ -127,13 +131,14 @@ public final class BuildCost {
       lines += linesOf(List.of(file));
     }
     System.out.println(lines + " lines:");
-    measure(List.of(arguments(some, work.resolve("share/target/classes"), classPath, brisk(" times=on")))).lines()
+    measure(List.of(arguments(some, work.resolve("share/target/classes"), classPath, brisk(work.resolve("share"), " times=on")))).lines()
         .filter(line -> line.contains("brisk: ") && line.contains(" per "))
         .map(line -> "  " + line.substring(line.indexOf("brisk: ") + 7)).forEach(System.out::println);
   }
 
-  private List<String> brisk(String more) {
-    return List.of("-proc:none", "-processorpath", processor.toString(), "-Xplugin:Brisk rules=all report=note list=" + work.resolve("classes.sarif") + more);
+  private List<String> brisk(Path module, String more) {
+    return List.of("-proc:none", "-processorpath", processor.toString(),
+        "-Xplugin:Brisk rules=all report=note list=" + module.resolve("target/brisk/classes.sarif") + more);
   }
 
   private Path arguments(List<Path> sources, Path classes, String classPath, List<String> options) throws IOException {
