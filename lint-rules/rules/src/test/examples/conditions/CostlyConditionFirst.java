@@ -473,6 +473,7 @@ class CostlyConditionFirstExamples {
     for (Item item : items) {
       if (Objects.equals(item.name, other.name) && item.open == other.open) found++;
       if (!Objects.equals(item.name, other.name) || item.open != open) found++;
+      if (Objects.equals(item.name, other.name) && item.shut == other.shut) found++;
       if (Objects.equals(item.name, other.name) && item.id > 3) found++;
       if (Objects.equals(item.name, other.name) && 0 <= item.id) found++;
       if (Objects.equals(item.name, other.name) || item.id <= 2) found++;
@@ -527,6 +528,7 @@ class CostlyConditionFirstExamples {
     final String name;
     final int id;
     boolean open;
+    Boolean shut;
 
     Item(String name, int id) {
       this.name = name;
