@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 class UrlHashKeyExamples {
   private final Set<URL> resources = new HashSet<>();
+  private Set<URL> replaceable;
   private final Map<URL, String> cache = new ConcurrentHashMap<>(); // warn: UrlHashKey "'cache' has URLs as keys"
   static final Set<URL> SHARED = new HashSet<>();
 
@@ -127,6 +128,11 @@ class UrlHashKeyExamples {
     return cache.computeIfAbsent(url, URL::getHost);
   }
 
+  void madeAnew(String text) throws IOException {
+    replaceable = new HashSet<>(8); // note: UrlHashKey "this collection has URLs as elements"
+    replaceable.add(new URL(text));
+  }
+
   Set<URL> filledElsewhere() {
     Set<URL> urls = new HashSet<>(); // note: UrlHashKey "'urls' has URLs as elements"
     fill(urls);
@@ -155,7 +161,7 @@ class UrlHashKeyExamples {
   }
 
   int hash(URL a) {
-    return 31 * a.hashCode(); // warn: UrlHashKey "'hashCode' of a URL"
+    return 31 * a.hashCode(); // warn: UrlHashKey "'hashCode' of a URL asks the network for its host's address; use URI, or hash toExternalForm()"
   }
 
   boolean nullSafe(URL a, URL b) {
