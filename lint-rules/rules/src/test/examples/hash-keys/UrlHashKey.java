@@ -113,6 +113,10 @@ class UrlHashKeyExamples {
     return Objects.hash(port, a.toExternalForm());
   }
 
+  void madeForEach(Map<String, Map<URL, String>> byScheme, String scheme) {
+    byScheme.put(scheme, new HashMap<>());
+  }
+
   boolean element(URL url) {
     Set<URL> seen = new HashSet<>(); // warn: UrlHashKey "'seen' has URLs as elements: each is hashed and compared by asking the network for its host's address; use URI"
     return seen.add(url) && seen.contains(url);

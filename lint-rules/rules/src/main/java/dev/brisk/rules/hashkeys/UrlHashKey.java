@@ -102,7 +102,7 @@ public final class UrlHashKey implements Rule {
       local = false;
       if (foreign == null) foreign = call;
     }
-    if (fed && local) return;
+    if (fed && local || !fed && creation.parent() instanceof Call) return;
     String name = collection == null ? "this collection" : "'" + collection.name() + "'";
     String role = collection != null ? collection.role() + "s" : creation.source().isSubclass(creation.type(), "java.util.Set") ? "elements" : "keys";
     Site.Report report = site.report(creation, "%s has URLs as %s: each is hashed and compared by asking the network for its host's address; use URI",
