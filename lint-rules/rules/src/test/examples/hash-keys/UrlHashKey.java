@@ -156,6 +156,23 @@ class UrlHashKeyExamples {
     return map.containsKey(url); // warn: UrlHashKey "'containsKey' hashes a URL"
   }
 
+  void files(List<URL> urls, List<File> files) throws IOException {
+    for (File file : files) addFile(urls, file.toURI().toURL());
+  }
+
+  private void addFile(List<URL> urls, URL url) {
+    if (!urls.contains(url)) urls.add(url);
+  }
+
+  void some(List<URL> urls, List<File> files, URL own) throws IOException {
+    for (File file : files) addAny(urls, file.toURI().toURL());
+    addAny(urls, own);
+  }
+
+  private void addAny(List<URL> urls, URL url) {
+    if (!urls.contains(url)) urls.add(url); // warn: UrlHashKey "'contains' compares a URL"
+  }
+
   boolean inList(List<URL> urls, URL url) {
     return urls.contains(url); // warn: UrlHashKey "'contains' compares a URL"
   }
