@@ -67,6 +67,18 @@ final class WalkedMap {
     return null;
   }
 
+  /** Whether the call looks up the key of a loop over the keys of the same map, which {@link KeySetLookup} tells. */
+  static boolean isToldAsWalk(Call call, Facts facts) {
+    if (!call.name().equals("get") || call.argumentCount() != 1) return false;
+    Expr key = call.argument(0) instanceof Box ? ((Box) call.argument(0)).operand() : call.argument(0);
+    if (!(key instanceof LocalRead) || !(((LocalRead) key).variable().declaration() instanceof Loop)) return false;
+    Loop loop = (Loop) ((LocalRead) key).variable().declaration();
+    Expr keys = facts.walkedBy(loop);
+    Expr map = keys instanceof Call && ((Call) keys).name().equals("keySet") ? ((Call) keys).receiver() : null;
+    if (map == null || !SameValue.areAlike(map, call.receiver(), facts) || !hasEntries(map, facts)) return false;
+    return lookupOf(((LocalRead) key).variable(), loop, map, facts) != null;
+  }
+
   private static Call lookupWith(LocalRead read, Expr map, Facts facts) {
     Node use = read.parent() instanceof Box ? read.parent() : read;
     if (!(use.parent() instanceof Call)) return null;
