@@ -14,8 +14,8 @@ class LongBodyTest {
 
   @Test
   void tablesFilledInOneBody() {
-    StringBuilder text = new StringBuilder("import java.util.HashMap;\nimport java.util.Map;\nclass Tables {\n  private final Map<Integer, Map<Integer, Integer>> tables = new HashMap<>();\n"
-        + "  void fill() {\n    Integer at;\n    Map<Integer, Integer> table;\n");
+    StringBuilder text = new StringBuilder("import java.util.HashMap;\nimport java.util.Map;\nclass Tables {\n"
+        + "  private final Map<Integer, Map<Integer, Integer>> tables = new HashMap<>();\n  void fill() {\n    Integer at;\n    Map<Integer, Integer> table;\n");
     for (int i = 0; i < MAPS; i++) {
       text.append("    at = ").append(i).append(";\n    table = tables.get(at);\n    if (table == null) {\n")
           .append("      table = new HashMap<>();\n      tables.put(at, table);\n    }\n");
