@@ -407,4 +407,12 @@ class BoxedCollectionExamples {
     samples.clear();
     return sum;
   }
+
+  int linked(int[] xs) {
+    List<Integer> found = new LinkedList<>(); // warn: BoxedCollection "a growing int[] fits"
+    for (int x : xs) if (x > 3) found.add(x);
+    int sum = 0;
+    for (int each : found) sum += each;
+    return sum;
+  }
 }

@@ -169,7 +169,7 @@ class BoxedStreamExamples {
   }
 
   int filtered(List<String> words) {
-    return words.stream().map(String::length).filter(n -> n > 3).reduce(0, Integer::sum); // warn: BoxedStream "mapToInt(...).sum()"
+    return words.stream().map(String::length).filter(n -> n > 3).reduce(0, Integer::sum); // warn: BoxedStream "write mapToInt(...), keep what follows it, and end with sum()"
   }
 
   int converted(List<String> words) {

@@ -197,8 +197,17 @@ class BoxedVariableExamples {
   double byHand(double[] xs) {
     double sum = 0;
     for (double x : xs) {
-      final Double half = Double.valueOf(x / 2); // note: BoxedVariable "declare it double"
+      final Double half = Double.valueOf(x / 2); // note: BoxedVariable "declare it double and leave out doubleValue()"
       sum += half.doubleValue();
+    }
+    return sum;
+  }
+
+  int rounded(double[] xs) {
+    int sum = 0;
+    for (double x : xs) {
+      Double half = x / 2 + 0.5; // note: BoxedVariable "declare it double and cast in place of intValue()"
+      sum += half.intValue();
     }
     return sum;
   }

@@ -1,3 +1,4 @@
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,10 +17,12 @@ class CostlyConditionFirstExamples {
   private final Map<String, Integer> shared = new ConcurrentHashMap<>();
   private final AtomicInteger hits = new AtomicInteger();
   private static final boolean TRACE = false;
+  private static final String ENDING = "ing";
   private static int calls;
   private volatile int limit = 3;
   private int wanted = 3;
   private Integer boxed = 3;
+  private Duration allowed = Duration.ZERO;
   private boolean strict;
   String name;
   int id;
@@ -57,6 +60,24 @@ class CostlyConditionFirstExamples {
     int found = 0;
     for (Integer number : numbers) {
       if (Objects.equals(number, boxed) && n == 3) found++;
+    }
+    return found;
+  }
+
+  int comparesWithAConstantInALocal(String[] words, int n) {
+    String ending = ENDING;
+    int found = 0;
+    for (String word : words) {
+      if (word.equals(ending) && n == 3) found++;
+      if (Objects.equals(ending, word) && n == 3) found++;
+    }
+    return found;
+  }
+
+  int comparesDurations(Duration[] durations, int n) {
+    int found = 0;
+    for (Duration duration : durations) {
+      if (Objects.equals(duration, allowed) && n == 3) found++;
     }
     return found;
   }
@@ -452,6 +473,7 @@ class CostlyConditionFirstExamples {
     for (Item item : items) {
       if (Objects.equals(item.name, other.name) && item.open == other.open) found++;
       if (!Objects.equals(item.name, other.name) || item.open != open) found++;
+      if (Objects.equals(item.name, other.name) && item.shut == other.shut) found++;
       if (Objects.equals(item.name, other.name) && item.id > 3) found++;
       if (Objects.equals(item.name, other.name) && 0 <= item.id) found++;
       if (Objects.equals(item.name, other.name) || item.id <= 2) found++;
@@ -506,6 +528,7 @@ class CostlyConditionFirstExamples {
     final String name;
     final int id;
     boolean open;
+    Boolean shut;
 
     Item(String name, int id) {
       this.name = name;

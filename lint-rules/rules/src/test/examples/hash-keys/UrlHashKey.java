@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 
 class UrlHashKeyExamples {
   private final Set<URL> resources = new HashSet<>();
+  private Set<URL> replaceable;
   private final Map<URL, String> cache = new ConcurrentHashMap<>(); // warn: UrlHashKey "'cache' has URLs as keys"
   static final Set<URL> SHARED = new HashSet<>();
 
@@ -112,6 +113,10 @@ class UrlHashKeyExamples {
     return Objects.hash(port, a.toExternalForm());
   }
 
+  void madeForEach(Map<String, Map<URL, String>> byScheme, String scheme) {
+    byScheme.put(scheme, new HashMap<>());
+  }
+
   boolean element(URL url) {
     Set<URL> seen = new HashSet<>(); // warn: UrlHashKey "'seen' has URLs as elements: each is hashed and compared by asking the network for its host's address; use URI"
     return seen.add(url) && seen.contains(url);
@@ -125,6 +130,11 @@ class UrlHashKeyExamples {
 
   String cached(URL url) {
     return cache.computeIfAbsent(url, URL::getHost);
+  }
+
+  void madeAnew(String text) throws IOException {
+    replaceable = new HashSet<>(8); // note: UrlHashKey "this collection has URLs as elements"
+    replaceable.add(new URL(text));
   }
 
   Set<URL> filledElsewhere() {
@@ -146,6 +156,23 @@ class UrlHashKeyExamples {
     return map.containsKey(url); // warn: UrlHashKey "'containsKey' hashes a URL"
   }
 
+  void files(List<URL> urls, List<File> files) throws IOException {
+    for (File file : files) addFile(urls, file.toURI().toURL());
+  }
+
+  private void addFile(List<URL> urls, URL url) {
+    if (!urls.contains(url)) urls.add(url);
+  }
+
+  void some(List<URL> urls, List<File> files, URL own) throws IOException {
+    for (File file : files) addAny(urls, file.toURI().toURL());
+    addAny(urls, own);
+  }
+
+  private void addAny(List<URL> urls, URL url) {
+    if (!urls.contains(url)) urls.add(url); // warn: UrlHashKey "'contains' compares a URL"
+  }
+
   boolean inList(List<URL> urls, URL url) {
     return urls.contains(url); // warn: UrlHashKey "'contains' compares a URL"
   }
@@ -155,7 +182,7 @@ class UrlHashKeyExamples {
   }
 
   int hash(URL a) {
-    return 31 * a.hashCode(); // warn: UrlHashKey "'hashCode' of a URL"
+    return 31 * a.hashCode(); // warn: UrlHashKey "'hashCode' of a URL asks the network for its host's address; use URI, or hash toExternalForm()"
   }
 
   boolean nullSafe(URL a, URL b) {

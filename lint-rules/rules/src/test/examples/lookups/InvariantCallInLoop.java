@@ -68,6 +68,22 @@ class InvariantCallInLoopExamples {
     return sum;
   }
 
+  String toldAsWalkOverKeys() {
+    StringBuilder all = new StringBuilder();
+    for (String key : rates.keySet()) {
+      for (int i = 0; i < rates.get(key); i++) all.append(key);
+    }
+    return all.toString();
+  }
+
+  String keysOfAnother(Map<String, Integer> other) {
+    StringBuilder all = new StringBuilder();
+    for (String key : other.keySet()) {
+      for (int i = 0; i < rates.get(key); i++) all.append(key); // warn: InvariantCallInLoop "rates.get(key)"
+    }
+    return all.toString();
+  }
+
   int classUnknown(Map<String, Integer> prices, int[] xs) {
     int sum = 0;
     for (int x : xs) if (prices.containsKey("a")) sum += x;

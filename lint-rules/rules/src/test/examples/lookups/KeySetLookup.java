@@ -24,6 +24,7 @@ class KeySetLookupExamples {
   private final Map<String, Integer> rates = new HashMap<>();
   private Map<String, Integer> replaceable = new HashMap<>();
   private volatile Map<String, Integer> shared = new HashMap<>();
+  private final Map<String, Integer> concurrent = new ConcurrentHashMap<>();
 
   int entries(Map<String, Integer> map) {
     int sum = 0;
@@ -173,6 +174,28 @@ class KeySetLookupExamples {
   int volatileField() {
     int sum = 0;
     for (String key : shared.keySet()) sum += shared.get(key);
+    return sum;
+  }
+
+  Map<String, Integer> handedOut() {
+    return concurrent;
+  }
+
+  int concurrentBehindGetter() {
+    Map<String, Integer> map = handedOut();
+    int sum = 0;
+    for (String key : map.keySet()) sum += map.get(key);
+    return sum;
+  }
+
+  Map<String, Integer> plainHandedOut() {
+    return rates;
+  }
+
+  int plainBehindGetter() {
+    Map<String, Integer> map = plainHandedOut();
+    int sum = 0;
+    for (String key : map.keySet()) sum += map.get(key); // warn: KeySetLookup "loop over 'map.values()'"
     return sum;
   }
 

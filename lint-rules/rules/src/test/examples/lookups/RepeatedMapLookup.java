@@ -185,6 +185,14 @@ class RepeatedMapLookupExamples {
     return rates.containsKey(keys.get()) ? rates.get(keys.get()) : 0;
   }
 
+  String keyWrittenBeforePut(String key, String other) {
+    if (parsed.get(key) == null) {
+      key = other;
+      parsed.put(key, key);
+    }
+    return parsed.get(key);
+  }
+
   int keyWritten(String key) {
     if (!rates.containsKey(key)) return 0;
     key = key.trim();

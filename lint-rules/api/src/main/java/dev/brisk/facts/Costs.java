@@ -7,6 +7,7 @@ import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
 import dev.brisk.model.Expr;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import dev.brisk.model.NewArray;
@@ -14,12 +15,15 @@ import dev.brisk.model.Node;
 import dev.brisk.model.Opaque;
 import dev.brisk.model.Switch;
 import dev.brisk.model.Try;
+import dev.brisk.model.Variable;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** What evaluating an expression costs, in comparisons of ints, to an order of magnitude. */
 final class Costs {
@@ -69,24 +73,41 @@ final class Costs {
     return hasLoop(body) ? inside.fromBody(PASSES, 1) : inside.fromBody(1, 2);
   }
 
-  /** Whether the call leads to the {@code equals} of an enum or of a wrapper of a number, which is one comparison. */
+  /** Whether the call leads to the {@code equals} of an enum, of a wrapper of a number or the like, which compares little. */
   private boolean comparesNumbers(Call call, Row row) {
     if (!call.isStatic() || call.argumentCount() != 2 || !row.argument(0).equals("equals") || row.cost() != Cost.CALL) return false;
     TypeMirror type = call.argument(0).type();
     if (type == null || type.getKind() != TypeKind.DECLARED) return false;
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-    if (element.getKind() == ElementKind.ENUM) return true;
+    if (element.getKind() == ElementKind.ENUM || hasCheapEquals(element)) return true;
     return call.source().isSubclass(type, "java.lang.Number") && table.isValue(JdkTable.binaryName(element))
         || call.source().isClass(type, "java.lang.Boolean") || call.source().isClass(type, "java.lang.Character");
+  }
+
+  /** A final class of the JDK that compares a few numbers, such as {@code Duration}. */
+  private boolean hasCheapEquals(TypeElement element) {
+    if (!element.getModifiers().contains(Modifier.FINAL)) return false;
+    for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+      Row row = method.getSimpleName().contentEquals("equals") ? table.find(method) : null;
+      if (row != null) return row.cost().compareTo(Cost.CHEAP) <= 0;
+    }
+    return false;
   }
 
   /** Text compared with a constant: nearly always the lengths differ, which takes no longer than a few comparisons of ints, as measured. */
   private static boolean comparesWithConstant(Call call) {
     if (!call.name().equals("equals") || !call.owner().equals("java.lang.String") && !call.owner().equals("java.util.Objects")) return false;
     for (int i = 0; i < call.childCount(); i++) {
-      if (call.child(i) instanceof Expr && Constants.of((Expr) call.child(i)) instanceof String) return true;
+      if (call.child(i) instanceof Expr && isConstantText((Expr) call.child(i))) return true;
     }
     return false;
+  }
+
+  private static boolean isConstantText(Expr expr) {
+    if (Constants.of(expr) instanceof String) return true;
+    if (!(expr instanceof LocalRead)) return false;
+    Variable local = ((LocalRead) expr).variable();
+    return local.isEffectivelyFinal() && local.initializer() != null && Constants.of(local.initializer()) instanceof String;
   }
 
   private static boolean hasLoop(Body body) {

@@ -13,6 +13,7 @@ import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -211,6 +212,11 @@ public final class Facts {
   /** Whether {@code later} may be evaluated after {@code earlier} has been, on some path, without {@code between} being evaluated in the meantime. */
   public boolean reaches(Node earlier, Node later, List<? extends Node> between) {
     return new Paths(flow()).reaches(earlier, later, between);
+  }
+
+  /** Whether one of {@code stops} may be evaluated after {@code earlier} and before {@code later}, and none of {@code between} since that stop. */
+  public boolean reachesBy(Node earlier, Set<Node> stops, Node later, List<? extends Node> between) {
+    return !stops.isEmpty() && new Paths(flow()).reachesBy(earlier, stops, later, between);
   }
 
   private Flow flow() {

@@ -77,7 +77,8 @@ public final class BoxedStream implements Rule {
     boolean same = stage.owner().equals("java.util.stream." + capital(primitive) + "Stream");
     if (stage.name().equals("boxed")) return instead.isEmpty() ? unboxed(consumer, primitive) : instead + " on the primitive stream";
     if (instead.isEmpty()) return consumer.name() + "(...) in place of both";
-    return (same ? "map" : "mapTo" + capital(primitive)) + "(...)." + instead;
+    String begin = (same ? "map" : "mapTo" + capital(primitive)) + "(...)";
+    return consumer.receiver() == stage ? begin + "." + instead : begin + ", keep what follows it, and end with " + instead;
   }
 
   private static String unboxed(Call consumer, String primitive) {

@@ -12,6 +12,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Box;
+import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
@@ -71,12 +72,24 @@ public final class BoxedVariable implements Rule {
     Fix fix = PrimitiveDeclaration.of(local);
     String wrapper = Wrappers.nameOf(local.type());
     Site.Report report = isCarried(declaration)
-        ? site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed (%s); declare it %s",
-            local, wrapper, primitive, site.measured(), primitive).about(local)
+        ? site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed (%s); declare it %s%s",
+            local, wrapper, primitive, site.measured(), primitive, unwrapping(local, primitive)).about(local)
         // The JIT compiler may remove a box that no other pass sees, so nothing is claimed of its cost.
-        : site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed until the JIT compiler removes the box; declare it %s",
-            local, wrapper, primitive, primitive).about(local).atMostNote();
+        : site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed until the JIT compiler removes the box; declare it %s%s",
+            local, wrapper, primitive, primitive, unwrapping(local, primitive)).about(local).atMostNote();
     if (fix != null) report.fix(fix);
+  }
+
+  /** What must go along with the declaration: a primitive has no {@code intValue()}. */
+  private static String unwrapping(Variable local, String primitive) {
+    String shed = "";
+    for (LocalRead read : local.reads()) {
+      if (!(read.parent() instanceof Call) || ((Call) read.parent()).receiver() != read || !Wrappers.isUnwrapping((Call) read.parent())) continue;
+      String name = ((Call) read.parent()).name();
+      if (!name.equals(primitive + "Value")) return " and cast in place of " + name + "()";
+      shed = " and leave out " + name + "()";
+    }
+    return shed;
   }
 
   /** Whether a box lives on into the next pass: declared before the loop that gives it new values. */

@@ -88,7 +88,8 @@ final class Holder {
   private String list(CollectionUses uses, Facts facts) {
     if (hasExactSize(uses, facts)) return "an array, " + primitive + "[],";
     boolean indexed = collection.equals("ArrayList") || collection.equals("Vector");
-    String array = "a growing " + primitive + "[]" + (indexed && !uses.isUsedAtEnds() ? "" : " with an index for each end in use");
+    boolean appended = (indexed || collection.equals("LinkedList")) && !uses.isUsedAtEnds();
+    String array = "a growing " + primitive + "[]" + (appended ? "" : " with an index for each end in use");
     String kind = primitive.equals("char") ? "Char" : BoxedStream.capital(primitive);
     if (indexed && source.isOnClassPath("it.unimi.dsi.fastutil." + kind.toLowerCase() + "s." + kind + "ArrayList")) return array + " or fastutil's " + kind + "ArrayList";
     if (indexed && source.isOnClassPath("org.eclipse.collections.impl.list.mutable.primitive." + kind + "ArrayList")) {

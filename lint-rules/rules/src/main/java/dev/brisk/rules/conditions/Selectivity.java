@@ -50,7 +50,8 @@ final class Selectivity {
   }
 
   private static boolean isFlag(Expr side) {
-    return !(side instanceof Literal) && side.type() != null && side.type().getKind() == TypeKind.BOOLEAN;
+    if (side instanceof Literal || side.type() == null) return false;
+    return side.type().getKind() == TypeKind.BOOLEAN || side.source().isClass(side.type(), "java.lang.Boolean");
   }
 
   /** True for {@code length > 3} and the like, which hold for nearly every number there is; false for the contrary; null for other tests. */

@@ -1,6 +1,7 @@
 package dev.brisk.rules.hashkeys;
 
 import dev.brisk.facts.Facts;
+import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Cast;
 import dev.brisk.model.Concat;
@@ -10,6 +11,7 @@ import dev.brisk.model.FieldRead;
 import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
+import dev.brisk.model.MethodRef;
 import dev.brisk.model.New;
 import dev.brisk.model.NewArray;
 import dev.brisk.model.Node;
@@ -18,6 +20,8 @@ import dev.brisk.model.VarargsArray;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 
 /** Which URLs name class path resources or files, so that they have no host to resolve. */
 final class LocalUrls {
@@ -61,6 +65,7 @@ final class LocalUrls {
 
   private static boolean isLocalVariable(LocalRead read, Facts facts, int depth) {
     if (isFile(read)) return true;
+    if (read.variable().isParameter() && read.variable().isEffectivelyFinal()) return isLocalParameter(read, facts, depth);
     List<Node> definitions = facts.definitionsOf(read);
     for (Node definition : definitions) {
       Expr value = Facts.valueOf(definition);
@@ -68,6 +73,25 @@ final class LocalUrls {
       if (value == null || !isLocal(value, facts, depth - 1)) return false;
     }
     return !definitions.isEmpty();
+  }
+
+  /** Whether all calls in sight of the private method pass local ones. */
+  private static boolean isLocalParameter(LocalRead read, Facts facts, int depth) {
+    ExecutableElement method = read.body().method();
+    int index = read.body().parameters().indexOf(read.variable());
+    if (method == null || index < 0 || !method.getModifiers().contains(Modifier.PRIVATE) || method.isVarArgs()) return false;
+    boolean[] called = {false};
+    boolean[] foreign = {false};
+    for (Body body : read.source().classFacts().naming(Set.of(method.getSimpleName().toString()))) {
+      Facts own = new Facts(body, facts.table());
+      body.walk(node -> {
+        foreign[0] |= node instanceof MethodRef && method.equals(((MethodRef) node).method());
+        if (!(node instanceof Call) || !method.equals(((Call) node).method())) return;
+        called[0] = true;
+        foreign[0] |= !isLocal(((Call) node).argument(index), own, depth - 1);
+      });
+    }
+    return called[0] && !foreign[0];
   }
 
   private static boolean isFile(Expr expr) {

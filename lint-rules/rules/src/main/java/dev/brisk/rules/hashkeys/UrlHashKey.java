@@ -102,9 +102,9 @@ public final class UrlHashKey implements Rule {
       local = false;
       if (foreign == null) foreign = call;
     }
-    if (fed && local) return;
+    if (fed && local || !fed && creation.parent() instanceof Call) return;
     String name = collection == null ? "this collection" : "'" + collection.name() + "'";
-    String role = collection == null ? "keys" : collection.role() + "s";
+    String role = collection != null ? collection.role() + "s" : creation.source().isSubclass(creation.type(), "java.util.Set") ? "elements" : "keys";
     Site.Report report = site.report(creation, "%s has URLs as %s: each is hashed and compared by asking the network for its host's address; use URI",
         name, role);
     if (foreign != null) report.costsAt(foreign);
@@ -158,7 +158,8 @@ public final class UrlHashKey implements Rule {
     if (LocalUrls.isLocal(url, site.facts())) return;
     if (call.name().equals("equals") && LocalUrls.isLocal(call.argument(other), site.facts())) return;
     if (isInHandler(call)) return;
-    site.report(call, "'%s' of a URL asks the network for its host's address; use URI, or compare toExternalForm()", call.name());
+    site.report(call, "'%s' of a URL asks the network for its host's address; use URI, or %s toExternalForm()", call.name(),
+        call.name().equals("equals") ? "compare" : "hash");
   }
 
   /** The handler of a kind of URL decides itself how these are compared. */

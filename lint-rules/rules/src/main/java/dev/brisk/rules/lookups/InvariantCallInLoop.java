@@ -71,7 +71,7 @@ public final class InvariantCallInLoop implements Rule {
     if (!isCostly(call, facts)) return;
     Loop loop = outermostLoopToLeave(call, facts);
     if (loop == null || isPartOfLargerFinding(call, facts)) return;
-    if (call.enclosing(Assert.class) != null) return;
+    if (call.enclosing(Assert.class) != null || WalkedMap.isToldAsWalk(call, facts)) return;
     site.report(call, "'%s' gives the same result on each pass of the %s and is made anew each time (%s); call it once before the loop and keep the result",
         shortened(call.source().text(call.tree())), loop == site.loop() ? "loop" : "outer loop", site.measured());
   }

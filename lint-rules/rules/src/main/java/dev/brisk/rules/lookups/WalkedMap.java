@@ -1,6 +1,7 @@
 package dev.brisk.rules.lookups;
 
 import dev.brisk.facts.Facts;
+import dev.brisk.model.Body;
 import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
@@ -10,6 +11,7 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
+import dev.brisk.model.Return;
 import dev.brisk.model.Sync;
 import dev.brisk.model.Variable;
 import java.util.Collections;
@@ -36,8 +38,18 @@ final class WalkedMap {
     if (type == null || type.getKind() != TypeKind.DECLARED) return false;
     if (!DECLARED.contains(((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString())) return false;
     String exact = facts.exactClassOf(map);
+    if (exact == null) exact = classHandedOut(facts.originOf(map), facts);
     if (exact == null) return !(facts.originOf(map) instanceof New);
     return EXACT.contains(exact) && !isAccessOrdered(map, facts);
+  }
+
+  /** The class of the map in the field that a getter in sight returns; null when it is not known, or the map comes from elsewhere. */
+  private static String classHandedOut(Expr made, Facts facts) {
+    if (!(made instanceof Call) || ((Call) made).method() == null) return null;
+    Body getter = made.source().bodyOf(((Call) made).method());
+    if (getter == null || getter.code().childCount() != 1 || !(getter.code().child(0) instanceof Return)) return null;
+    Expr value = ((Return) getter.code().child(0)).value();
+    return value instanceof FieldRead ? new Facts(getter, facts.table()).exactClassOf(value) : null;
   }
 
   private static boolean isAccessOrdered(Expr map, Facts facts) {
@@ -53,6 +65,18 @@ final class WalkedMap {
       return mayChangeBefore(get, loop, map, facts) ? null : get;
     }
     return null;
+  }
+
+  /** Whether the call looks up the key of a loop over the keys of the same map, which {@link KeySetLookup} tells. */
+  static boolean isToldAsWalk(Call call, Facts facts) {
+    if (!call.name().equals("get") || call.argumentCount() != 1) return false;
+    Expr key = call.argument(0) instanceof Box ? ((Box) call.argument(0)).operand() : call.argument(0);
+    if (!(key instanceof LocalRead) || !(((LocalRead) key).variable().declaration() instanceof Loop)) return false;
+    Loop loop = (Loop) ((LocalRead) key).variable().declaration();
+    Expr keys = facts.walkedBy(loop);
+    Expr map = keys instanceof Call && ((Call) keys).name().equals("keySet") ? ((Call) keys).receiver() : null;
+    if (map == null || !SameValue.areAlike(map, call.receiver(), facts) || !hasEntries(map, facts)) return false;
+    return lookupOf(((LocalRead) key).variable(), loop, map, facts) != null;
   }
 
   private static Call lookupWith(LocalRead read, Expr map, Facts facts) {

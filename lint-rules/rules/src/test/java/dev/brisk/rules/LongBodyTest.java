@@ -1,0 +1,28 @@
+package dev.brisk.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.brisk.testkit.Compilation;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Generated code has bodies of thousands of statements; no rule may compare each of them with each other and with all in between. */
+class LongBodyTest {
+  private static final int MAPS = 100;
+  private static final int PUTS = 30;
+
+  @Test
+  void tablesFilledInOneBody() {
+    StringBuilder text = new StringBuilder("import java.util.HashMap;\nimport java.util.Map;\nclass Tables {\n"
+        + "  private final Map<Integer, Map<Integer, Integer>> tables = new HashMap<>();\n  void fill() {\n    Integer at;\n    Map<Integer, Integer> table;\n");
+    for (int i = 0; i < MAPS; i++) {
+      text.append("    at = ").append(i).append(";\n    table = tables.get(at);\n    if (table == null) {\n")
+          .append("      table = new HashMap<>();\n      tables.put(at, table);\n    }\n");
+      for (int j = 0; j < PUTS; j++) text.append("    table.put(").append(j).append(", ").append(i * j).append(");\n");
+    }
+    text.append("  }\n}\n");
+    Compilation run = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> new Compilation().source("Tables.java", text.toString()).run());
+    assertThat(run.failures()).isEmpty();
+  }
+}
