@@ -51,6 +51,15 @@ class CostlyConditionFirstExamples {
       if (word.equals("a") && n * 3 + id * 2 == wanted) found++;
     }
     return found;
+
+  int comparesSomeConstants(String[] words, Object kind) {
+    int found = 0;
+    for (String word : words) {
+      if ((word.equals("in") || word.equals("to") || word.equals("off") || word.equals("over")) && kind == null) found++;
+      if (!(word.equals("in") || word.equals("to") || word.equals("off") || word.equals("over")) && kind == null) found++;
+    }
+    return found;
+  }
   }
 
   int comparesBoxes(Integer[] numbers, int n) {
@@ -588,5 +597,13 @@ class CostlyConditionFirstExamples {
     public int hashCode() {
       return size;
     }
+  }
+
+  int constantsAndALookup(String[] words, Object kind) {
+    int found = 0;
+    for (String word : words) {
+      if ((word.equals("in") || known.contains(word)) && kind == null) found++; // warn: CostlyConditionFirst "test 'kind == null' first"
+    }
+    return found;
   }
 }

@@ -6,7 +6,11 @@ import dev.brisk.jdk.Row;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
+import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.Literal;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import dev.brisk.model.NewArray;
@@ -14,6 +18,7 @@ import dev.brisk.model.Node;
 import dev.brisk.model.Opaque;
 import dev.brisk.model.Switch;
 import dev.brisk.model.Try;
+import dev.brisk.model.Unary;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -39,6 +44,8 @@ final class Costs {
   }
 
   private CostEstimate estimate(Node node, int depth) {
+    // One of several constants, if any, is as long as the text: the others take no time.
+    if (node instanceof Condition && comparesWithConstants(node)) return CostEstimate.table(Cost.CHEAP.weight());
     CostEstimate own = own(node, depth);
     for (int i = 0; i < node.childCount() && own.isKnown(); i++) own = own.plus(estimate(node.child(i), depth));
     return own;
@@ -87,6 +94,20 @@ final class Costs {
       if (call.child(i) instanceof Expr && Constants.of((Expr) call.child(i)) instanceof String) return true;
     }
     return false;
+  }
+
+  private static boolean comparesWithConstants(Node test) {
+    if (test instanceof Condition) return comparesWithConstants(((Condition) test).left()) && comparesWithConstants(((Condition) test).right());
+    if (test instanceof Unary) return comparesWithConstants(((Unary) test).operand());
+    return test instanceof Call && comparesWithConstant((Call) test) && isPlain((Call) test);
+  }
+
+  /** Whether what it compares is at hand. */
+  private static boolean isPlain(Call test) {
+    for (int i = 0; i < test.childCount(); i++) {
+      if (!(test.child(i) instanceof LocalRead || test.child(i) instanceof FieldRead || test.child(i) instanceof Literal)) return false;
+    }
+    return true;
   }
 
   private static boolean hasLoop(Body body) {
