@@ -60,6 +60,18 @@ class CostlyConditionFirstExamples {
     }
     return found;
   }
+
+  int boundOfAnIndex(String text, String flags, int limit) {
+    int found = 0;
+    for (int i = 0; i < limit; i = next(i)) {
+      int at = next(i);
+      if (flags.contains("u") && at < limit && text.charAt(at) == 'x') found++;
+    }
+    return found;
+  }
+
+  private int next(int i) {
+    return i + 1 + id;
   }
 
   int comparesBoxes(Integer[] numbers, int n) {
@@ -603,6 +615,15 @@ class CostlyConditionFirstExamples {
     int found = 0;
     for (String word : words) {
       if ((word.equals("in") || known.contains(word)) && kind == null) found++; // warn: CostlyConditionFirst "test 'kind == null' first"
+    }
+    return found;
+  }
+
+  int boundOfNoIndex(String text, String flags, int limit) {
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int at = next(i);
+      if (flags.contains("u") && at < limit && text.charAt(i) == 'x') found++; // warn: CostlyConditionFirst "if 'flags' is never null, test 'at < limit' first"
     }
     return found;
   }
