@@ -51,6 +51,7 @@ class CostlyConditionFirstExamples {
       if (word.equals("a") && n * 3 + id * 2 == wanted) found++;
     }
     return found;
+  }
 
   int comparesSomeConstants(String[] words, Object kind) {
     int found = 0;
@@ -626,5 +627,63 @@ class CostlyConditionFirstExamples {
       if (flags.contains("u") && at < limit && text.charAt(i) == 'x') found++; // warn: CostlyConditionFirst "if 'flags' is never null, test 'at < limit' first"
     }
     return found;
+  }
+
+  static final class TestedAround {
+    private final String text;
+    private final int size;
+
+    TestedAround(String text, int size) {
+      this.text = text;
+      this.size = size;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+      if (object instanceof TestedAround) {
+        final TestedAround other = (TestedAround) object;
+        if (other.text != null) {
+          return other.text.equals(text) && size == other.size; // warn: CostlyConditionFirst "; test 'size == other.size' first"
+        }
+        return text == null && size == other.size;
+      }
+      return false;
+    }
+
+    @Override
+    public int hashCode() {
+      return size;
+    }
+  }
+
+  static final class TestedAndWritten {
+    private String text;
+    private final int size;
+
+    TestedAndWritten(String text, int size) {
+      this.text = text;
+      this.size = size;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+      if (!(object instanceof TestedAndWritten)) return false;
+      final TestedAndWritten other = (TestedAndWritten) object;
+      if (text == null || other.text == null) {
+        return false;
+      } else {
+        clear();
+        return text.equals(other.text) && size == other.size; // warn: CostlyConditionFirst "if 'text' is never null, test 'size == other.size' first"
+      }
+    }
+
+    private void clear() {
+      if (size == 0) text = null;
+    }
+
+    @Override
+    public int hashCode() {
+      return size;
+    }
   }
 }

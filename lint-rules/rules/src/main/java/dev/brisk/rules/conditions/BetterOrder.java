@@ -6,6 +6,7 @@ import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
+import dev.brisk.model.If;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
@@ -20,10 +21,12 @@ final class BetterOrder {
   private static final int GAP = 10;
 
   private static final Set<String> INDEXED = Set.of("charAt", "codePointAt", "get", "elementAt");
+
   private final List<Operand> order;
   private final Facts facts;
   private final boolean and;
   private final boolean filter;
+  private final Node start;
   private final List<Expr> doubts = new ArrayList<>(2);
   private Operand costly;
   private Operand cheap;
@@ -34,6 +37,7 @@ final class BetterOrder {
     this.facts = facts;
     this.and = and;
     this.filter = filter;
+    this.start = filter ? null : operands.get(0).first();
   }
 
   /** For operands of {@code &&} or of {@code ||}; null when they are in good order. */
@@ -79,6 +83,7 @@ final class BetterOrder {
       if (to >= 0) move(test, i, to);
     }
     return cheap == null ? null : this;
+  }
 
   /** {@code at < limit && text.charAt(at) == 'x'}: as long as there is something to read, the bound is kept. */
   private boolean boundsIndex(Expr test, int place) {
@@ -171,8 +176,22 @@ final class BetterOrder {
   private boolean isTestedBefore(Expr object) {
     if (filter || !(object instanceof FieldRead)) return false;
     for (Operand each : order) {
-      if (object.isWithin(each.node())) return false;
+      if (object.isWithin(each.node())) return isTestedAround(object);
       if (NullTest.holds(each.node(), object, and)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the chain is the first to run in a branch for a field that is not null. */
+  private boolean isTestedAround(Expr object) {
+    for (Node at = object; at.parent() != null; at = at.parent()) {
+      if (!(at.parent() instanceof If)) continue;
+      If branch = (If) at.parent();
+      if (at == branch.condition()) continue;
+      Node first = at;
+      while (first.childCount() > 0) first = first.child(0);
+      if (first != start) return false;
+      return facts.isOrderFree(branch.condition()) && NullTest.isMadeBy(branch.condition(), object, at == branch.then());
     }
     return false;
   }
