@@ -716,4 +716,49 @@ class InvariantCallInLoopExamples {
     }
     return result;
   }
+
+  void forOneNameOfMany(Map<String, Integer> headers, List<String> lines, StringBuilder host) {
+    String agent = " agent ".concat("x");
+    for (Map.Entry<String, Integer> header : headers.entrySet()) {
+      if (header.getKey().equals("agent")) lines.add(agent.trim());
+      else if ("host".equalsIgnoreCase(header.getKey())) lines.add(agent.trim());
+      if (!"agent".equals(header.getKey())) continue;
+      lines.add(agent.replace(", ", "; "));
+    }
+  }
+
+  void forOneWordOfMany(String[] names, List<String> lines) {
+    String agent = " agent ".concat("x");
+    for (String name : names) {
+      if ("agent".equals(name)) lines.add(agent.trim());
+      else if (name != null && name.equals("host") && lines.isEmpty()) lines.add(agent.trim());
+      String value = name + "!";
+      if ("none!".equals(value)) lines.add(agent.trim());
+    }
+  }
+
+  void forAllOthers(String[] names, List<String> lines) {
+    String agent = " agent ".concat("x");
+    for (String name : names) {
+      if (!"host".equals(name)) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+      if (name.equals("host") || name.isEmpty()) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+    }
+  }
+
+  void forAKindThatIsChosenBefore(String[] names, String kind, List<String> lines) {
+    String agent = " agent ".concat("x");
+    for (String name : names) {
+      if (kind.equals("host")) lines.add(name + agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+      if (name.equals(kind)) lines.add(name + agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+    }
+  }
+
+  int compiledNowAndThen(String[] texts) {
+    int found = 0;
+    for (String text : texts) {
+      String kind = text.substring(1);
+      if (kind.equals("host") && Pattern.compile("[a-z]+").matcher(text).find()) found++; // warn: InvariantCallInLoop "Pattern.compile"
+    }
+    return found;
+  }
 }

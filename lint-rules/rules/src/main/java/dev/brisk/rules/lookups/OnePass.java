@@ -1,9 +1,12 @@
 package dev.brisk.rules.lookups;
 
 import dev.brisk.facts.Facts;
+import dev.brisk.jdk.Cost;
+import dev.brisk.jdk.Row;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Block;
+import dev.brisk.model.Call;
 import dev.brisk.model.Case;
 import dev.brisk.model.Condition;
 import dev.brisk.model.Conditional;
@@ -22,6 +25,7 @@ import dev.brisk.model.Switch;
 import dev.brisk.model.Throw;
 import dev.brisk.model.Unary;
 import dev.brisk.model.Variable;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -30,16 +34,21 @@ import javax.lang.model.type.TypeKind;
  * be caught. To move such code out of the loop saves nothing.
  */
 final class OnePass {
+  private static final Set<String> NAMED = Set.of("equals", "equalsIgnoreCase", "contentEquals");
+
   private final Loop loop;
   private final Facts facts;
+  private final boolean heavy;
 
-  private OnePass(Loop loop, Facts facts) {
+  private OnePass(Loop loop, Facts facts, boolean heavy) {
     this.loop = loop;
     this.facts = facts;
+    this.heavy = heavy;
   }
 
   static boolean isAllFor(Node code, Loop loop, Facts facts) {
-    OnePass search = new OnePass(loop, facts);
+    Row row = code instanceof Call ? facts.rowOf((Call) code) : null;
+    OnePass search = new OnePass(loop, facts, row != null && row.cost().compareTo(Cost.HEAVY) >= 0);
     for (Node at = code; at != loop && at.parent() != null; at = at.parent()) {
       boolean leaves = (at instanceof Return || at instanceof Throw) && at.lambda() == loop.lambda() && !loop.form().isImplied();
       if (leaves || search.endsLoop(at) || search.isGuarded(at, at.parent())) return true;
@@ -109,12 +118,32 @@ final class OnePass {
       return chain.isAnd() == value && (holdsOnce(chain.left(), value, code) || holdsOnce(chain.right(), value, code));
     }
     if (test instanceof LocalRead || test instanceof FieldRead) return isSetOnce(test, value, code);
+    if (test instanceof Call) return value && asksForOneName((Call) test);
     if (!(test instanceof Binary) || ((Binary) test).op() != (value ? Op.EQUAL : Op.NOT_EQUAL)) return false;
     Expr left = ((Binary) test).left();
     Expr right = ((Binary) test).right();
     if (isNull(right)) return isSetOnce(left, null, code);
     if (isNull(left)) return isSetOnce(right, null, code);
     return isCount(left) && isSteady(right) || isCount(right) && isSteady(left);
+  }
+
+  /**
+   * {@code "host".equals(name)} for the names a loop walks: seldom are two alike. Of other text that changes from pass to pass less is known, but
+   * what costs no more than a walk through a string is not worth a variable for some of the passes.
+   */
+  private boolean asksForOneName(Call test) {
+    if (test.receiver() == null || test.argumentCount() != 1 || !NAMED.contains(test.name())) return false;
+    Expr name = facts.constantOf(test.receiver()) instanceof String ? test.argument(0) : test.receiver();
+    Expr constant = name == test.receiver() ? test.argument(0) : test.receiver();
+    if (!(facts.constantOf(constant) instanceof String)) return false;
+    return isOfElement(name) || !heavy && !isSteady(name);
+  }
+
+  /** The element the loop walks, or what it answers without being given anything. */
+  private boolean isOfElement(Expr expr) {
+    while (expr instanceof Call && ((Call) expr).argumentCount() == 0 && ((Call) expr).receiver() != null) expr = ((Call) expr).receiver();
+    boolean walks = loop.form() == Loop.Form.FOR_EACH || loop.form() == Loop.Form.FOR_EACH_ARRAY;
+    return walks && expr instanceof LocalRead && ((LocalRead) expr).variable() == loop.variable();
   }
 
   private static boolean isNull(Expr expr) {
