@@ -32,6 +32,16 @@ class RepeatedMapLookupExamples {
     }
   }
 
+  /** Its initializer puts all shapes into a map of the class around it. */
+  static class Shapes {
+    static final Object ROUND = register("round", new Object());
+
+    static Object register(String name, Object shape) {
+      SHAPES.put(name, shape);
+      return shape;
+    }
+  }
+  private static final Map<String, Object> SHAPES = new HashMap<>();
   private static final Logger LOG = Logger.getLogger("examples");
   private final Map<String, Integer> rates = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
@@ -67,6 +77,15 @@ class RepeatedMapLookupExamples {
     } else {
       lists.put(key, made);
     }
+
+  static Object filledByAnInitializer(String name) {
+    Object shape = SHAPES.get(name);
+    if (shape == null) {
+      if (Shapes.ROUND == null) throw new IllegalStateException();
+      shape = SHAPES.get(name);
+    }
+    return shape;
+  }
   }
 
   int nullMeantForTheCallee(String key) {
@@ -475,5 +494,13 @@ class RepeatedMapLookupExamples {
       lists.put(key, made);
     }
     return lists.get(key);
+  }
+
+  static Object ownConstantBetween(String name, Object other) {
+    if (COUNTS.containsKey(name)) { // note: RepeatedMapLookup "compare its result with null"
+      if (other == SHAPES) return other;
+      return COUNTS.get(name);
+    }
+    return null;
   }
 }
