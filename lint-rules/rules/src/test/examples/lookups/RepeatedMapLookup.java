@@ -411,7 +411,7 @@ class RepeatedMapLookupExamples {
   int constantKey(int[] xs) {
     int sum = 0;
     for (int x : xs) {
-      if (rates.containsKey("a") && rates.get("a") > x) sum += x; // warn: RepeatedMapLookup "a key is looked up in 'rates'"
+      if (rates.containsKey("a") && rates.get("a") > x) sum += x; // warn: RepeatedMapLookup "the key "
     }
     return sum;
   }

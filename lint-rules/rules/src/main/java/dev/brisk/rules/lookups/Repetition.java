@@ -57,7 +57,8 @@ final class Repetition {
   String keyText() {
     Expr key = first.argument(0);
     String text = key.source().text(key.tree());
-    return key instanceof Literal || text.length() > 40 ? "a key" : "'" + text + "'";
+    if (text.length() > 40 || text.indexOf('\n') >= 0) return "a key";
+    return key instanceof Literal ? "the key " + text : "'" + text + "'";
   }
 
   boolean isStronger(Repetition other) {
