@@ -41,7 +41,10 @@ class RepeatedMapLookupExamples {
       return shape;
     }
   }
+
+  private static final boolean COUNTING = false;
   private static final Map<String, Object> SHAPES = new HashMap<>();
+  private static final Map<String, Integer> COUNTS = new HashMap<>();
   private static final Logger LOG = Logger.getLogger("examples");
   private final Map<String, Integer> rates = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
@@ -85,6 +88,13 @@ class RepeatedMapLookupExamples {
       shape = SHAPES.get(name);
     }
     return shape;
+  }
+
+  static void neverRuns(String key) {
+    if (COUNTING) {
+      if (COUNTS.containsKey(key)) COUNTS.put(key, COUNTS.get(key) + 1);
+      else COUNTS.put(key, 1);
+    }
   }
   }
 
