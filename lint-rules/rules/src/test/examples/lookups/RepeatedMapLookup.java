@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 class RepeatedMapLookupExamples {
@@ -42,6 +43,12 @@ class RepeatedMapLookupExamples {
     }
   }
 
+  static class ReadError {
+    static ReadError of(String what, String old) {
+      return new ReadError();
+    }
+  }
+
   private static final boolean COUNTING = false;
   private static final Map<String, Object> SHAPES = new HashMap<>();
   private static final Map<String, Integer> COUNTS = new HashMap<>();
@@ -50,6 +57,7 @@ class RepeatedMapLookupExamples {
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, String> fewNames = new HashMap<>();
   private final Map<String, String> parsed = new HashMap<>();
+  private final Map<String, String> readTwice = new HashMap<>();
   private final Map<String, String> found = new HashMap<>();
   private final Map<String, String> otherNames = new HashMap<>();
   private volatile HashMap<String, Integer> shared = new HashMap<>();
@@ -80,6 +88,35 @@ class RepeatedMapLookupExamples {
     } else {
       lists.put(key, made);
     }
+
+  void onlyForTheLogOfALevel(String key, List<String> made) {
+    if (lists.containsKey(key)) {
+      LOG.log(Level.WARNING, "two for " + key + ": " + lists.get(key));
+    } else {
+      lists.put(key, made);
+    }
+  }
+
+  void onlyIfThereIsALog(String key, List<String> made, Logger log) {
+    if (!lists.containsKey(key)) {
+      lists.put(key, made);
+    } else if (log != null) {
+      log.info("two for " + key + ": " + lists.get(key));
+    }
+  }
+
+  void onlyForAnErrorKept(String key, String made, List<ReadError> errors) {
+    if (readTwice.containsKey(key)) errors.add(ReadError.of(key, readTwice.get(key)));
+    readTwice.put(key, made);
+  }
+
+  void onlyForAnExceptionKept(String key, String made, List<Exception> errors) {
+    if (readTwice.containsKey(key)) {
+      String old = readTwice.get(key);
+      errors.add(new IllegalStateException(key + " was " + old));
+    }
+    readTwice.put(key, made);
+  }
 
   static Object filledByAnInitializer(String name) {
     Object shape = SHAPES.get(name);
@@ -504,6 +541,20 @@ class RepeatedMapLookupExamples {
       lists.put(key, made);
     }
     return lists.get(key);
+  }
+
+  void ifSomeoneListens(String key, Consumer<String> listener) {
+    if (readTwice.containsKey(key)) { // note: RepeatedMapLookup "compare its result with null"
+      if (listener != null) listener.accept(readTwice.get(key));
+    }
+  }
+
+  void forTheErrorAndForMore(String key, List<Exception> errors, StringBuilder text) {
+    if (readTwice.containsKey(key)) { // note: RepeatedMapLookup "compare its result with null"
+      String old = readTwice.get(key);
+      errors.add(new IllegalStateException(key + " was " + old));
+      text.append(old);
+    }
   }
 
   static Object ownConstantBetween(String name, Object other) {
