@@ -133,6 +133,21 @@ class RepeatedMapLookupExamples {
       else COUNTS.put(key, 1);
     }
   }
+
+  Object absentIsNotNull(String[] keys, Object[] values, Map<String, Object> all) {
+    Map<String, Object> before = new HashMap<>();
+    for (int i = 0; i < keys.length; i++) {
+      if (before.containsKey(keys[i]) && values[i] != before.get(keys[i])) continue;
+      before.put(keys[i], values[i]);
+    }
+    for (String key : all.keySet()) {
+      if (before.containsKey(key)) {
+        Object old = before.get(key);
+        if (old != null) return old;
+      }
+    }
+    return null;
+  }
   }
 
   int nullMeantForTheCallee(String key) {

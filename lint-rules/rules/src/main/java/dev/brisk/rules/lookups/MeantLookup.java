@@ -68,6 +68,7 @@ final class MeantLookup {
       if (told != null && isOnlyIfThere(told.receiver(), at)) return true;
     }
     return false;
+  }
 
   private static boolean isReceiver(Node node) {
     return node.parent() instanceof Call && ((Call) node.parent()).receiver() == node;
@@ -85,12 +86,38 @@ final class MeantLookup {
   /** Whether a key that is known to be there is asked for null, so that absent and null may differ. */
   static boolean tellsNullApart(Repetition repetition, Facts facts) {
     if (!repetition.first().name().equals("containsKey") || KnownMap.holdsNoNulls(repetition.first().receiver(), facts)) return false;
-    if (KnownMap.isSeenToHoldNulls(repetition.first().receiver())) return !repetition.isSafeForNull();
-    if (!repetition.second().name().equals("get")) return false;
-    Node place = repetition.second().parent();
-    if (isMeantToBeNull(repetition.second())) return true;
-    if (!(place instanceof LocalDecl)) return false;
-    for (LocalRead read : ((LocalDecl) place).variable().reads()) if (isMeantToBeNull(read)) return true;
+    if (KnownMap.isSeenToHoldNulls(repetition.first().receiver()) || isToldApartElsewhere(repetition.first().receiver(), repetition.first().body(), facts)) {
+      return !repetition.isSafeForNull();
+    }
+    return repetition.second().name().equals("get") && isAskedForNull(repetition.second());
+  }
+
+  private static boolean isAskedForNull(Call get) {
+    if (isMeantToBeNull(get)) return true;
+    if (!(get.parent() instanceof LocalDecl)) return false;
+    for (LocalRead read : ((LocalDecl) get.parent()).variable().reads()) if (isMeantToBeNull(read)) return true;
+    return false;
+  }
+
+  /** Whether the method asks another key that is in the map whether its value is null. */
+  private static boolean isToldApartElsewhere(Expr map, Body body, Facts facts) {
+    boolean[] found = {false};
+    body.walk(node -> {
+      if (found[0] || !(node instanceof Call) || !((Call) node).name().equals("get") || ((Call) node).argumentCount() != 1) return;
+      Call get = (Call) node;
+      if (get.receiver() == null || !SameValue.areAlike(map, get.receiver(), facts)) return;
+      found[0] = isAskedForNull(get) && isBehindContains(get, facts);
+    });
+    return found[0];
+  }
+
+  private static boolean isBehindContains(Call get, Facts facts) {
+    for (Node at = get; at.parent() != null; at = at.parent()) {
+      if (!(at.parent() instanceof If) || ((If) at.parent()).then() != at || !(((If) at.parent()).condition() instanceof Call)) continue;
+      Call test = (Call) ((If) at.parent()).condition();
+      if (test.name().equals("containsKey") && test.argumentCount() == 1 && test.receiver() != null
+          && SameValue.areAlike(test.receiver(), get.receiver(), facts) && SameValue.areAlike(test.argument(0), get.argument(0), facts)) return true;
+    }
     return false;
   }
 
