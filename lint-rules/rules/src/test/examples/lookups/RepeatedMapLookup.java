@@ -148,6 +148,11 @@ class RepeatedMapLookupExamples {
     }
     return null;
   }
+
+  String localeSetBetween(String name) {
+    if (!readTwice.containsKey(name.toLowerCase())) return name;
+    java.util.Locale.setDefault(java.util.Locale.ROOT);
+    return readTwice.get(name.toLowerCase());
   }
 
   int nullMeantForTheCallee(String key) {
@@ -578,5 +583,9 @@ class RepeatedMapLookupExamples {
       return COUNTS.get(name);
     }
     return null;
+  }
+
+  String lowerCased(String name) {
+    return readTwice.containsKey(name.toLowerCase()) ? readTwice.get(name.toLowerCase()) : name.trim(); // note: RepeatedMapLookup "'name.toLowerCase()' is looked up in 'readTwice'"
   }
 }

@@ -175,8 +175,8 @@ final class Repetition {
   }
 
   private static boolean isDisturbed(Call first, Call second, Call put, Facts facts) {
-    SameValue map = SameValue.readBy(first.receiver());
-    SameValue key = SameValue.readBy(first.argument(0));
+    SameValue map = SameValue.readBy(first.receiver(), facts);
+    SameValue key = SameValue.readBy(first.argument(0), facts);
     List<Node> suspects = new ArrayList<>();
     first.body().walk(node -> {
       if (node == first || node == second || node == put) return;
@@ -206,6 +206,7 @@ final class Repetition {
     }
     return true;
   }
+
   private static boolean mayChange(Expr map, Node node, Facts facts) {
     if (node instanceof Assignment) return false;
     if (!EffectfulNodes.isOne(node)) return false;
