@@ -88,6 +88,7 @@ class RepeatedMapLookupExamples {
     } else {
       lists.put(key, made);
     }
+  }
 
   void onlyForTheLogOfALevel(String key, List<String> made) {
     if (lists.containsKey(key)) {
@@ -147,6 +148,28 @@ class RepeatedMapLookupExamples {
       }
     }
     return null;
+  }
+
+  private Map<String, Integer> replaced = new HashMap<>();
+
+  void replace(Map<String, Integer> other) {
+    replaced = other;
+  }
+
+  int ofAnyClass(String key) {
+    if (replaced.containsKey(key)) return replaced.get(key);
+    return 0;
+  }
+
+  private Map<String, Integer> sortedAtTimes = new HashMap<>();
+
+  void sort() {
+    sortedAtTimes = new TreeMap<>(sortedAtTimes);
+  }
+
+  int ofTwoClasses(String key) {
+    if (sortedAtTimes.containsKey(key)) return sortedAtTimes.get(key);
+    return 0;
   }
 
   String localeSetBetween(String name) {
@@ -587,5 +610,16 @@ class RepeatedMapLookupExamples {
 
   String lowerCased(String name) {
     return readTwice.containsKey(name.toLowerCase()) ? readTwice.get(name.toLowerCase()) : name.trim(); // note: RepeatedMapLookup "'name.toLowerCase()' is looked up in 'readTwice'"
+  }
+
+  private Map<String, Integer> refilled = new HashMap<>();
+
+  void refill() {
+    refilled = new HashMap<>();
+  }
+
+  int refilledNowAndThen(String key) {
+    if (refilled.containsKey(key)) return refilled.get(key); // note: RepeatedMapLookup "compare its result with null, if the map holds no null values"
+    return 0;
   }
 }
