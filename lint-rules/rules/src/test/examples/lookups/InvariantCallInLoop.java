@@ -717,6 +717,12 @@ class InvariantCallInLoopExamples {
     return result;
   }
 
+  void printedForEach(List<String> names, java.io.PrintStream out) {
+    for (String name : names) {
+      for (Colour colour : Colour.values()) out.println(name + colour.ordinal());
+    }
+  }
+
   void forOneNameOfMany(Map<String, Integer> headers, List<String> lines, StringBuilder host) {
     String agent = " agent ".concat("x");
     for (Map.Entry<String, Integer> header : headers.entrySet()) {
