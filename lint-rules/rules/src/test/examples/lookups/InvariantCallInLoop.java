@@ -738,8 +738,9 @@ class InvariantCallInLoopExamples {
     for (String name : names) {
       if ("agent".equals(name)) lines.add(agent.trim());
       else if (name != null && name.equals("host") && lines.isEmpty()) lines.add(agent.trim());
-      String value = name + "!";
-      if ("none!".equals(value)) lines.add(agent.trim());
+      if (name == null) continue;
+      String spelled = name.trim().toLowerCase(Locale.ROOT);
+      if ("none".equals(spelled)) lines.add(agent.trim());
     }
   }
 
@@ -759,12 +760,12 @@ class InvariantCallInLoopExamples {
     }
   }
 
-  int compiledNowAndThen(String[] texts) {
-    int found = 0;
-    for (String text : texts) {
-      String kind = text.substring(1);
-      if (kind.equals("host") && Pattern.compile("[a-z]+").matcher(text).find()) found++; // warn: InvariantCallInLoop "Pattern.compile"
+  void forAllOfAKind(List<Thread> threads, List<String> lines) {
+    String agent = " agent ".concat("x");
+    for (Thread thread : threads) {
+      if (thread.toString().equals("main")) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+      String group = thread.getName().substring(1);
+      if (group.equals("main")) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
     }
-    return found;
   }
 }

@@ -1,8 +1,6 @@
 package dev.brisk.rules.lookups;
 
 import dev.brisk.facts.Facts;
-import dev.brisk.jdk.Cost;
-import dev.brisk.jdk.Row;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Block;
@@ -34,21 +32,20 @@ import javax.lang.model.type.TypeKind;
  * be caught. To move such code out of the loop saves nothing.
  */
 final class OnePass {
-  private static final Set<String> NAMED = Set.of("equals", "equalsIgnoreCase", "contentEquals");
+  private static final Set<String> EQUALS = Set.of("equals", "equalsIgnoreCase", "contentEquals");
+  private static final Set<String> NAMES = Set.of("getKey", "getName", "name");
+  private static final Set<String> SPELLED = Set.of("toLowerCase", "toUpperCase", "trim", "strip");
 
   private final Loop loop;
   private final Facts facts;
-  private final boolean heavy;
 
-  private OnePass(Loop loop, Facts facts, boolean heavy) {
+  private OnePass(Loop loop, Facts facts) {
     this.loop = loop;
     this.facts = facts;
-    this.heavy = heavy;
   }
 
   static boolean isAllFor(Node code, Loop loop, Facts facts) {
-    Row row = code instanceof Call ? facts.rowOf((Call) code) : null;
-    OnePass search = new OnePass(loop, facts, row != null && row.cost().compareTo(Cost.HEAVY) >= 0);
+    OnePass search = new OnePass(loop, facts);
     for (Node at = code; at != loop && at.parent() != null; at = at.parent()) {
       boolean leaves = (at instanceof Return || at instanceof Throw) && at.lambda() == loop.lambda() && !loop.form().isImplied();
       if (leaves || search.endsLoop(at) || search.isGuarded(at, at.parent())) return true;
@@ -127,23 +124,28 @@ final class OnePass {
     return isCount(left) && isSteady(right) || isCount(right) && isSteady(left);
   }
 
-  /**
-   * {@code "host".equals(name)} for the names a loop walks: seldom are two alike. Of other text that changes from pass to pass less is known, but
-   * what costs no more than a walk through a string is not worth a variable for some of the passes.
-   */
+  /** {@code "host".equals(name)} for the names a loop walks: seldom are two of them alike. What kind something is of says less. */
   private boolean asksForOneName(Call test) {
-    if (test.receiver() == null || test.argumentCount() != 1 || !NAMED.contains(test.name())) return false;
+    if (test.receiver() == null || test.argumentCount() != 1 || !EQUALS.contains(test.name())) return false;
     Expr name = facts.constantOf(test.receiver()) instanceof String ? test.argument(0) : test.receiver();
     Expr constant = name == test.receiver() ? test.argument(0) : test.receiver();
-    if (!(facts.constantOf(constant) instanceof String)) return false;
-    return isOfElement(name) || !heavy && !isSteady(name);
+    return facts.constantOf(constant) instanceof String && isName(name, 4);
   }
 
-  /** The element the loop walks, or what it answers without being given anything. */
-  private boolean isOfElement(Expr expr) {
-    while (expr instanceof Call && ((Call) expr).argumentCount() == 0 && ((Call) expr).receiver() != null) expr = ((Call) expr).receiver();
-    boolean walks = loop.form() == Loop.Form.FOR_EACH || loop.form() == Loop.Form.FOR_EACH_ARRAY;
-    return walks && expr instanceof LocalRead && ((LocalRead) expr).variable() == loop.variable();
+  /** The element the loop walks, or the name of something that changes from pass to pass; in lower case as well, and kept in a local. */
+  private boolean isName(Expr expr, int depth) {
+    if (depth == 0) return false;
+    if (expr instanceof LocalRead) {
+      Variable variable = ((LocalRead) expr).variable();
+      boolean walks = loop.form() == Loop.Form.FOR_EACH || loop.form() == Loop.Form.FOR_EACH_ARRAY;
+      if (walks && variable == loop.variable()) return true;
+      boolean kept = variable.writes().isEmpty() && variable.declaration() instanceof LocalDecl && variable.declaration().isWithin(loop.code());
+      return kept && variable.initializer() != null && isName(variable.initializer(), depth - 1);
+    }
+    if (!(expr instanceof Call) || ((Call) expr).receiver() == null) return false;
+    Call call = (Call) expr;
+    if (NAMES.contains(call.name()) && call.argumentCount() == 0) return !isSteady(call.receiver());
+    return call.owner().equals("java.lang.String") && SPELLED.contains(call.name()) && isName(call.receiver(), depth - 1);
   }
 
   private static boolean isNull(Expr expr) {
