@@ -768,4 +768,12 @@ class InvariantCallInLoopExamples {
       if (group.equals("main")) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
     }
   }
+
+  void printedForSome(List<String> names, java.io.PrintStream out) {
+    for (String name : names) {
+      boolean found = false;
+      for (Colour colour : Colour.values()) found |= colour.ordinal() == name.length(); // warn: InvariantCallInLoop "Colour.values()"
+      if (found) out.println(name);
+    }
+  }
 }

@@ -105,8 +105,8 @@ public final class InvariantCallInLoop implements Rule {
   private static boolean canBeCalledBefore(Loop loop, Call call, Facts facts) {
     int passes = facts.constantPasses(loop);
     if (passes >= 0 && passes <= FEW_PASSES) return false;
-    // A copy of a few references is nothing beside what reads or writes files.
-    if (Facts.isEnumValues(call) && facts.effectsOf(loop).isIo()) return false;
+    // A copy of a few references is nothing beside what is read or written for each of them.
+    if (Facts.isEnumValues(call) && call.parent() instanceof Loop && facts.effectsOf(call.parent()).isIo()) return false;
     if (!facts.mayRepeatAfter(call, loop) || OnePass.isAllFor(call, loop, facts)) return false;
     if (!facts.isTotalBefore(call, loop)) return false;
     if (WaitingLoop.mayWaitFor(call, loop, facts) || WaitingLoop.isRetry(loop)) return false;
