@@ -56,6 +56,28 @@ class CostlyConditionFirstExamples {
     return found;
   }
 
+  int comparesSomeConstants(String[] words, Object kind) {
+    int found = 0;
+    for (String word : words) {
+      if ((word.equals("in") || word.equals("to") || word.equals("off") || word.equals("over")) && kind == null) found++;
+      if (!(word.equals("in") || word.equals("to") || word.equals("off") || word.equals("over")) && kind == null) found++;
+    }
+    return found;
+  }
+
+  int boundOfAnIndex(String text, String flags, int limit) {
+    int found = 0;
+    for (int i = 0; i < limit; i = next(i)) {
+      int at = next(i);
+      if (flags.contains("u") && at < limit && text.charAt(at) == 'x') found++;
+    }
+    return found;
+  }
+
+  private int next(int i) {
+    return i + 1 + id;
+  }
+
   int comparesBoxes(Integer[] numbers, int n) {
     int found = 0;
     for (Integer number : numbers) {
@@ -605,6 +627,81 @@ class CostlyConditionFirstExamples {
     public boolean equals(Object other) {
       // warn: CostlyConditionFirst "if 'text' is never null, test 'size == that.size' first"
       return other instanceof TestedWrongly that && (text != null ? that.text == null : text.equals(that.text)) && size == that.size;
+    }
+
+    @Override
+    public int hashCode() {
+      return size;
+    }
+  }
+
+  int constantsAndALookup(String[] words, Object kind) {
+    int found = 0;
+    for (String word : words) {
+      if ((word.equals("in") || known.contains(word)) && kind == null) found++; // warn: CostlyConditionFirst "test 'kind == null' first"
+    }
+    return found;
+  }
+
+  int boundOfNoIndex(String text, String flags, int limit) {
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int at = next(i);
+      if (flags.contains("u") && at < limit && text.charAt(i) == 'x') found++; // warn: CostlyConditionFirst "if 'flags' is never null, test 'at < limit' first"
+    }
+    return found;
+  }
+
+  static final class TestedAround {
+    private final String text;
+    private final int size;
+
+    TestedAround(String text, int size) {
+      this.text = text;
+      this.size = size;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+      if (object instanceof TestedAround) {
+        final TestedAround other = (TestedAround) object;
+        if (other.text != null) {
+          return other.text.equals(text) && size == other.size; // warn: CostlyConditionFirst "; test 'size == other.size' first"
+        }
+        return text == null && size == other.size;
+      }
+      return false;
+    }
+
+    @Override
+    public int hashCode() {
+      return size;
+    }
+  }
+
+  static final class TestedAndWritten {
+    private String text;
+    private final int size;
+
+    TestedAndWritten(String text, int size) {
+      this.text = text;
+      this.size = size;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+      if (!(object instanceof TestedAndWritten)) return false;
+      final TestedAndWritten other = (TestedAndWritten) object;
+      if (text == null || other.text == null) {
+        return false;
+      } else {
+        clear();
+        return text.equals(other.text) && size == other.size; // warn: CostlyConditionFirst "if 'text' is never null, test 'size == other.size' first"
+      }
+    }
+
+    private void clear() {
+      if (size == 0) text = null;
     }
 
     @Override

@@ -149,7 +149,43 @@ class MutableHashKeyTypeExamples {
     }
   }
 
+  /** One is filled in for each question; what goes in is made anew. */
+  static final class Asked {
+    int id;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Asked && ((Asked) other).id == id;
+    }
+
+    @Override
+    public int hashCode() {
+      return id;
+    }
+  }
+
+  /** What goes in is made anew, but kept and changed as well. */
+  static final class Kept {
+    int id;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Kept && ((Kept) other).id == id;
+    }
+
+    @Override
+    public int hashCode() {
+      return id;
+    }
+  }
+
   record Point(int x, int y) {}
+
+  private static final ThreadLocal<Asked> QUESTION = ThreadLocal.withInitial(Asked::new);
+  private final Map<Asked, String> answers = new HashMap<>();
+  private final Map<Asked, Exception> failures = new HashMap<>();
+  private Kept last = new Kept();
+  private final Map<Kept, String> kept = new HashMap<>(); // note: MutableHashKeyType "'kept' has keys of type Kept"
 
   private final Map<Quiet, String> quiet = new HashMap<>();
   private final Map<Built, String> built = new HashMap<>();
@@ -218,6 +254,32 @@ class MutableHashKeyTypeExamples {
       resolved.add(new Key());
     }
     return resolved;
+  }
+
+  String answer(int id) {
+    Asked question = QUESTION.get();
+    question.id = id;
+    String known = answers.get(question);
+    if (known != null) return known;
+    Asked key = new Asked();
+    try {
+      String made = Integer.toString(id / question.id);
+      answers.put(key, made);
+      return made;
+    } catch (ArithmeticException e) {
+      failures.put(key, e);
+      return null;
+    }
+  }
+
+  void keepLast(String value) {
+    Kept key = new Kept();
+    kept.put(key, value);
+    last = key;
+  }
+
+  void changeLast() {
+    last.id++;
   }
 
   int addFirst(Prepared key) {

@@ -732,4 +732,64 @@ class InvariantCallInLoopExamples {
     }
     return result;
   }
+
+  void printedForEach(List<String> names, java.io.PrintStream out) {
+    for (String name : names) {
+      for (Colour colour : Colour.values()) out.println(name + colour.ordinal());
+    }
+  }
+
+  void forOneNameOfMany(Map<String, Integer> headers, List<String> lines, StringBuilder host) {
+    String agent = " agent ".concat("x");
+    for (Map.Entry<String, Integer> header : headers.entrySet()) {
+      if (header.getKey().equals("agent")) lines.add(agent.trim());
+      else if ("host".equalsIgnoreCase(header.getKey())) lines.add(agent.trim());
+      if (!"agent".equals(header.getKey())) continue;
+      lines.add(agent.replace(", ", "; "));
+    }
+  }
+
+  void forOneWordOfMany(String[] names, List<String> lines) {
+    String agent = " agent ".concat("x");
+    for (String name : names) {
+      if ("agent".equals(name)) lines.add(agent.trim());
+      else if (name != null && name.equals("host") && lines.isEmpty()) lines.add(agent.trim());
+      if (name == null) continue;
+      String spelled = name.trim().toLowerCase(Locale.ROOT);
+      if ("none".equals(spelled)) lines.add(agent.trim());
+    }
+  }
+
+  void forAllOthers(String[] names, List<String> lines) {
+    String agent = " agent ".concat("x");
+    for (String name : names) {
+      if (!"host".equals(name)) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+      if (name.equals("host") || name.isEmpty()) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+    }
+  }
+
+  void forAKindThatIsChosenBefore(String[] names, String kind, List<String> lines) {
+    String agent = " agent ".concat("x");
+    for (String name : names) {
+      if (kind.equals("host")) lines.add(name + agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+      if (name.equals(kind)) lines.add(name + agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+    }
+  }
+
+  void forAllOfAKind(List<Thread> threads, List<String> lines) {
+    String agent = " agent ".concat("x");
+    for (Thread thread : threads) {
+      if (thread.toString().equals("main")) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+      String group = thread.getName().substring(1);
+      if (group.equals("main")) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+    }
+  }
+
+  void printedForSome(List<String> names, java.io.PrintStream out) {
+    for (String name : names) {
+      boolean found = false;
+      for (Colour colour : Colour.values()) found |= colour.ordinal() == name.length(); // warn: InvariantCallInLoop "Colour.values()"
+      if (found) out.println(name);
+    }
+  }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 class RepeatedMapLookupExamples {
@@ -32,11 +33,31 @@ class RepeatedMapLookupExamples {
     }
   }
 
+  /** Its initializer puts all shapes into a map of the class around it. */
+  static class Shapes {
+    static final Object ROUND = register("round", new Object());
+
+    static Object register(String name, Object shape) {
+      SHAPES.put(name, shape);
+      return shape;
+    }
+  }
+
+  static class ReadError {
+    static ReadError of(String what, String old) {
+      return new ReadError();
+    }
+  }
+
+  private static final boolean COUNTING = false;
+  private static final Map<String, Object> SHAPES = new HashMap<>();
+  private static final Map<String, Integer> COUNTS = new HashMap<>();
   private static final Logger LOG = Logger.getLogger("examples");
   private final Map<String, Integer> rates = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
   private final Map<String, String> fewNames = new HashMap<>();
   private final Map<String, String> parsed = new HashMap<>();
+  private final Map<String, String> readTwice = new HashMap<>();
   private final Map<String, String> found = new HashMap<>();
   private final Map<String, String> otherNames = new HashMap<>();
   private volatile HashMap<String, Integer> shared = new HashMap<>();
@@ -67,6 +88,94 @@ class RepeatedMapLookupExamples {
     } else {
       lists.put(key, made);
     }
+  }
+
+  void onlyForTheLogOfALevel(String key, List<String> made) {
+    if (lists.containsKey(key)) {
+      LOG.log(Level.WARNING, "two for " + key + ": " + lists.get(key));
+    } else {
+      lists.put(key, made);
+    }
+  }
+
+  void onlyIfThereIsALog(String key, List<String> made, Logger log) {
+    if (!lists.containsKey(key)) {
+      lists.put(key, made);
+    } else if (log != null) {
+      log.info("two for " + key + ": " + lists.get(key));
+    }
+  }
+
+  void onlyForAnErrorKept(String key, String made, List<ReadError> errors) {
+    if (readTwice.containsKey(key)) errors.add(ReadError.of(key, readTwice.get(key)));
+    readTwice.put(key, made);
+  }
+
+  void onlyForAnExceptionKept(String key, String made, List<Exception> errors) {
+    if (readTwice.containsKey(key)) {
+      String old = readTwice.get(key);
+      errors.add(new IllegalStateException(key + " was " + old));
+    }
+    readTwice.put(key, made);
+  }
+
+  static Object filledByAnInitializer(String name) {
+    Object shape = SHAPES.get(name);
+    if (shape == null) {
+      if (Shapes.ROUND == null) throw new IllegalStateException();
+      shape = SHAPES.get(name);
+    }
+    return shape;
+  }
+
+  static void neverRuns(String key) {
+    if (COUNTING) {
+      if (COUNTS.containsKey(key)) COUNTS.put(key, COUNTS.get(key) + 1);
+      else COUNTS.put(key, 1);
+    }
+  }
+
+  Object absentIsNotNull(String[] keys, Object[] values, Map<String, Object> all) {
+    Map<String, Object> before = new HashMap<>();
+    for (int i = 0; i < keys.length; i++) {
+      if (before.containsKey(keys[i]) && values[i] != before.get(keys[i])) continue;
+      before.put(keys[i], values[i]);
+    }
+    for (String key : all.keySet()) {
+      if (before.containsKey(key)) {
+        Object old = before.get(key);
+        if (old != null) return old;
+      }
+    }
+    return null;
+  }
+
+  private Map<String, Integer> replaced = new HashMap<>();
+
+  void replace(Map<String, Integer> other) {
+    replaced = other;
+  }
+
+  int ofAnyClass(String key) {
+    if (replaced.containsKey(key)) return replaced.get(key);
+    return 0;
+  }
+
+  private Map<String, Integer> sortedAtTimes = new HashMap<>();
+
+  void sort() {
+    sortedAtTimes = new TreeMap<>(sortedAtTimes);
+  }
+
+  int ofTwoClasses(String key) {
+    if (sortedAtTimes.containsKey(key)) return sortedAtTimes.get(key);
+    return 0;
+  }
+
+  String localeSetBetween(String name) {
+    if (!readTwice.containsKey(name.toLowerCase())) return name;
+    java.util.Locale.setDefault(java.util.Locale.ROOT);
+    return readTwice.get(name.toLowerCase());
   }
 
   int nullMeantForTheCallee(String key) {
@@ -400,7 +509,7 @@ class RepeatedMapLookupExamples {
   int constantKey(int[] xs) {
     int sum = 0;
     for (int x : xs) {
-      if (rates.containsKey("a") && rates.get("a") > x) sum += x; // warn: RepeatedMapLookup "a key is looked up in 'rates'"
+      if (rates.containsKey("a") && rates.get("a") > x) sum += x; // warn: RepeatedMapLookup "the key "
     }
     return sum;
   }
@@ -483,5 +592,42 @@ class RepeatedMapLookupExamples {
       lists.put(key, made);
     }
     return lists.get(key);
+  }
+
+  void ifSomeoneListens(String key, Consumer<String> listener) {
+    if (readTwice.containsKey(key)) { // note: RepeatedMapLookup "compare its result with null"
+      if (listener != null) listener.accept(readTwice.get(key));
+    }
+  }
+
+  void forTheErrorAndForMore(String key, List<Exception> errors, StringBuilder text) {
+    if (readTwice.containsKey(key)) { // note: RepeatedMapLookup "compare its result with null"
+      String old = readTwice.get(key);
+      errors.add(new IllegalStateException(key + " was " + old));
+      text.append(old);
+    }
+  }
+
+  static Object ownConstantBetween(String name, Object other) {
+    if (COUNTS.containsKey(name)) { // note: RepeatedMapLookup "compare its result with null"
+      if (other == SHAPES) return other;
+      return COUNTS.get(name);
+    }
+    return null;
+  }
+
+  String lowerCased(String name) {
+    return readTwice.containsKey(name.toLowerCase()) ? readTwice.get(name.toLowerCase()) : name.trim(); // note: RepeatedMapLookup "'name.toLowerCase()' is looked up in 'readTwice'"
+  }
+
+  private Map<String, Integer> refilled = new HashMap<>();
+
+  void refill() {
+    refilled = new HashMap<>();
+  }
+
+  int refilledNowAndThen(String key) {
+    if (refilled.containsKey(key)) return refilled.get(key); // note: RepeatedMapLookup "compare its result with null, if the map holds no null values"
+    return 0;
   }
 }

@@ -6,7 +6,10 @@ import dev.brisk.jdk.Row;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
+import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
@@ -15,6 +18,7 @@ import dev.brisk.model.Node;
 import dev.brisk.model.Opaque;
 import dev.brisk.model.Switch;
 import dev.brisk.model.Try;
+import dev.brisk.model.Unary;
 import dev.brisk.model.Variable;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -43,6 +47,8 @@ final class Costs {
   }
 
   private CostEstimate estimate(Node node, int depth) {
+    // One of several constants, if any, is as long as the text: the others take no time.
+    if (node instanceof Condition && comparesWithConstants(node)) return CostEstimate.table(Cost.CHEAP.weight());
     CostEstimate own = own(node, depth);
     for (int i = 0; i < node.childCount() && own.isKnown(); i++) own = own.plus(estimate(node.child(i), depth));
     return own;
@@ -108,6 +114,20 @@ final class Costs {
     if (!(expr instanceof LocalRead)) return false;
     Variable local = ((LocalRead) expr).variable();
     return local.isEffectivelyFinal() && local.initializer() != null && Constants.of(local.initializer()) instanceof String;
+  }
+
+  private static boolean comparesWithConstants(Node test) {
+    if (test instanceof Condition) return comparesWithConstants(((Condition) test).left()) && comparesWithConstants(((Condition) test).right());
+    if (test instanceof Unary) return comparesWithConstants(((Unary) test).operand());
+    return test instanceof Call && comparesWithConstant((Call) test) && isPlain((Call) test);
+  }
+
+  /** Whether what it compares is at hand. */
+  private static boolean isPlain(Call test) {
+    for (int i = 0; i < test.childCount(); i++) {
+      if (!(test.child(i) instanceof LocalRead || test.child(i) instanceof FieldRead || test.child(i) instanceof Literal)) return false;
+    }
+    return true;
   }
 
   private static boolean hasLoop(Body body) {

@@ -74,12 +74,31 @@ final class Origin {
       if (creation.hasBody() || creation.constructor() == null) return null;
       return JdkTable.binaryName((TypeElement) creation.constructor().getEnclosingElement());
     }
+    String always = made instanceof FieldRead ? classOfAll((FieldRead) made) : null;
+    if (always != null) return always;
     if (made instanceof Call && isImmutableFactory((Call) made)) return IMMUTABLE_COLLECTION;
     if (made instanceof Call && isPlainThreadLocal((Call) made)) return THREAD_LOCAL;
     TypeMirror type = expr.type();
     if (type == null || type.getKind() != TypeKind.DECLARED) return null;
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
     return element.getModifiers().contains(Modifier.FINAL) ? JdkTable.binaryName(element) : null;
+  }
+
+  /** The class of all objects a private field is ever given, made with nothing but sizes: each of them is like the others. */
+  private static String classOfAll(FieldRead read) {
+    if (read.field() == null || !(read.onThis() || read.is(Modifier.STATIC)) || !read.is(Modifier.PRIVATE)) return null;
+    List<Expr> values = read.source().classFacts().values(read.field());
+    if (values == null || values.size() < 2) return null;
+    String common = null;
+    for (Expr value : values) {
+      if (value instanceof Literal && ((Literal) value).isNull()) continue;
+      if (!(value instanceof New) || ((New) value).hasBody() || ((New) value).constructor() == null || ((New) value).argumentCount() > 1) return null;
+      if (((New) value).argumentCount() == 1 && !((New) value).argument(0).isPrimitive()) return null;
+      String name = JdkTable.binaryName((TypeElement) ((New) value).constructor().getEnclosingElement());
+      if (common != null && !common.equals(name)) return null;
+      common = name;
+    }
+    return common;
   }
 
   private static boolean isImmutableFactory(Call call) {

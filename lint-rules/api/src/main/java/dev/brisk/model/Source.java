@@ -62,6 +62,9 @@ public interface Source {
     /** The only value ever stored in a private or final field, as an expression of its own; null when there are several or it is not in sight. */
     Expr onlyValue(VariableElement field);
 
+    /** Every value ever stored in a private or final field, its initialiser's first; null when some are not in sight. */
+    List<Expr> values(VariableElement field);
+
     /** Whether the field is private or final and nothing outside its initialiser and constructors writes it. */
     boolean isStable(VariableElement field);
 

@@ -5,10 +5,15 @@ import dev.brisk.facts.Facts;
 import dev.brisk.model.Block;
 import dev.brisk.model.Body;
 import dev.brisk.model.Catch;
+import dev.brisk.model.Condition;
+import dev.brisk.model.Expr;
+import dev.brisk.model.If;
 import dev.brisk.model.Lambda;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
+import dev.brisk.model.Op;
 import dev.brisk.model.Throw;
+import dev.brisk.model.Unary;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
@@ -40,7 +45,7 @@ final class HeatMap {
     int loops = 0;
     Node inner = node;
     for (Node outer = node.parent(); outer != null; inner = outer, outer = outer.parent()) {
-      if (outer instanceof Catch || leadsToThrow(outer) || outer instanceof Throw) return Heat.COLD;
+      if (outer instanceof Catch || leadsToThrow(outer) || outer instanceof Throw || isSwitchedOff(outer, inner, facts)) return Heat.COLD;
       if (!(outer instanceof Loop) || !((Loop) outer).repeats(inner)) continue;
       int passes = facts.constantPasses((Loop) outer);
       if (passes < 0 || passes > TINY) loops++;
@@ -65,6 +70,19 @@ final class HeatMap {
       if (lambda.elementLoop() == null) return true;
     }
     return false;
+  }
+
+  /** Code behind a constant that is false never runs. */
+  private static boolean isSwitchedOff(Node outer, Node inner, Facts facts) {
+    if (!(outer instanceof If)) return false;
+    If branch = (If) outer;
+    return inner == branch.then() && isConstant(branch.condition(), false, facts) || inner == branch.otherwise() && isConstant(branch.condition(), true, facts);
+  }
+
+  private static boolean isConstant(Expr test, boolean value, Facts facts) {
+    if (test instanceof Unary && ((Unary) test).op() == Op.NOT) return isConstant(((Unary) test).operand(), !value, facts);
+    if (!(test instanceof Condition) || ((Condition) test).isAnd() == value) return Boolean.valueOf(value).equals(facts.constantOf(test));
+    return isConstant(((Condition) test).left(), value, facts) || isConstant(((Condition) test).right(), value, facts);
   }
 
   private static boolean leadsToThrow(Node node) {

@@ -115,25 +115,28 @@ final class JavacClassFacts implements Source.ClassFacts {
 
   @Override
   public Expr onlyValue(VariableElement field) {
+    List<Expr> all = values(field);
+    return all != null && all.size() == 1 ? all.get(0) : null;
+  }
+
+  @Override
+  public List<Expr> values(VariableElement field) {
     if (!isOurs(field) || field.getKind() == ElementKind.ENUM_CONSTANT) return null;
     boolean sealed = field.getModifiers().contains(Modifier.PRIVATE) || field.getModifiers().contains(Modifier.FINAL);
     if (!sealed) return null;
-    Expr only = null;
+    List<Expr> values = new ArrayList<>(1);
     for (JavacBody handle : mentioningOrDeclaring(field)) {
       if (handle.body() == null) return null;
-      if (field.equals(handle.body().member()) && handle.body().code() instanceof Expr) {
-        if (only != null) return null;
-        only = (Expr) handle.body().code();
-      }
+      if (field.equals(handle.body().member()) && handle.body().code() instanceof Expr) values.add((Expr) handle.body().code());
     }
     List<Expr> all = allUses(field);
     if (all == null) return null;
     for (Expr use : all) {
       if (!(use instanceof Assignment)) continue;
-      if (only != null || ((Assignment) use).form() != Assignment.Form.SIMPLE) return null;
-      only = ((Assignment) use).value();
+      if (((Assignment) use).form() != Assignment.Form.SIMPLE) return null;
+      values.add(((Assignment) use).value());
     }
-    return only;
+    return values;
   }
 
   private List<JavacBody> mentioningOrDeclaring(VariableElement field) {

@@ -1,10 +1,15 @@
 package dev.brisk.rules.conditions;
 
 import dev.brisk.facts.Facts;
+import dev.brisk.model.ArrayRead;
+import dev.brisk.model.Binary;
+import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
+import dev.brisk.model.If;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Node;
+import dev.brisk.model.Op;
 import dev.brisk.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +20,13 @@ final class BetterOrder {
   /** How many times as costly a test must be for a cheap one to go first, whatever the odds. */
   private static final int GAP = 10;
 
+  private static final Set<String> INDEXED = Set.of("charAt", "codePointAt", "get", "elementAt");
+
   private final List<Operand> order;
   private final Facts facts;
   private final boolean and;
   private final boolean filter;
+  private final Node start;
   private final List<Expr> doubts = new ArrayList<>(2);
   private Operand costly;
   private Operand cheap;
@@ -29,6 +37,7 @@ final class BetterOrder {
     this.facts = facts;
     this.and = and;
     this.filter = filter;
+    this.start = filter ? null : operands.get(0).first();
   }
 
   /** For operands of {@code &&} or of {@code ||}; null when they are in good order. */
@@ -69,11 +78,36 @@ final class BetterOrder {
   private BetterOrder arranged() {
     for (int i = 1; i < order.size(); i++) {
       CheapTest test = order.get(i).asCheap();
-      if (test == null || test.test() != null && !Selectivity.maySettle(test.test(), and)) continue;
+      if (test == null || test.test() != null && (!Selectivity.maySettle(test.test(), and) || boundsIndex(test.test(), i))) continue;
       int to = placeFor(test, i);
       if (to >= 0) move(test, i, to);
     }
     return cheap == null ? null : this;
+  }
+
+  /** {@code at < limit && text.charAt(at) == 'x'}: as long as there is something to read, the bound is kept. */
+  private boolean boundsIndex(Expr test, int place) {
+    if (!(test instanceof Binary) || !((Binary) test).op().isComparison() || ((Binary) test).op() == Op.EQUAL || ((Binary) test).op() == Op.NOT_EQUAL) return false;
+    boolean[] found = {false};
+    for (int i = place + 1; i < order.size(); i++) {
+      order.get(i).code().walk(node -> {
+        Expr index = node instanceof ArrayRead ? ((ArrayRead) node).index()
+            : node instanceof Call && ((Call) node).argumentCount() == 1 && INDEXED.contains(((Call) node).name()) ? ((Call) node).argument(0) : null;
+        if (index != null) index.walk(part -> found[0] |= isReadIn(test, part));
+      });
+    }
+    return found[0];
+  }
+
+  private static boolean isReadIn(Expr test, Node variable) {
+    boolean[] found = {false};
+    test.walk(part -> {
+      if (part instanceof LocalRead && variable instanceof LocalRead) found[0] |= ((LocalRead) part).variable() == ((LocalRead) variable).variable();
+      if (part instanceof FieldRead && variable instanceof FieldRead && ((FieldRead) part).field() != null) {
+        found[0] |= ((FieldRead) part).field().equals(((FieldRead) variable).field());
+      }
+    });
+    return found[0];
   }
 
   /** The leftmost costly test before which {@code test} may go; -1 when there is none. */
@@ -142,8 +176,22 @@ final class BetterOrder {
   private boolean isTestedBefore(Expr object) {
     if (filter || !(object instanceof FieldRead)) return false;
     for (Operand each : order) {
-      if (object.isWithin(each.node())) return false;
+      if (object.isWithin(each.node())) return isTestedAround(object);
       if (NullTest.holds(each.node(), object, and)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the chain is the first to run in a branch for a field that is not null. */
+  private boolean isTestedAround(Expr object) {
+    for (Node at = object; at.parent() != null; at = at.parent()) {
+      if (!(at.parent() instanceof If)) continue;
+      If branch = (If) at.parent();
+      if (at == branch.condition()) continue;
+      Node first = at;
+      while (first.childCount() > 0) first = first.child(0);
+      if (first != start) return false;
+      return facts.isOrderFree(branch.condition()) && NullTest.isMadeBy(branch.condition(), object, at == branch.then());
     }
     return false;
   }

@@ -33,9 +33,9 @@ import java.util.List;
         and `b` compares two numbers, the cheap test belongs first: wherever it fails, the costly one is spared.
 
         How often each test holds is not known while compiling. So the costly test must cost ten times as much as the cheap one, and cheap
-        tests that nearly always come out the same way are not counted: `x != null`, `length > 3`, a bound on a loop's counter, a flag of the
-        first pass, one flag compared with another. Comparing a text with a constant is not costly: the lengths differ nearly always, and the
-        order was measured not to matter.""",
+        tests that nearly always come out the same way are not counted: `x != null`, `length > 3`, a bound on a loop's counter or on an index
+        that is read behind it, a flag of the first pass, one flag compared with another. Comparing a text with constants is not costly: the
+        lengths differ nearly always, and the order was measured not to matter.""",
     given = "String[] words, int n",
     slow = """
         long found = 0;

@@ -1,16 +1,26 @@
 package dev.brisk.rules.conditions;
 
 import dev.brisk.model.Binary;
+import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Op;
 import dev.brisk.model.This;
+import dev.brisk.model.Unary;
 
 /** Whether a test lets the rest of a chain run only where a field is not null. */
 final class NullTest {
   private NullTest() {}
+
+  /** Whether the field is not null where {@code condition} has come out as {@code value}. */
+  static boolean isMadeBy(Expr condition, Expr object, boolean value) {
+    if (condition instanceof Unary && ((Unary) condition).op() == Op.NOT) return isMadeBy(((Unary) condition).operand(), object, !value);
+    if (!(condition instanceof Condition)) return holds(condition, object, value);
+    Condition chain = (Condition) condition;
+    return chain.isAnd() == value && (isMadeBy(chain.left(), object, value) || isMadeBy(chain.right(), object, value));
+  }
 
   static boolean holds(Expr test, Expr object, boolean and) {
     if (!(test instanceof Binary) || ((Binary) test).op() != (and ? Op.NOT_EQUAL : Op.EQUAL)) return false;

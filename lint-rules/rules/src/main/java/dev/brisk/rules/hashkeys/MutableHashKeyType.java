@@ -15,6 +15,7 @@ import dev.brisk.model.HashState;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.Return;
+import dev.brisk.model.Variable;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -166,9 +167,28 @@ public final class MutableHashKeyType implements Rule {
       if (collection.local() != null && use.parent() instanceof Return) continue;
       Call call = HashingCollection.callOn(use);
       if (call == null || call.name().equals("addAll") || call.name().equals("putAll")) return false;
-      if (HashingCollection.isInsert(call) && !(call.argument(0) instanceof New)) return false;
+      if (HashingCollection.isInsert(call) && !(call.argument(0) instanceof New) && !isMadeToGoIn(call.argument(0))) return false;
     }
     return true;
+  }
+
+  /** A local with a new object that does nothing but go into collections as their key. */
+  private static boolean isMadeToGoIn(Expr key) {
+    if (!(key instanceof LocalRead)) return false;
+    Variable made = ((LocalRead) key).variable();
+    if (!(made.initializer() instanceof New) || !made.writes().isEmpty()) return false;
+    for (LocalRead read : made.reads()) {
+      if (!(read.parent() instanceof Call)) return false;
+      Call call = (Call) read.parent();
+      boolean goesIn = HashingCollection.isInsert(call) && call.argument(0) == read && call.receiver() != null
+          && (HashingCollection.isHashing(call.receiver().type()) || isMap(call.receiver()));
+      if (!goesIn) return false;
+    }
+    return true;
+  }
+
+  private static boolean isMap(Expr collection) {
+    return collection.type() != null && collection.source().isClass(collection.type(), "java.util.Map");
   }
 
   /** A private method may be the step before each insertion: what calls it decides, and that is not looked at. */

@@ -55,7 +55,7 @@ import dev.brisk.model.Node;
         Silent where the call might throw before a loop that may make no pass (a receiver or argument that may be null), where the map is not
         of a class known in sight or may be changed by what the loop does, where other threads may change what is read, where the result is
         a new object that is more than read, in lambdas not known to run per element, in loops of a few passes, and behind a test that lets the
-        call run in one pass only.""",
+        call run in one pass only or for one name among those the loop walks.""",
     fixSafety = "The same: nothing the call reads changes while the loop runs, and the call can't throw where it moves to.",
     since = "0.1")
 public final class InvariantCallInLoop implements Rule {
@@ -105,6 +105,8 @@ public final class InvariantCallInLoop implements Rule {
   private static boolean canBeCalledBefore(Loop loop, Call call, Facts facts) {
     int passes = facts.constantPasses(loop);
     if (passes >= 0 && passes <= FEW_PASSES) return false;
+    // A copy of a few references is nothing beside what is read or written for each of them.
+    if (Facts.isEnumValues(call) && call.parent() instanceof Loop && facts.effectsOf(call.parent()).isIo()) return false;
     if (!facts.mayRepeatAfter(call, loop) || OnePass.isAllFor(call, loop, facts)) return false;
     if (!facts.isTotalBefore(call, loop)) return false;
     if (WaitingLoop.mayWaitFor(call, loop, facts) || WaitingLoop.isRetry(loop)) return false;

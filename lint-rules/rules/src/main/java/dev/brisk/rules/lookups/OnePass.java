@@ -4,6 +4,7 @@ import dev.brisk.facts.Facts;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Block;
+import dev.brisk.model.Call;
 import dev.brisk.model.Case;
 import dev.brisk.model.Condition;
 import dev.brisk.model.Conditional;
@@ -22,6 +23,7 @@ import dev.brisk.model.Switch;
 import dev.brisk.model.Throw;
 import dev.brisk.model.Unary;
 import dev.brisk.model.Variable;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -30,6 +32,10 @@ import javax.lang.model.type.TypeKind;
  * be caught. To move such code out of the loop saves nothing.
  */
 final class OnePass {
+  private static final Set<String> EQUALS = Set.of("equals", "equalsIgnoreCase", "contentEquals");
+  private static final Set<String> NAMES = Set.of("getKey", "getName", "name");
+  private static final Set<String> SPELLED = Set.of("toLowerCase", "toUpperCase", "trim", "strip");
+
   private final Loop loop;
   private final Facts facts;
 
@@ -109,12 +115,37 @@ final class OnePass {
       return chain.isAnd() == value && (holdsOnce(chain.left(), value, code) || holdsOnce(chain.right(), value, code));
     }
     if (test instanceof LocalRead || test instanceof FieldRead) return isSetOnce(test, value, code);
+    if (test instanceof Call) return value && asksForOneName((Call) test);
     if (!(test instanceof Binary) || ((Binary) test).op() != (value ? Op.EQUAL : Op.NOT_EQUAL)) return false;
     Expr left = ((Binary) test).left();
     Expr right = ((Binary) test).right();
     if (isNull(right)) return isSetOnce(left, null, code);
     if (isNull(left)) return isSetOnce(right, null, code);
     return isCount(left) && isSteady(right) || isCount(right) && isSteady(left);
+  }
+
+  /** {@code "host".equals(name)} for the names a loop walks: seldom are two of them alike. What kind something is of says less. */
+  private boolean asksForOneName(Call test) {
+    if (test.receiver() == null || test.argumentCount() != 1 || !EQUALS.contains(test.name())) return false;
+    Expr name = facts.constantOf(test.receiver()) instanceof String ? test.argument(0) : test.receiver();
+    Expr constant = name == test.receiver() ? test.argument(0) : test.receiver();
+    return facts.constantOf(constant) instanceof String && isName(name, 4);
+  }
+
+  /** The element the loop walks, or the name of something that changes from pass to pass; in lower case as well, and kept in a local. */
+  private boolean isName(Expr expr, int depth) {
+    if (depth == 0) return false;
+    if (expr instanceof LocalRead) {
+      Variable variable = ((LocalRead) expr).variable();
+      boolean walks = loop.form() == Loop.Form.FOR_EACH || loop.form() == Loop.Form.FOR_EACH_ARRAY;
+      if (walks && variable == loop.variable()) return true;
+      boolean kept = variable.writes().isEmpty() && variable.declaration() instanceof LocalDecl && variable.declaration().isWithin(loop.code());
+      return kept && variable.initializer() != null && isName(variable.initializer(), depth - 1);
+    }
+    if (!(expr instanceof Call) || ((Call) expr).receiver() == null) return false;
+    Call call = (Call) expr;
+    if (NAMES.contains(call.name()) && call.argumentCount() == 0) return !isSteady(call.receiver());
+    return call.owner().equals("java.lang.String") && SPELLED.contains(call.name()) && isName(call.receiver(), depth - 1);
   }
 
   private static boolean isNull(Expr expr) {

@@ -52,9 +52,9 @@ import java.util.List;
         return total;""",
     limits = """
         Silent for maps of unknown class and for keys that hash by code of the user, where anything between the two lookups may change the map
-        or the key, where the second lookup is made for an exception only, where the code tells a null value from an absent key or puts null
-        values into the map, and for a single `put` behind a test, which costs a second lookup only when the key is new. `merge` is never
-        suggested: it was measured to be slower than `get` and `put`.""",
+        or the key, where the second lookup is made only for an exception, a warning or the report of an error, where the code tells a null
+        value from an absent key or puts null values into the map, and for a single `put` behind a test, which costs a second lookup only when
+        the key is new. `merge` is never suggested: it was measured to be slower than `get` and `put`.""",
     fixSafety = "The same for a map without null values; where these can't be ruled out the message says so. No fix is offered.",
     since = "0.1")
 public final class RepeatedMapLookup implements Rule {

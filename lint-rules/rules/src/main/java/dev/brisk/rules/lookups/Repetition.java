@@ -1,6 +1,7 @@
 package dev.brisk.rules.lookups;
 
 import dev.brisk.facts.Facts;
+import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
@@ -27,6 +28,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** A lookup that always comes after another one of the same key in the same map, neither of which has changed since. */
 final class Repetition {
@@ -56,7 +60,8 @@ final class Repetition {
   String keyText() {
     Expr key = first.argument(0);
     String text = key.source().text(key.tree());
-    return key instanceof Literal || text.length() > 40 ? "a key" : "'" + text + "'";
+    if (text.length() > 40 || text.indexOf('\n') >= 0) return "a key";
+    return key instanceof Literal ? "the key " + text : "'" + text + "'";
   }
 
   boolean isStronger(Repetition other) {
@@ -194,18 +199,33 @@ final class Repetition {
   }
 
   private static boolean isDisturbed(Call first, Call second, Call put, Facts facts) {
-    SameValue map = SameValue.readBy(first.receiver());
-    SameValue key = SameValue.readBy(first.argument(0));
+    SameValue map = SameValue.readBy(first.receiver(), facts);
+    SameValue key = SameValue.readBy(first.argument(0), facts);
     Set<Node> suspects = new LinkedHashSet<>();
     first.body().walk(node -> {
       if (node == first || node == second || node == put) return;
-      if (map.mayBeWrittenBy(node, facts) || key.mayBeWrittenBy(node, facts) || mayChange(first.receiver(), node, facts)) suspects.add(node);
+      if (map.mayBeWrittenBy(node, facts) || key.mayBeWrittenBy(node, facts) || mayChange(first.receiver(), node, facts)
+          || mayBeFilledBy(node, first.receiver())) suspects.add(node);
     });
     List<Node> past = new ArrayList<>(2);
     past.add(first);
     if (put != null) past.add(put);
     // What surrounds the lookup is not evaluated between.
     return facts.reachesBy(first, suspects, second, past);
+  }
+
+  /** The first read of another class's static field runs its initializer, which may put into a static map; code that looks twice may do so for that. */
+  private static boolean mayBeFilledBy(Node node, Expr map) {
+    if (!(map instanceof FieldRead) || !((FieldRead) map).is(Modifier.STATIC) || !(node instanceof FieldRead)) return false;
+    FieldRead read = (FieldRead) node;
+    if (read.field() == null || !read.is(Modifier.STATIC) || read.field().getConstantValue() != null) return false;
+    Element owner = read.field().getEnclosingElement();
+    if (!(owner instanceof TypeElement) || JdkTable.isJdk(((TypeElement) owner).getQualifiedName().toString())) return false;
+    // The class the code is in has been initialized by then, or is the one that does it.
+    for (Element at = read.body().member(); at != null; at = at.getEnclosingElement()) {
+      if (at instanceof TypeElement && node.source().types().isSubtype(node.source().types().erasure(at.asType()), node.source().types().erasure(owner.asType()))) return false;
+    }
+    return true;
   }
 
   private static boolean mayChange(Expr map, Node node, Facts facts) {

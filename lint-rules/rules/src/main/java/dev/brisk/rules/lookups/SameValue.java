@@ -33,6 +33,7 @@ final class SameValue {
   private final Set<Variable> variables = new HashSet<>();
   private final Set<Object> fields = new HashSet<>();
   private boolean readsArrays;
+  private boolean readsLocale;
 
   private SameValue() {}
 
@@ -65,16 +66,22 @@ final class SameValue {
   private static boolean isSteadyCall(Call a, Call b, Facts facts) {
     if (a.method() == null || !a.method().equals(b.method())) return false;
     Row row = facts.rowOf(a);
-    return row != null && row.isPure() && row.result().equals("value") && facts.isPure(a);
+    return row != null && (row.isPure() || readsLocale(row)) && row.result().equals("value") && facts.isPure(a);
+  }
+
+  /** {@code text.toLowerCase()} and the like, which give the same until someone sets another locale. */
+  private static boolean readsLocale(Row row) {
+    return row != null && row.readsGlobal("locale") && row.globalReads().size() == 1 && row.isReadOnly() && !row.readsReceiver() && !row.readsArguments();
   }
 
   /** What the expression reads. */
-  static SameValue readBy(Expr expr) {
+  static SameValue readBy(Expr expr, Facts facts) {
     SameValue reads = new SameValue();
     expr.walk(part -> {
       if (part instanceof LocalRead) reads.variables.add(((LocalRead) part).variable());
       if (part instanceof FieldRead && !((FieldRead) part).is(Modifier.FINAL)) reads.fields.add(((FieldRead) part).field());
       if (part instanceof ArrayRead) reads.readsArrays = true;
+      if (part instanceof Call) reads.readsLocale |= readsLocale(facts.rowOf((Call) part));
     });
     return reads;
   }
@@ -88,9 +95,9 @@ final class SameValue {
       if (write.variable() != null) return false;
       return write.field() != null ? fields.contains(write.field()) : readsArrays || !fields.isEmpty() && !(write.target() instanceof ArrayRead);
     }
-    if (fields.isEmpty() && !readsArrays || !EffectfulNodes.isOne(node)) return false;
+    if (fields.isEmpty() && !readsArrays && !readsLocale || !EffectfulNodes.isOne(node)) return false;
     dev.brisk.facts.Effects effects = facts.effectsOf(node);
-    if (effects.isUnknown() || readsArrays && effects.writesArrays()) return true;
+    if (effects.isUnknown() || readsArrays && effects.writesArrays() || readsLocale && effects.mayWriteGlobal("locale")) return true;
     for (Object field : fields) if (effects.writesField(field)) return true;
     return false;
   }

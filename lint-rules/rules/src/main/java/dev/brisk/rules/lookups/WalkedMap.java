@@ -121,7 +121,7 @@ final class WalkedMap {
   }
 
   private static boolean isWritten(Expr map, Loop loop, Facts facts) {
-    SameValue reads = SameValue.readBy(map);
+    SameValue reads = SameValue.readBy(map, facts);
     boolean[] written = {false};
     boolean mayBeReplaced = map instanceof FieldRead && !facts.isInvariant(map, loop);
     loop.code().walk(node -> {
@@ -154,7 +154,7 @@ final class WalkedMap {
   private static boolean mayChangeBefore(Call get, Loop loop, Expr map, Facts facts) {
     boolean[] may = {false};
     Node start = startOf(loop);
-    SameValue reads = SameValue.readBy(map);
+    SameValue reads = SameValue.readBy(map, facts);
     loop.code().walk(node -> {
       if (may[0] || node == get || !EffectfulNodes.isOne(node)) return;
       if (!facts.mayChange(map, node) && !reads.mayBeWrittenBy(node, facts)) return;
