@@ -58,6 +58,9 @@ import java.util.List;
     fixSafety = "The same for a map without null values; where these can't be ruled out the message says so. No fix is offered.",
     since = "0.1")
 public final class RepeatedMapLookup implements Rule {
+  /** A body with more lookups was written by a program, and each of them would be held against each. */
+  private static final int MOST = 200;
+
   @Override
   public void register(Registry rules) {
     rules.on(Lookup.class, this::check).calling("containsKey", "get", "put", "remove", "putIfAbsent", "computeIfAbsent", "getOrDefault").repeatedly();
@@ -97,14 +100,16 @@ public final class RepeatedMapLookup implements Rule {
   /** Calls in the same piece of code with the same map and key. */
   private static List<Call> othersLike(Call first, Facts facts) {
     List<Call> found = new ArrayList<>(2);
+    int[] lookups = {0};
     first.body().walk(node -> {
-      if (!(node instanceof Call) || node == first) return;
+      if (node instanceof Lookup) lookups[0]++;
+      if (!(node instanceof Call) || node == first || lookups[0] > MOST) return;
       Call call = (Call) node;
       if (call.receiver() == null || call.argumentCount() == 0 || call.lambda() != first.lambda() || call.enclosing(Assert.class) != null) return;
       if (!SameValue.areAlike(first.receiver(), call.receiver(), facts)) return;
       if (SameValue.areAlike(first.argument(0), call.argument(0), facts)) found.add(call);
     });
-    return found;
+    return lookups[0] > MOST ? List.of() : found;
   }
 
   private static boolean isRepeated(Call call, List<Call> others, Facts facts) {
