@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a report, and what is said to arguments that make no sense. */
 class ReportTest {
@@ -124,8 +126,18 @@ class ReportTest {
     assertThat(names(file, "--sort", "name")).containsExactly(scope, price, done, main);
     assertThat(names(file, "--sort", "module,calls")).containsExactly(scope, main, price, done);
     assertThat(names(file, "--sort", "stdname")).containsExactly(scope, main, price, done);
-    assertThat(names(file, "--sort", "nfl")).containsExactly(scope, main, price, done);
+    assertThat(names(file, "--sort", "nfl")).containsExactly(scope, price, done, main);
+    assertThat(names(file, "--sort", "line,calls")).as("no lines are known").containsExactly(price, scope, done, main);
     assertThat(names(file, "--sort", "p99")).first().isEqualTo(done);
+  }
+
+  /** As its documentation lists them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"calls", "cumulative", "cumtime", "file", "filename", "module", "ncalls", "pcalls", "line", "name", "nfl", "stdname", "time",
+      "tottime"})
+  void everyKeyOfPstatsIsOne(String key) throws Exception {
+    assertThat(names(file("timed", 1), "--sort", key)).hasSize(4);
+    assertThat(run("report", "--help")).contains(" " + key);
   }
 
   @Test
