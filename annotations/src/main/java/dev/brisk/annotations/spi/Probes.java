@@ -38,9 +38,9 @@ public final class Probes {
     return ON ? RECORDER.probe(type, method) : null;
   }
 
-  /** Wraps {@code x} if {@code type} has a wrapper. */
+  /** Wraps {@code x} if {@code type} has a wrapper. What a raw cast has let in is given back as it is, as where nothing records. */
   public static <T> T wrap(Class<T> type, T x) {
-    if (!ON || x == null) return x;
+    if (!ON || type == null || !type.isInstance(x)) return x;
     Wrapper wrapper = Wrappers.BY_TYPE.get(type);
     return wrapper == null ? x : type.cast(wrapper.around(x));
   }

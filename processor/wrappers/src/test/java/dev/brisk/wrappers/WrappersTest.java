@@ -43,6 +43,10 @@ class WrappersTest {
           Prices plain = new Sub(1);
           if (PricesProfiled.of(plain) != plain) throw new AssertionError("wrapped");
           if (dev.brisk.annotations.Profiling.of(Prices.class, plain) != plain) throw new AssertionError("wrapped");
+          Class<?> raw = Prices.class;
+          @SuppressWarnings("unchecked") Class<Object> any = (Class<Object>) raw;
+          if (dev.brisk.annotations.Profiling.of(any, "no prices") != "no prices") throw new AssertionError("changed");
+          if (dev.brisk.annotations.Profiling.<Prices>of(null, plain) != plain) throw new AssertionError("changed");
           if (new Prices$SubProfiled(3).of("a") != 3) throw new AssertionError("changed");
         }
       }
