@@ -66,6 +66,17 @@ class ProgramTest {
     assertThat(fork.text("classes.txt")).doesNotContain("jdk.jfr.Event ", "CallEvent", "EventProbe");
   }
 
+  /** In a JVM of its own, since code compiled otherwise meets the end of the stack elsewhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"timed", "allocated"})
+  void noCallStaysOpenWhereTheStackEnds(String mode) throws Exception {
+    Fork fork = Fork.in(folder).options("-Dbrisk.profile=" + mode, "-Dbrisk.profile.output=run.jsonl");
+    assertThat(fork.options("-cp", System.getProperty("java.class.path"), Endless.class.getName()).run().status()).isZero();
+    Totals forever = ProfileReader.read(folder.resolve("run.jsonl")).profile().methods.get(0);
+    assertThat(forever.calls - forever.recursive).as("calls from outside").isEqualTo(20);
+    assertThat(forever.cumulative).isEqualTo(forever.own);
+  }
+
   @Test
   void missingWrappersAreNamed() throws Exception {
     Fork.End end = Fork.in(folder).options("-Dbrisk.profile=timed").program("1");

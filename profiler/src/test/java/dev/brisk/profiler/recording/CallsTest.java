@@ -135,7 +135,10 @@ class CallsTest {
     Recorded recorded = Recorded.in(mode);
     Probe probe = recorded.recording.probe("shop.Prices", "m()");
     // Where the stack ends differs from time to time, so one turn may miss what the next meets.
-    for (int turn = 0; turn < 100; turn++) new Endless(probe, turn % 10).run();
+    for (int turn = 0; turn < 100; turn++) {
+      new Endless(probe, turn % 10).run();
+      for (Node node : recorded.recording.records.get().nodes) if (node != null) assertThat(node.level).as("calls under way").isZero();
+    }
     Totals totals = recorded.totalsOf("m()");
     assertThat(totals.calls).isPositive();
     assertThat(totals.thrown).isLessThanOrEqualTo(totals.calls);
