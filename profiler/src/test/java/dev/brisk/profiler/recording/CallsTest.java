@@ -373,4 +373,19 @@ class CallsTest {
       throw new AssertionError(e);
     }
   }
+
+  @Test
+  void whatABlockCostsTheProfilerIsNotTheBlocks() {
+    Recorded recorded = Recorded.in(Mode.ALLOCATED);
+    Wrapped around = recorded.method("around()");
+    around.call(() -> {
+      for (int i = 0; i < 50; i++) {
+        try (Scope block = recorded.recording.scope("block")) {
+          // nothing
+        }
+      }
+    });
+    assertThat(recorded.totals("scope block").measured).isEqualTo(50);
+    assertThat(recorded.totals("scope block").bytes).isZero();
+  }
 }
