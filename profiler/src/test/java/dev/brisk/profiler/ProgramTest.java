@@ -120,6 +120,22 @@ class ProgramTest {
   }
 
   @Test
+  void aFileThatAnotherProgramWritesIsLeftToIt() throws Exception {
+    Path second = Files.createDirectory(folder.resolve("second"));
+    String output = "-Dbrisk.profile.output=" + folder.resolve("run.jsonl");
+    Process first = Fork.in(folder).options("-Dbrisk.profile=timed", output).start("1000", "60000");
+    for (int i = 0; i < 600 && callsIn(folder.resolve("run.jsonl")) < 1000; i++) Thread.sleep(100);
+    Fork.End end = Fork.in(second).options("-Dbrisk.profile=timed", output).program("7", "100");
+    assertThat(end.status()).isZero();
+    assertThat(end.err()).contains("another program is writing it; with %p in its name each process has a file of its own");
+    first.destroy();
+    first.waitFor();
+    ProfileReader.Content content = ProfileReader.read(folder.resolve("run.jsonl"));
+    assertThat(work(content.profile()).calls).isEqualTo(1000);
+    assertThat(content.note()).as("ended in good order").isNull();
+  }
+
+  @Test
   void fullDisksAreNamedAndTheProgramGoesOn() throws Exception {
     assumeTrue(Files.exists(Path.of("/dev/full")), "a device that is always full");
     Fork.End end = Fork.in(folder).options("-Dbrisk.profile=timed", "-Dbrisk.profile.output=/dev/full").program("1000", "100");

@@ -24,9 +24,7 @@ public final class Probes {
     static final ClassValue<Wrapper> BY_TYPE = new ClassValue<Wrapper>() {
       @Override
       protected Wrapper computeValue(Class<?> type) {
-        Wrapper wrapper = Wrapper.of(type);
-        if (wrapper == null) RECORDER.missing(type);
-        return wrapper;
+        return new Wrapper(type);
       }
     };
   }
@@ -41,8 +39,7 @@ public final class Probes {
   /** Wraps {@code x} if {@code type} has a wrapper. What a raw cast has let in is given back as it is, as where nothing records. */
   public static <T> T wrap(Class<T> type, T x) {
     if (!ON || type == null || !type.isInstance(x)) return x;
-    Wrapper wrapper = Wrappers.BY_TYPE.get(type);
-    return wrapper == null ? x : type.cast(wrapper.around(x));
+    return type.cast(Wrappers.BY_TYPE.get(type).around(x, RECORDER));
   }
 
   /** Enters a named block. */

@@ -3,7 +3,9 @@ package dev.brisk.wrappers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.brisk.annotations.Profiled;
+import dev.brisk.annotations.Profiling;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -15,7 +17,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -195,6 +199,39 @@ class WrappersTest {
     Path folder = result.classes().resolve("META-INF/brisk/profiled");
     assertThat(Files.readString(folder.resolve("java.util.Map$Entry"))).isEqualTo("wide.Map$EntryProfiled\n");
     assertThat(folder.resolve("java.util.Random")).as("the door is for interfaces").doesNotExist();
+  }
+
+  /** As web applications in one server, each with its own wrapper of a type that all share. */
+  @Test
+  void eachLoaderHasItsOwnWrappersOfSharedTypesAndCanBeUnloaded() throws Exception {
+    Host.Result result = compile(Host.JAVAC, "out", CLASS_PATH, "wide/Lists", """
+        package wide;
+        @dev.brisk.annotations.Profiled(types = java.util.NavigableMap.class) class Lists {}
+        """, "-Abrisk.profiling=full");
+    assertClean(result);
+    List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+    for (int i = 0; i < 2; i++) loaders.add(wrapped(result.classes()));
+    for (int i = 0; i < 100 && loaders.stream().anyMatch(loader -> loader.get() != null); i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+    assertThat(loaders).allMatch(loader -> loader.get() == null);
+  }
+
+  private WeakReference<ClassLoader> wrapped(Path classes) throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+      thread.setContextClassLoader(loader);
+      for (int i = 0; i < 3; i++) {
+        Object wrapper = Profiling.of(NavigableMap.class, new TreeMap<>());
+        assertThat(wrapper.getClass().getName()).isEqualTo("wide.NavigableMapProfiled");
+        assertThat(wrapper.getClass().getClassLoader()).isSameAs(loader);
+      }
+      return new WeakReference<>(loader);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @ParameterizedTest

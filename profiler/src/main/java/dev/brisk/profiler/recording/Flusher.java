@@ -69,6 +69,8 @@ final class Flusher implements Runnable {
     try {
       recording.completions.look();
       flush(true);
+    } catch (NoClassDefFoundError closed) {
+      messages.accept("the end of the profile could not be written: the class loader of the profiler has been closed; load it by one that stays");
     } catch (Throwable trouble) {
       messages.accept("the end of the profile could not be written: " + trouble);
     }
