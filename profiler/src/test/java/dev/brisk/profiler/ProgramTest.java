@@ -136,6 +136,13 @@ class ProgramTest {
   }
 
   @Test
+  void whoeverMakesTheFirstCallIsNotKept() throws Exception {
+    Fork fork = Fork.in(folder).options("-Dbrisk.profile=timed", "-Dbrisk.profile.output=run.jsonl");
+    assertThat(fork.options("-cp", System.getProperty("java.class.path"), Unloading.class.getName()).run().out()).isEqualTo("true\ngone\n");
+    assertThat(ProfileReader.read(folder.resolve("run.jsonl")).profile().methods.get(0).calls).isEqualTo(1);
+  }
+
+  @Test
   void fullDisksAreNamedAndTheProgramGoesOn() throws Exception {
     assumeTrue(Files.exists(Path.of("/dev/full")), "a device that is always full");
     Fork.End end = Fork.in(folder).options("-Dbrisk.profile=timed", "-Dbrisk.profile.output=/dev/full").program("1000", "100");

@@ -35,13 +35,19 @@ final class Flusher implements Runnable {
     Path path = OutputPath.of(settings, new File("").getAbsoluteFile().toPath(), ProcessHandle.current().pid());
     messages.accept("profiling in mode " + settings.mode().word() + " into " + path);
     Flusher flusher = new Flusher(recording, settings, path, messages);
-    Thread thread = new Thread(flusher, "brisk-profiler");
+    Thread thread = apart(flusher, "brisk-profiler");
     thread.setDaemon(true);
-    // Neither the loader nor the permissions of whoever happened to make the first call.
-    thread.setContextClassLoader(null);
     recording.completions.watcher = thread;
-    Runtime.getRuntime().addShutdownHook(new Thread(flusher::last, "brisk-profiler-end"));
+    Runtime.getRuntime().addShutdownHook(apart(flusher::last, "brisk-profiler-end"));
     thread.start();
+  }
+
+  /** A thread that keeps neither class loader nor variables nor permissions of whoever happened to make the first call. */
+  @SuppressWarnings("removal")
+  private static Thread apart(Runnable work, String name) {
+    Thread thread = java.security.AccessController.doPrivileged((java.security.PrivilegedAction<Thread>) () -> new Thread(null, work, name, 0, false));
+    thread.setContextClassLoader(null);
+    return thread;
   }
 
   @Override
