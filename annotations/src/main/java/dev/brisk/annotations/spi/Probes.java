@@ -74,7 +74,7 @@ public final class Probes {
     try {
       String mode = System.getProperty("brisk.profile");
       if (mode == null) mode = System.getenv("BRISK_PROFILE");
-      return mode != null ? !mode.equals("off") : System.getProperty("brisk.profile.settings") != null || new File("brisk-profile.properties").isFile();
+      return mode != null ? !mode.equalsIgnoreCase("off") : System.getProperty("brisk.profile.settings") != null || new File("brisk-profile.properties").isFile();
     } catch (SecurityException e) {
       return false;
     }

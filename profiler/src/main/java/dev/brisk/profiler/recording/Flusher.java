@@ -1,6 +1,7 @@
 package dev.brisk.profiler.recording;
 
 import dev.brisk.profiler.profile.ProfileFile;
+import dev.brisk.profiler.profile.Reasons;
 import dev.brisk.profiler.profile.Run;
 import dev.brisk.profiler.settings.Settings;
 import java.io.File;
@@ -92,19 +93,12 @@ final class Flusher implements Runnable {
       if (last) file.close();
     } catch (IOException e) {
       over = true;
-      messages.accept("the profile can't be written to " + path + ": " + reason(e) + ". Choose another file with -Dbrisk.profile.output=...;"
+      messages.accept("the profile can't be written to " + path + ": " + Reasons.of(e) + ". Choose another file with -Dbrisk.profile.output=...;"
           + " the program goes on without");
     }
   }
 
   private Run described() {
     return new Run(settings.mode().word(), settings.sample(), RunFacts.collect());
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof java.nio.file.AccessDeniedException) return "no permission";
-    if (e instanceof java.nio.file.FileAlreadyExistsException) return e.getMessage() + " is a file, not a folder";
-    if (e instanceof java.nio.file.NoSuchFileException) return "the folder " + e.getMessage() + " does not exist and can't be made";
-    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 }

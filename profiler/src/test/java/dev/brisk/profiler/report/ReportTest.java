@@ -1,14 +1,18 @@
 package dev.brisk.profiler.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.brisk.profiler.profile.Kind;
 import dev.brisk.profiler.profile.Made;
 import dev.brisk.profiler.profile.Profile;
 import dev.brisk.profiler.profile.ProfileFile;
+import dev.brisk.profiler.profile.Totals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,19 @@ class ReportTest {
   }
 
   @Test
+  void pairsOfManyMethodsTakeNoLongerThanTheyAreMany() throws Exception {
+    Profile profile = new Profile();
+    for (int i = 0; i < 50_000; i++) {
+      Totals totals = new Totals(Kind.METHOD, "shop.Prices", "price" + i + "()");
+      totals.calls = 1;
+      profile.methods.add(totals);
+      for (int j = 0; j < 4; j++) profile.edge((i * 31 + j) % 50_000, i).calls = 1;
+    }
+    Path file = file("timed", profile);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(report(file, "--callees").lines().count()).isGreaterThan(250_000));
+  }
+
+  @Test
   void percentiles() throws Exception {
     assertThat(report(file("timed", 1), "--percentiles", "parse")).containsPattern("p50 +p90 +p99 +p99\\.9 +max +name")
         .containsPattern("10 +0\\.002000 +200 us +0\\.002000 +200 us +199 us +199 us +1\\.01 ms +1\\.01 ms +1\\.02 ms +scope parse");
@@ -149,6 +166,7 @@ class ReportTest {
     assertThat(names(file, "Main", ".5")).containsExactly("shop.Main.run()");
     assertThat(report(file, "shop", "1")).contains("List reduced from 4 to 3 due to restriction <shop>\n   List reduced from 3 to 1 due to restriction <1>");
     assertThat(names(file, "0")).isEmpty();
+    assertThat(names(file, "99999999999")).hasSize(4);
     assertThat(names(file, "1.0")).hasSize(4);
   }
 
@@ -191,6 +209,8 @@ class ReportTest {
     refused(1, new String[] {"absent.jsonl does not exist"}, "report", folder.resolve("absent.jsonl").toString());
     Files.writeString(folder.resolve("foreign"), "x");
     refused(1, new String[] {"foreign is not a Brisk profile"}, "report", folder.resolve("foreign").toString());
+    refused(1, new String[] {"absent/brisk.jfc can't be written: ", "absent/brisk.jfc does not exist and can't be made"}, "jfc", "-o",
+        folder.resolve("absent/brisk.jfc").toString());
     run("report", file("counted", 1).toString(), "--callers");
     assertThat(errors).contains("mode counted keeps no callers; record with -Dbrisk.profile=timed");
     assertThat(status).isEqualTo(2);
