@@ -21,7 +21,12 @@ final class CopiedAnnotations {
   private CopiedAnnotations() {}
 
   static List<AnnotationSpec> of(Element declaration, Access access) {
-    return copied(declaration, FOR_CALLERS, false, access);
+    List<AnnotationSpec> specs = copied(declaration, FOR_CALLERS, false, access);
+    // Other languages and old compilers leave the mark in class files without the annotation.
+    AnnotationMirror deprecated = Env.annotation(declaration, "java.lang.Deprecated");
+    if (deprecated != null) specs.add(0, written(deprecated));
+    else if (access.isDeprecated(declaration)) specs.add(0, AnnotationSpec.builder(Deprecated.class).build());
+    return specs;
   }
 
   static List<AnnotationSpec> ofConstructor(Element constructorOrParameter, Access access) {
@@ -34,7 +39,7 @@ final class CopiedAnnotations {
     List<AnnotationSpec> specs = new ArrayList<>();
     for (AnnotationMirror annotation : declaration.getAnnotationMirrors()) {
       TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
-      boolean wanted = names.contains(type.getSimpleName().toString()) || isDeprecated(type) || qualifiers && isQualifier(type);
+      boolean wanted = names.contains(type.getSimpleName().toString()) || qualifiers && isQualifier(type);
       if (wanted && !isOnTypes(type) && access.names(type) && isWritable(annotation)) specs.add(written(annotation));
     }
     return specs;
@@ -51,11 +56,6 @@ final class CopiedAnnotations {
 
   private static boolean isEmpty(AnnotationValue value) {
     return value.getValue() instanceof List<?> elements && elements.isEmpty();
-  }
-
-  /** Others of that name are for others than those who call from Java. */
-  private static boolean isDeprecated(TypeElement type) {
-    return type.getQualifiedName().contentEquals("java.lang.Deprecated");
   }
 
   /** Whether its values can be written as literals, which not-a-number and the infinities have none of; and arrays without elements only outermost. */

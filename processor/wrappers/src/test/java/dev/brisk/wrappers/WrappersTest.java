@@ -176,6 +176,20 @@ class WrappersTest {
     assertThat(result.generated().resolve("IteratorProfiled.java")).as("others are made").exists();
   }
 
+  /** As class files of Kotlin and of old compilers have it. ECJ keeps it from processors, though it warns of it. */
+  @Test
+  void deprecationWithoutAnnotationIsRepeated() throws IOException {
+    Path api = source("library/Api", "package library; public interface Api { /** @deprecated use f */ void old(); void f(); }");
+    Path part = source("library/Part", "package library; public class Part { /** @deprecated */ public Part(int x) {} public Part() {} public void f() {} }");
+    Host.Result library = Host.JAVAC.compile(List.of(api, part), folder.resolve("library"), CLASS_PATH, List.of(), "-Xlint:-dep-ann");
+    assertThat(library.errors()).isEmpty();
+    Host.Result result = compile(Host.JAVAC, "out", List.of(CLASS_PATH.get(0), library.classes()), "A", """
+        @dev.brisk.annotations.Profiled(types = {library.Api.class, library.Part.class}) class A {}
+        """, "-Abrisk.profiling=full");
+    assertClean(result);
+    assertThat(generated(result)).containsPattern("(?s)@Deprecated\\s.*void old\\(").containsPattern("@Deprecated\\s+public PartProfiled\\(int");
+  }
+
   @ParameterizedTest
   @EnumSource
   void oldSourceLevelsGetWhatTheyUnderstand(Host host) throws IOException {
