@@ -13,7 +13,7 @@ public final class Profiling {
    * Wraps {@code x} where a profiler records and {@code type} has a wrapper; otherwise returns {@code x} itself.
    *
    * @param type an interface that is {@code @Profiled} or named in {@link Profiled#types()}
-   * @param x any implementation, or null
+   * @param x any implementation, or null; an object that is none, let in by a raw cast, is returned as it is
    */
   public static <T> T of(Class<T> type, T x) {
     return Probes.ON ? Probes.wrap(type, x) : x;

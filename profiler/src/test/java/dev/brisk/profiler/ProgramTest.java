@@ -36,7 +36,7 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-Dbrisk.profile=off"})
+  @ValueSource(strings = {"", "-Dbrisk.profile=off", "-Dbrisk.profile=OFF"})
   void offSaysNothingWritesNothingAndLoadsNothing(String option) throws Exception {
     Fork fork = Fork.in(folder).options("-Xlog:class+load:file=classes.txt");
     if (!option.isEmpty()) fork.options(option);
@@ -64,6 +64,17 @@ class ProgramTest {
     assertThat(work(content.profile()).calls).isEqualTo(1000);
     assertThat(work(content.profile()).thrown).isEqualTo(100);
     assertThat(fork.text("classes.txt")).doesNotContain("jdk.jfr.Event ", "CallEvent", "EventProbe");
+  }
+
+  /** In a JVM of its own, since code compiled otherwise meets the end of the stack elsewhere. */
+  @ParameterizedTest
+  @ValueSource(strings = {"timed", "allocated"})
+  void noCallStaysOpenWhereTheStackEnds(String mode) throws Exception {
+    Fork fork = Fork.in(folder).options("-Dbrisk.profile=" + mode, "-Dbrisk.profile.output=run.jsonl");
+    assertThat(fork.options("-cp", System.getProperty("java.class.path"), Endless.class.getName()).run().status()).isZero();
+    Totals forever = ProfileReader.read(folder.resolve("run.jsonl")).profile().methods.get(0);
+    assertThat(forever.calls - forever.recursive).as("calls from outside").isEqualTo(20);
+    assertThat(forever.cumulative).isEqualTo(forever.own);
   }
 
   @Test
@@ -109,6 +120,29 @@ class ProgramTest {
   }
 
   @Test
+  void aFileThatAnotherProgramWritesIsLeftToIt() throws Exception {
+    Path second = Files.createDirectory(folder.resolve("second"));
+    String output = "-Dbrisk.profile.output=" + folder.resolve("run.jsonl");
+    Process first = Fork.in(folder).options("-Dbrisk.profile=timed", output).start("1000", "60000");
+    for (int i = 0; i < 600 && callsIn(folder.resolve("run.jsonl")) < 1000; i++) Thread.sleep(100);
+    Fork.End end = Fork.in(second).options("-Dbrisk.profile=timed", output).program("7", "100");
+    assertThat(end.status()).isZero();
+    assertThat(end.err()).contains("another program is writing it; with %p in its name each process has a file of its own");
+    first.destroy();
+    first.waitFor();
+    ProfileReader.Content content = ProfileReader.read(folder.resolve("run.jsonl"));
+    assertThat(work(content.profile()).calls).isEqualTo(1000);
+    assertThat(content.note()).as("ended in good order").isNull();
+  }
+
+  @Test
+  void whoeverMakesTheFirstCallIsNotKept() throws Exception {
+    Fork fork = Fork.in(folder).options("-Dbrisk.profile=timed", "-Dbrisk.profile.output=run.jsonl");
+    assertThat(fork.options("-cp", System.getProperty("java.class.path"), Unloading.class.getName()).run().out()).isEqualTo("true\ngone\n");
+    assertThat(ProfileReader.read(folder.resolve("run.jsonl")).profile().methods.get(0).calls).isEqualTo(1);
+  }
+
+  @Test
   void fullDisksAreNamedAndTheProgramGoesOn() throws Exception {
     assumeTrue(Files.exists(Path.of("/dev/full")), "a device that is always full");
     Fork.End end = Fork.in(folder).options("-Dbrisk.profile=timed", "-Dbrisk.profile.output=/dev/full").program("1000", "100");
@@ -123,7 +157,7 @@ class ProgramTest {
     Fork.End end = Fork.in(folder).options("-Dbrisk.profile=timed", "-Dbrisk.profile.output=/proc/none/run.jsonl").program("1000", "100");
     assertThat(end.status()).isZero();
     assertThat(end.out()).isEqualTo(WORKED);
-    assertThat(end.err()).contains("can't be written to /proc/none/run.jsonl: the folder /proc/none does not exist and can't be made. ");
+    assertThat(end.err()).contains("can't be written to /proc/none/run.jsonl: /proc/none does not exist and can't be made. ");
   }
 
   @Test

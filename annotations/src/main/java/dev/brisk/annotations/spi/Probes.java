@@ -24,9 +24,7 @@ public final class Probes {
     static final ClassValue<Wrapper> BY_TYPE = new ClassValue<Wrapper>() {
       @Override
       protected Wrapper computeValue(Class<?> type) {
-        Wrapper wrapper = Wrapper.of(type);
-        if (wrapper == null) RECORDER.missing(type);
-        return wrapper;
+        return new Wrapper(type);
       }
     };
   }
@@ -38,11 +36,10 @@ public final class Probes {
     return ON ? RECORDER.probe(type, method) : null;
   }
 
-  /** Wraps {@code x} if {@code type} has a wrapper. */
+  /** Wraps {@code x} if {@code type} has a wrapper. What a raw cast has let in is given back as it is, as where nothing records. */
   public static <T> T wrap(Class<T> type, T x) {
-    if (!ON || x == null) return x;
-    Wrapper wrapper = Wrappers.BY_TYPE.get(type);
-    return wrapper == null ? x : type.cast(wrapper.around(x));
+    if (!ON || type == null || !type.isInstance(x)) return x;
+    return type.cast(Wrappers.BY_TYPE.get(type).around(x, RECORDER));
   }
 
   /** Enters a named block. */
@@ -77,7 +74,7 @@ public final class Probes {
     try {
       String mode = System.getProperty("brisk.profile");
       if (mode == null) mode = System.getenv("BRISK_PROFILE");
-      return mode != null ? !mode.equals("off") : System.getProperty("brisk.profile.settings") != null || new File("brisk-profile.properties").isFile();
+      return mode != null ? !mode.equalsIgnoreCase("off") : System.getProperty("brisk.profile.settings") != null || new File("brisk-profile.properties").isFile();
     } catch (SecurityException e) {
       return false;
     }

@@ -64,6 +64,11 @@ final class Access {
     return env.packageOf(element).equals(packageName);
   }
 
+  /** With or without the annotation. */
+  boolean isDeprecated(Element declaration) {
+    return env.elements().isDeprecated(declaration);
+  }
+
   /** Whether a type can be seen from everywhere. */
   static boolean isPublic(TypeElement type) {
     for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {

@@ -12,6 +12,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -78,10 +79,17 @@ final class Mentions extends SimpleTypeVisitor14<Void, Void> {
   @Override
   public Void visitDeclared(DeclaredType type, Void none) {
     TypeElement element = (TypeElement) type.asElement();
+    // A class file that was looked for in vain before.
+    if (element.asType().getKind() == TypeKind.ERROR) return visitMissing(element);
     classes.add(element);
     raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
     if (type.getEnclosingType() instanceof DeclaredType outer) add(outer);
     addAll(type.getTypeArguments());
+    return null;
+  }
+
+  private Void visitMissing(TypeElement element) {
+    missing.add(element.getQualifiedName().toString());
     return null;
   }
 

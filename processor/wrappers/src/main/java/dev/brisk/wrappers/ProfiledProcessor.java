@@ -145,8 +145,26 @@ public final class ProfiledProcessor extends AbstractProcessor {
   }
 
   private void make(Request request, Element asked, AnnotationValue value, boolean last) {
+    try {
+      makeIt(request, asked, value, last);
+    } catch (RuntimeException e) {
+      // What javac throws where a class file mentions another that is missing; left to javac it would end all processing, and name no annotation.
+      if (!e.getClass().getName().endsWith("$CompletionFailure")) throw e;
+      if (settled.add(key(request))) error(missing(request, e.getMessage()), asked, value);
+    }
+  }
+
+  private static String missing(Request request, String what) {
+    return request.type().getQualifiedName() + " mentions what is not on the class path: " + what + "; add what it needs";
+  }
+
+  private String key(Request request) {
+    return request.qualifiedWrapperName(env) + " " + request.type().getQualifiedName();
+  }
+
+  private void makeIt(Request request, Element asked, AnnotationValue value, boolean last) {
     String wrapper = request.qualifiedWrapperName(env);
-    String key = wrapper + " " + request.type().getQualifiedName();
+    String key = key(request);
     if (settled.contains(key)) return;
     Refusals refusals = new Refusals(env, handWritten);
     String refusal = refusals.of(request);
@@ -155,7 +173,7 @@ public final class ProfiledProcessor extends AbstractProcessor {
       if (!missing.isEmpty()) {
         if (!last) wait(asked);
         // Of what is missing in the sources the compiler speaks itself.
-        else if (request.listed()) error(request.type() + " mentions " + missing.get(0) + ", which is not on the class path: add what it needs", asked, value);
+        else if (request.listed()) error(missing(request, "class file for " + missing.get(0) + " not found"), asked, value);
         return;
       }
       if (!last && Completeness.lombokAtWork(request.type(), env) && rounds.merge(key, 1, Integer::sum) <= LOMBOK_ROUNDS) {

@@ -65,6 +65,12 @@ final class Refusals {
     return null;
   }
 
+  /** Where {@code root} in the wrapper does not mean the package that it begins the name of. */
+  static String ofObscured(Request request, TypeElement written, String root) {
+    return named(request.type()) + " has a wrapper that must write " + named(written) + " in full, and what is named " + root
+        + " there hides that package: rename it, or " + INSTEAD;
+  }
+
   /** For {@code @Profiled} on a single method of a type that is not annotated; null where a wrapper can record it. */
   String ofMethod(ExecutableElement method) {
     for (Modifier modifier : List.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)) {

@@ -140,7 +140,7 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Void> {
     List<AnnotationSpec> specs = new ArrayList<>();
     for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
       boolean named = access.names((TypeElement) annotation.getAnnotationType().asElement());
-      if (named && CopiedAnnotations.isWritable(annotation)) specs.add(AnnotationSpec.get(annotation));
+      if (named && CopiedAnnotations.isWritable(annotation)) specs.add(CopiedAnnotations.written(annotation));
     }
     return specs;
   }

@@ -48,6 +48,7 @@ abstract class Wrapper {
   final List<ExecutableElement> constructors;
   private final boolean full;
   private final Set<String> hidden = new LinkedHashSet<>();
+  private final Set<String> inherited = new LinkedHashSet<>();
 
   /** @param full whether calls are to be recorded; otherwise the wrapper has the same public face and does nothing */
   Wrapper(Request request, Members members, boolean full, Env env) {
@@ -59,7 +60,6 @@ abstract class Wrapper {
     constructors = Refusals.constructors(request, env);
     name = ClassName.get(request.packageName(), request.wrapperName(env));
     warnings = new Warnings(request.type(), env);
-    Set<String> inherited = new LinkedHashSet<>();
     for (DeclaredType each : Hierarchy.of(request.type(), env).all()) {
       for (Element member : each.asElement().getEnclosedElements()) {
         if (member instanceof TypeElement) hidden.add(member.getSimpleName().toString());
@@ -72,9 +72,19 @@ abstract class Wrapper {
     namer = TypeNamer.of(request.type(), access, hidden, takenByClasses());
   }
 
-  static JavaFile file(Request request, Members members, boolean full, Element origin, Env env) {
-    Wrapper wrapper = request.isInterface() ? new InterfaceWrapper(request, members, full, env) : new ClassWrapper(request, members, full, env);
-    return JavaFile.builder(request.packageName(), wrapper.spec(origin)).build();
+  static Wrapper of(Request request, Members members, boolean full, Env env) {
+    return request.isInterface() ? new InterfaceWrapper(request, members, full, env) : new ClassWrapper(request, members, full, env);
+  }
+
+  JavaFile file(Element origin) {
+    return JavaFile.builder(request.packageName(), spec(origin)).build();
+  }
+
+  /** Why the file would not compile, in one sentence; null if it does. */
+  String refusal(JavaFile file) {
+    Obscured obscured = new Obscured(env, request.packageName(), hidden, inherited);
+    TypeElement type = obscured.in(file.toString());
+    return type == null ? null : Refusals.ofObscured(request, type, obscured.rootOf(type));
   }
 
   /** Adds what is special about it. */
@@ -225,7 +235,7 @@ abstract class Wrapper {
     return text.build();
   }
 
-  /** Simple names of classes, which no type variable may have: compilers warn where one hides a class. */
+  /** Simple names of classes, which no type variable may have: compilers warn where one hides a class. And what names of packages begin with. */
   private Set<String> takenByClasses() {
     Set<String> taken = new LinkedHashSet<>(OWN_NAMES);
     taken.addAll(hidden);
@@ -234,7 +244,12 @@ abstract class Wrapper {
     mentions.addBounds(request.type());
     members.wrapped().forEach(member -> mentions.add(Mentions.of(member.type())));
     constructors.forEach(constructor -> mentions.add(Mentions.of(constructor)));
-    for (TypeElement each : mentions.classes()) taken.add(each.getSimpleName().toString());
+    taken.addAll(List.of("java", "javax", "dev"));
+    for (TypeElement each : mentions.classes()) {
+      taken.add(each.getSimpleName().toString());
+      // It would hide the package where a class has to be written in full.
+      taken.add(env.packageOf(each).split("\\.")[0]);
+    }
     for (TypeParameterElement each : variables()) {
       String simple = each.getSimpleName().toString();
       String near = request.packageName().isEmpty() ? simple : request.packageName() + "." + simple;

@@ -1,5 +1,6 @@
 package dev.brisk.wrappers;
 
+import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.FilerException;
@@ -23,7 +24,12 @@ final class Writing {
   String write(Request request, Members members, boolean full, Element origin) {
     String wrapper = request.qualifiedWrapperName(env);
     try {
-      Wrapper.file(request, members, full, origin, env).writeTo(environment.getFiler());
+      Wrapper recording = Wrapper.of(request, members, true, env);
+      JavaFile file = recording.file(origin);
+      // Asked of the one that records in any case, so that what compiles does so with and without profiler.
+      String refusal = recording.refusal(file);
+      if (refusal != null) return refusal;
+      (full ? file : Wrapper.of(request, members, false, env).file(origin)).writeTo(environment.getFiler());
       if (request.listed() && request.isInterface()) writeLine(LISTED + request.binaryName(env), wrapper, origin);
       return null;
     } catch (FilerException taken) {

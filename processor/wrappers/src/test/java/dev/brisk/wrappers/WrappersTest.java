@@ -3,7 +3,9 @@ package dev.brisk.wrappers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.brisk.annotations.Profiled;
+import dev.brisk.annotations.Profiling;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -15,7 +17,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -43,6 +47,10 @@ class WrappersTest {
           Prices plain = new Sub(1);
           if (PricesProfiled.of(plain) != plain) throw new AssertionError("wrapped");
           if (dev.brisk.annotations.Profiling.of(Prices.class, plain) != plain) throw new AssertionError("wrapped");
+          Class<?> raw = Prices.class;
+          @SuppressWarnings("unchecked") Class<Object> any = (Class<Object>) raw;
+          if (dev.brisk.annotations.Profiling.of(any, "no prices") != "no prices") throw new AssertionError("changed");
+          if (dev.brisk.annotations.Profiling.<Prices>of(null, plain) != plain) throw new AssertionError("changed");
           if (new Prices$SubProfiled(3).of("a") != 3) throw new AssertionError("changed");
         }
       }
@@ -159,12 +167,27 @@ class WrappersTest {
     assertClean(compiled);
     Files.delete(compiled.classes().resolve("needed/Part.class"));
     Host.Result result = compile(host, "out", List.of(CLASS_PATH.get(0), compiled.classes()), "A", """
-        @dev.brisk.annotations.Profiled(types = library.Api.class) class A {}
+        @dev.brisk.annotations.Profiled(types = {library.Api.class, java.util.Iterator.class}) class A {}
         """);
     assertThat(result.errors()).hasSize(1);
-    // javac says so itself.
-    String start = host == Host.JAVAC ? "cannot access needed.Part" : "A.java:1: @Profiled: library.Api mentions ";
-    assertThat(result.errors().get(0)).startsWith(start).contains("Part");
+    // ECJ knows the simple name alone.
+    assertThat(result.errors().get(0)).matches("A.java:1: @Profiled: library.Api mentions what is not on the class path: class file for (needed\\.)?Part not found;"
+        + " add what it needs");
+    assertThat(result.generated().resolve("IteratorProfiled.java")).as("others are made").exists();
+  }
+
+  /** As class files of Kotlin and of old compilers have it. ECJ keeps it from processors, though it warns of it. */
+  @Test
+  void deprecationWithoutAnnotationIsRepeated() throws IOException {
+    Path api = source("library/Api", "package library; public interface Api { /** @deprecated use f */ void old(); void f(); }");
+    Path part = source("library/Part", "package library; public class Part { /** @deprecated */ public Part(int x) {} public Part() {} public void f() {} }");
+    Host.Result library = Host.JAVAC.compile(List.of(api, part), folder.resolve("library"), CLASS_PATH, List.of(), "-Xlint:-dep-ann");
+    assertThat(library.errors()).isEmpty();
+    Host.Result result = compile(Host.JAVAC, "out", List.of(CLASS_PATH.get(0), library.classes()), "A", """
+        @dev.brisk.annotations.Profiled(types = {library.Api.class, library.Part.class}) class A {}
+        """, "-Abrisk.profiling=full");
+    assertClean(result);
+    assertThat(generated(result)).containsPattern("(?s)@Deprecated\\s.*void old\\(").containsPattern("@Deprecated\\s+public PartProfiled\\(int");
   }
 
   @ParameterizedTest
@@ -191,6 +214,39 @@ class WrappersTest {
     Path folder = result.classes().resolve("META-INF/brisk/profiled");
     assertThat(Files.readString(folder.resolve("java.util.Map$Entry"))).isEqualTo("wide.Map$EntryProfiled\n");
     assertThat(folder.resolve("java.util.Random")).as("the door is for interfaces").doesNotExist();
+  }
+
+  /** As web applications in one server, each with its own wrapper of a type that all share. */
+  @Test
+  void eachLoaderHasItsOwnWrappersOfSharedTypesAndCanBeUnloaded() throws Exception {
+    Host.Result result = compile(Host.JAVAC, "out", CLASS_PATH, "wide/Lists", """
+        package wide;
+        @dev.brisk.annotations.Profiled(types = java.util.NavigableMap.class) class Lists {}
+        """, "-Abrisk.profiling=full");
+    assertClean(result);
+    List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+    for (int i = 0; i < 2; i++) loaders.add(wrapped(result.classes()));
+    for (int i = 0; i < 100 && loaders.stream().anyMatch(loader -> loader.get() != null); i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+    assertThat(loaders).allMatch(loader -> loader.get() == null);
+  }
+
+  private WeakReference<ClassLoader> wrapped(Path classes) throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+      thread.setContextClassLoader(loader);
+      for (int i = 0; i < 3; i++) {
+        Object wrapper = Profiling.of(NavigableMap.class, new TreeMap<>());
+        assertThat(wrapper.getClass().getName()).isEqualTo("wide.NavigableMapProfiled");
+        assertThat(wrapper.getClass().getClassLoader()).isSameAs(loader);
+      }
+      return new WeakReference<>(loader);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @ParameterizedTest

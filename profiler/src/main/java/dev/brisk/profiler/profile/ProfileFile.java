@@ -61,7 +61,7 @@ public final class ProfileFile {
     try {
       locked = channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
     } catch (OverlappingFileLockException e) {
-      locked = false;
+      throw new IOException("this program writes it already, since two class loaders have loaded the profiler; put it where both find the same one");
     }
     if (!locked) throw new IOException("another program is writing it; with %p in its name each process has a file of its own");
   }

@@ -27,6 +27,7 @@ public final class ProfileReader {
   private final Map<Integer, Totals> methods = new LinkedHashMap<>();
   private final Map<Long, Edge> edges = new LinkedHashMap<>();
   private boolean closed;
+  private boolean damaged;
   private String note;
 
   private ProfileReader(Path file) {
@@ -62,9 +63,10 @@ public final class ProfileReader {
         read(json);
       }
     } catch (IOException e) {
-      throw new UnreadableProfile(file + " can't be read: " + e.getMessage());
+      throw new UnreadableProfile(file + " can't be read: " + Reasons.of(e));
     }
     if (closed) return new Content(run, profile, note);
+    if (damaged) throw new UnreadableProfile(file + " has no numbers that can be read: " + note);
     throw new UnreadableProfile(file + " was cut before its first numbers; the program ended, or was stopped, too early. Run it again");
   }
 
@@ -103,6 +105,7 @@ public final class ProfileReader {
   }
 
   private void damaged(long whole, String what) throws UnreadableProfile {
+    damaged = true;
     note = "after byte " + whole + " comes " + what + "; what follows it is left out";
     if (run == null) throw new UnreadableProfile(file + " is not a Brisk profile that can be read: after byte " + whole + " comes " + what);
   }

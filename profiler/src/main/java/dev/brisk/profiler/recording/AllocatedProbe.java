@@ -22,6 +22,13 @@ final class AllocatedProbe extends TimedProbe {
     }
   }
 
+  /** So far nobody but the profiler has allocated anything within the call. */
+  @Override
+  void begun(Frame frame) {
+    long bytes = frame.record.bytes();
+    if (bytes >= 0 && frame.startBytes >= 0) frame.record.ownBytes += bytes - frame.startBytes;
+  }
+
   @Override
   void end(Frame frame, long now, boolean failed) {
     frame.record.end(frame, now, failed, frame.record.bytes());

@@ -13,10 +13,11 @@ final class CountedProbe extends RecordingProbe {
   public Object enter() {
     try {
       records.get().count(method);
+      return null;
     } catch (Throwable trouble) {
       recording.lost++;
+      return LOST;
     }
-    return null;
   }
 
   @Override
@@ -24,6 +25,7 @@ final class CountedProbe extends RecordingProbe {
 
   @Override
   public void fail(Object call, Throwable thrown) {
+    if (call == LOST) return;
     try {
       records.get().countThrown(method);
     } catch (Throwable trouble) {

@@ -1,6 +1,7 @@
 package dev.brisk.profiler.recording;
 
 import dev.brisk.profiler.profile.ProfileFile;
+import dev.brisk.profiler.profile.Reasons;
 import dev.brisk.profiler.profile.Run;
 import dev.brisk.profiler.settings.Settings;
 import java.io.File;
@@ -35,13 +36,19 @@ final class Flusher implements Runnable {
     Path path = OutputPath.of(settings, new File("").getAbsoluteFile().toPath(), ProcessHandle.current().pid());
     messages.accept("profiling in mode " + settings.mode().word() + " into " + path);
     Flusher flusher = new Flusher(recording, settings, path, messages);
-    Thread thread = new Thread(flusher, "brisk-profiler");
+    Thread thread = apart(flusher, "brisk-profiler");
     thread.setDaemon(true);
-    // Neither the loader nor the permissions of whoever happened to make the first call.
-    thread.setContextClassLoader(null);
     recording.completions.watcher = thread;
-    Runtime.getRuntime().addShutdownHook(new Thread(flusher::last, "brisk-profiler-end"));
+    Runtime.getRuntime().addShutdownHook(apart(flusher::last, "brisk-profiler-end"));
     thread.start();
+  }
+
+  /** A thread that keeps neither class loader nor variables nor permissions of whoever happened to make the first call. */
+  @SuppressWarnings("removal")
+  private static Thread apart(Runnable work, String name) {
+    Thread thread = java.security.AccessController.doPrivileged((java.security.PrivilegedAction<Thread>) () -> new Thread(null, work, name, 0, false));
+    thread.setContextClassLoader(null);
+    return thread;
   }
 
   @Override
@@ -69,6 +76,8 @@ final class Flusher implements Runnable {
     try {
       recording.completions.look();
       flush(true);
+    } catch (NoClassDefFoundError closed) {
+      messages.accept("the end of the profile could not be written: the class loader of the profiler has been closed; load it by one that stays");
     } catch (Throwable trouble) {
       messages.accept("the end of the profile could not be written: " + trouble);
     }
@@ -84,19 +93,12 @@ final class Flusher implements Runnable {
       if (last) file.close();
     } catch (IOException e) {
       over = true;
-      messages.accept("the profile can't be written to " + path + ": " + reason(e) + ". Choose another file with -Dbrisk.profile.output=...;"
+      messages.accept("the profile can't be written to " + path + ": " + Reasons.of(e) + ". Choose another file with -Dbrisk.profile.output=...;"
           + " the program goes on without");
     }
   }
 
   private Run described() {
     return new Run(settings.mode().word(), settings.sample(), RunFacts.collect());
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof java.nio.file.AccessDeniedException) return "no permission";
-    if (e instanceof java.nio.file.FileAlreadyExistsException) return e.getMessage() + " is a file, not a folder";
-    if (e instanceof java.nio.file.NoSuchFileException) return "the folder " + e.getMessage() + " does not exist and can't be made";
-    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 }

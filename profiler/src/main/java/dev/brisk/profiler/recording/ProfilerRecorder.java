@@ -64,10 +64,18 @@ public final class ProfilerRecorder implements Recorder {
   public void missing(Class<?> type) {
     try {
       if (!missing.add(type.getName())) return;
-      tell("there is no wrapper of " + type.getName() + ", so its calls are not recorded; annotate it with @Profiled, or name it in @Profiled(types = ...),"
-          + " and compile with brisk-processor on the processor path");
+      tell(missingText(type));
     } catch (Throwable trouble) {
       // not worth disturbing anyone
     }
+  }
+
+  static String missingText(Class<?> type) {
+    if (!type.isInterface()) {
+      return type.getTypeName() + " is no interface, so Profiling.of can't wrap its objects and their calls are not recorded; give an interface, or make objects"
+          + " of the generated subclass";
+    }
+    return "there is no wrapper of " + type.getName() + ", so its calls are not recorded; annotate it with @Profiled, or name it in @Profiled(types = ...),"
+        + " and compile with brisk-processor on the processor path";
   }
 }

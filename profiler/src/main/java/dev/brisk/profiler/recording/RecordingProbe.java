@@ -5,6 +5,9 @@ import dev.brisk.annotations.spi.Probe;
 
 /** A probe whose numbers a recording adds up. Whatever goes wrong in it ends here: the call is then counted as lost and the application goes on. */
 abstract class RecordingProbe extends Probe {
+  /** Stands for a call that was not counted where null stands for one that is not timed: that it throws must not be counted either. */
+  static final Object LOST = new Object();
+
   final Recording recording;
   final ThreadLocal<ThreadRecord> records;
   final int method;
@@ -17,7 +20,7 @@ abstract class RecordingProbe extends Probe {
 
   @Override
   public final <R> R exitLater(Object call, R result) {
-    if (call == null) return result;
+    if (call == null || call == LOST) return result;
     try {
       long start = startOf(call);
       exit(call);

@@ -15,13 +15,13 @@ final class SampledProbe extends RecordingProbe {
       return records.get().sample(method);
     } catch (Throwable trouble) {
       recording.lost++;
-      return null;
+      return LOST;
     }
   }
 
   @Override
   public void exit(Object call) {
-    if (call == null) return;
+    if (call == null || call == LOST) return;
     try {
       end((Sample) call);
     } catch (Throwable trouble) {
@@ -31,6 +31,7 @@ final class SampledProbe extends RecordingProbe {
 
   @Override
   public void fail(Object call, Throwable thrown) {
+    if (call == LOST) return;
     try {
       if (call != null) end((Sample) call);
       records.get().countThrown(method);
@@ -50,8 +51,7 @@ final class SampledProbe extends RecordingProbe {
 
   @Override
   Scope scope() {
-    Sample sample = (Sample) enter();
-    return sample == null ? Probes.NO_SCOPE : new Open(sample);
+    return enter() instanceof Sample sample ? new Open(sample) : Probes.NO_SCOPE;
   }
 
   private final class Open implements Scope {

@@ -57,10 +57,12 @@ final class ThreadRecord extends ThreadRecordFields {
     int row = Times.row(time);
     long[] times = node.rows[row];
     if (times == null) times = row(node, row);
+    int column = Times.column(time, row);
     Link link = frame.link;
     Frame caller = frame.up;
+    // From here on no other method is called: where the stack ends between two changes, the call would stay open for good.
     top = caller;
-    times[Times.column(time, row)]++;
+    times[column]++;
     caller.inner += time;
     link.calls++;
     link.own += time - frame.inner;

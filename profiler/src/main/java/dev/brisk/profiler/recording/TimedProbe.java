@@ -52,8 +52,14 @@ class TimedProbe extends RecordingProbe {
   @Override
   final Scope scope() {
     Frame frame = (Frame) enter();
-    return frame == null ? Probes.NO_SCOPE : new Open(frame);
+    if (frame == null) return Probes.NO_SCOPE;
+    Scope open = new Open(frame);
+    begun(frame);
+    return open;
   }
+
+  /** All is made that the call's record needs. */
+  void begun(Frame frame) {}
 
   /** Knows the frame by its start as well, since after a call further out has ended the frame may serve another call. */
   private final class Open implements Scope {

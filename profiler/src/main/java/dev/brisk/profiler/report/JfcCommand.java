@@ -1,5 +1,6 @@
 package dev.brisk.profiler.report;
 
+import dev.brisk.profiler.profile.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ final class JfcCommand implements Callable<Integer> {
       Files.writeString(output, text);
       return 0;
     } catch (IOException e) {
-      throw UserMistake.file(output + " can't be written: " + e);
+      throw UserMistake.file(output + " can't be written: " + Reasons.of(e));
     }
   }
 

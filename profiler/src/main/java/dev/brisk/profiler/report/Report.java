@@ -9,9 +9,10 @@ import dev.brisk.profiler.profile.Totals;
 import dev.brisk.profiler.profile.Usage;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The text made of a profile, laid out as pstats does it. */
 final class Report {
@@ -156,14 +157,17 @@ final class Report {
     if (counted() || sampled()) {
       throw UserMistake.argument("mode " + run.mode() + " keeps no callers; record with -Dbrisk.profile=timed");
     }
-    Collection<Edge> edges = profile.edges.values();
+    Map<Totals, List<Edge>> edges = new IdentityHashMap<>();
+    for (Edge edge : profile.edges.values()) {
+      int method = down ? edge.caller : edge.callee;
+      if (method != Totals.ROOT) edges.computeIfAbsent(profile.methods.get(method), key -> new ArrayList<>()).add(edge);
+    }
     Table table = new Table();
     table.add("ncalls", "tottime", "cumtime", "Method " + title);
     for (Row row : rows) {
       if (row.totals().kind == Kind.COMPLETION) continue;
       table.add("", "", "", row.label() + " " + arrow);
-      edges.stream()
-          .filter(edge -> profile.methods.get(down ? Math.max(edge.caller, 0) : edge.callee) == row.totals() && !(down && edge.caller == Totals.ROOT))
+      edges.getOrDefault(row.totals(), List.of()).stream()
           .sorted(Comparator.comparingLong((Edge edge) -> -edge.cumulative).thenComparing(edge -> label(down ? edge.callee : edge.caller)))
           .forEach(edge -> table.add(Units.calls(edge.calls, edge.recursive), Units.seconds(edge.own), Units.seconds(edge.cumulative),
               "    " + label(down ? edge.callee : edge.caller)));

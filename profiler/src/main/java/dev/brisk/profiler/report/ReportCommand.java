@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     description = "Tells where the time of a recorded run went.",
     footer = {
       "",
-      "Sort keys: calls, ncalls, pcalls, cumulative, cumtime, time, tottime, name, type, module, filename, stdname, nfl, bytes, thrown, p99.",
+      "Sort keys: calls, ncalls, pcalls, cumulative, cumtime, time, tottime, name, type, module, file, filename, stdname, nfl, line (no lines are",
+      "known, so that all are alike), bytes, thrown, p99.",
       "",
       "ncalls    calls, as total/primitive where some were made within another call of the same method",
       "tottime   seconds in the method, without calls of other recorded methods",

@@ -10,8 +10,8 @@ interface Restriction {
 
   /** What a word stands for: a whole number, a number between 0 and 1 with a point, or else a regular expression. */
   static Restriction parse(String word) throws UserMistake {
-    if (word.matches("\\d{1,9}")) {
-      int count = Integer.parseInt(word);
+    if (word.matches("\\d+")) {
+      int count = word.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(word);
       return rows -> rows.subList(0, Math.min(count, rows.size()));
     }
     if (word.matches("\\d*\\.\\d+|\\d+\\.\\d*")) {

@@ -15,7 +15,10 @@ enum SortKey {
   TIME("internal time", down(row -> row.totals().own), "time", "tottime"),
   NAME("method name", Comparator.comparing(row -> row.totals().name), "name"),
   FILE("type", Comparator.comparing(row -> row.totals().type), "filename", "module", "file", "type"),
-  STDNAME("standard name", Comparator.comparing(Row::label), "stdname", "nfl"),
+  NFL("name/file/line", Comparator.comparing((Row row) -> row.totals().name).thenComparing(row -> row.totals().type), "nfl"),
+  STDNAME("standard name", Comparator.comparing(Row::label), "stdname"),
+  /** Of no method is known in which line it begins. */
+  LINE("line number (not known)", Comparator.comparing(row -> 0), "line"),
   BYTES("bytes", down(row -> row.totals().cumulativeBytes), "bytes"),
   THROWN("calls that threw", down(row -> row.totals().thrown), "thrown"),
   P99("99th percentile", down(row -> row.percentiles().at(99)), "p99");

@@ -240,10 +240,21 @@ class ProfileFileTest {
   }
 
   @Test
+  void damageBeforeTheFirstNumbersIsNamed() throws Exception {
+    List<Integer> ends = new ArrayList<>();
+    byte[] head = Arrays.copyOf(snapshots(ends), ends.get(0));
+    int line = new String(head, StandardCharsets.UTF_8).indexOf('\n') + 1;
+    byte[] zeros = Arrays.copyOf(Arrays.copyOf(head, line), 100_000);
+    write(zeros);
+    unreadable("has no numbers that can be read: after byte " + (line - 1) + " comes something that is not JSON");
+  }
+
+  @Test
   void aFileIsOfOneProgramAtATime() throws Exception {
     ProfileFile file = ProfileFile.open(file(), Made.run("timed"), LONG);
     file.write(Made.profile(1));
-    assertThatThrownBy(() -> ProfileFile.open(file(), Made.run("timed"), LONG)).isInstanceOf(IOException.class).hasMessageContaining("%p");
+    assertThatThrownBy(() -> ProfileFile.open(file(), Made.run("timed"), LONG)).isInstanceOf(IOException.class)
+        .hasMessageContaining("this program writes it already, since two class loaders have loaded the profiler");
     file.write(Made.profile(2));
     file.close();
     same(ProfileReader.read(file()), 2);

@@ -129,6 +129,73 @@ class CallsTest {
     inner.call(this::forever);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"COUNTED", "SAMPLED", "TIMED", "ALLOCATED"})
+  void noMoreCallsThrowThanThereAre(Mode mode) {
+    Recorded recorded = Recorded.in(mode);
+    Probe probe = recorded.recording.probe("shop.Prices", "m()");
+    // Where the stack ends differs from time to time, so one turn may miss what the next meets.
+    for (int turn = 0; turn < 100; turn++) {
+      new Endless(probe, turn % 10).run();
+      for (Node node : recorded.recording.records.get().nodes) if (node != null) assertThat(node.level).as("calls under way").isZero();
+    }
+    Totals totals = recorded.totalsOf("m()");
+    assertThat(totals.calls).isPositive();
+    assertThat(totals.thrown).isLessThanOrEqualTo(totals.calls);
+  }
+
+  /** Calls itself, through frames that are now larger and now smaller, until the stack ends. */
+  private record Endless(Probe probe, int padding) implements Runnable {
+    @Override
+    public void run() {
+      try {
+        deeper(padding);
+      } catch (StackOverflowError e) {
+        // as intended
+      }
+    }
+
+    private void deeper(int more) {
+      if (more > 0) {
+        deeper(more - 1);
+        return;
+      }
+      Object call = probe.enter();
+      try {
+        deeper(0);
+      } catch (Throwable thrown) {
+        probe.fail(call, thrown);
+        throw thrown;
+      }
+      probe.exit(call);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COUNTED", "SAMPLED"})
+  void aCallThatCouldNotBeCountedHasNotThrownEither(Mode mode) {
+    Recorded recorded = Recorded.in(mode);
+    Probe probe = recorded.recording.probe("shop.Prices", "m()");
+    Object call = probe.enter();
+    probe.exit(call);
+    ThreadRecord record = recorded.recording.records.get();
+    long[] counts = record.counts;
+    // As where memory or stack end.
+    record.counts = null;
+    Object lost = probe.enter();
+    record.counts = counts;
+    probe.fail(lost, new StackOverflowError());
+    assertThat(probe.exitLater(probe.enter(), "x")).isEqualTo("x");
+    record.counts = null;
+    lost = probe.enter();
+    record.counts = counts;
+    assertThat(probe.exitLater(lost, "x")).isEqualTo("x");
+    Totals totals = recorded.totalsOf("m()");
+    assertThat(totals.calls).isEqualTo(2);
+    assertThat(totals.thrown).isZero();
+    assertThat(recorded.profile().usage.lost()).isEqualTo(2);
+  }
+
   @Test
   void callsWhoseEndIsNeverToldEndWithTheirCaller() {
     Probe lost = recorded.recording.probe("shop.Prices", "third()");
@@ -305,5 +372,20 @@ class CallsTest {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void whatABlockCostsTheProfilerIsNotTheBlocks() {
+    Recorded recorded = Recorded.in(Mode.ALLOCATED);
+    Wrapped around = recorded.method("around()");
+    around.call(() -> {
+      for (int i = 0; i < 50; i++) {
+        try (Scope block = recorded.recording.scope("block")) {
+          // nothing
+        }
+      }
+    });
+    assertThat(recorded.totals("scope block").measured).isEqualTo(50);
+    assertThat(recorded.totals("scope block").bytes).isZero();
   }
 }

@@ -1,18 +1,24 @@
 package dev.brisk.profiler.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.brisk.profiler.profile.Kind;
 import dev.brisk.profiler.profile.Made;
 import dev.brisk.profiler.profile.Profile;
 import dev.brisk.profiler.profile.ProfileFile;
+import dev.brisk.profiler.profile.Totals;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a report, and what is said to arguments that make no sense. */
 class ReportTest {
@@ -103,6 +109,19 @@ class ReportTest {
   }
 
   @Test
+  void pairsOfManyMethodsTakeNoLongerThanTheyAreMany() throws Exception {
+    Profile profile = new Profile();
+    for (int i = 0; i < 50_000; i++) {
+      Totals totals = new Totals(Kind.METHOD, "shop.Prices", "price" + i + "()");
+      totals.calls = 1;
+      profile.methods.add(totals);
+      for (int j = 0; j < 4; j++) profile.edge((i * 31 + j) % 50_000, i).calls = 1;
+    }
+    Path file = file("timed", profile);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(report(file, "--callees").lines().count()).isGreaterThan(250_000));
+  }
+
+  @Test
   void percentiles() throws Exception {
     assertThat(report(file("timed", 1), "--percentiles", "parse")).containsPattern("p50 +p90 +p99 +p99\\.9 +max +name")
         .containsPattern("10 +0\\.002000 +200 us +0\\.002000 +200 us +199 us +199 us +1\\.01 ms +1\\.01 ms +1\\.02 ms +scope parse");
@@ -124,8 +143,18 @@ class ReportTest {
     assertThat(names(file, "--sort", "name")).containsExactly(scope, price, done, main);
     assertThat(names(file, "--sort", "module,calls")).containsExactly(scope, main, price, done);
     assertThat(names(file, "--sort", "stdname")).containsExactly(scope, main, price, done);
-    assertThat(names(file, "--sort", "nfl")).containsExactly(scope, main, price, done);
+    assertThat(names(file, "--sort", "nfl")).containsExactly(scope, price, done, main);
+    assertThat(names(file, "--sort", "line,calls")).as("no lines are known").containsExactly(price, scope, done, main);
     assertThat(names(file, "--sort", "p99")).first().isEqualTo(done);
+  }
+
+  /** As its documentation lists them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"calls", "cumulative", "cumtime", "file", "filename", "module", "ncalls", "pcalls", "line", "name", "nfl", "stdname", "time",
+      "tottime"})
+  void everyKeyOfPstatsIsOne(String key) throws Exception {
+    assertThat(names(file("timed", 1), "--sort", key)).hasSize(4);
+    assertThat(run("report", "--help")).contains(" " + key);
   }
 
   @Test
@@ -137,6 +166,7 @@ class ReportTest {
     assertThat(names(file, "Main", ".5")).containsExactly("shop.Main.run()");
     assertThat(report(file, "shop", "1")).contains("List reduced from 4 to 3 due to restriction <shop>\n   List reduced from 3 to 1 due to restriction <1>");
     assertThat(names(file, "0")).isEmpty();
+    assertThat(names(file, "99999999999")).hasSize(4);
     assertThat(names(file, "1.0")).hasSize(4);
   }
 
@@ -179,6 +209,8 @@ class ReportTest {
     refused(1, new String[] {"absent.jsonl does not exist"}, "report", folder.resolve("absent.jsonl").toString());
     Files.writeString(folder.resolve("foreign"), "x");
     refused(1, new String[] {"foreign is not a Brisk profile"}, "report", folder.resolve("foreign").toString());
+    refused(1, new String[] {"absent/brisk.jfc can't be written: ", "absent/brisk.jfc does not exist and can't be made"}, "jfc", "-o",
+        folder.resolve("absent/brisk.jfc").toString());
     run("report", file("counted", 1).toString(), "--callers");
     assertThat(errors).contains("mode counted keeps no callers; record with -Dbrisk.profile=timed");
     assertThat(status).isEqualTo(2);

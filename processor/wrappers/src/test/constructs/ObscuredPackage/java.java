@@ -1,0 +1,3 @@
+package obscured;
+
+public class java {}

@@ -1,0 +1,3 @@
+package obscuring;
+
+public class java {}
