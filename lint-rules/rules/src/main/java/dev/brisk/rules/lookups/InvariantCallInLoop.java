@@ -14,6 +14,7 @@ import dev.brisk.jdk.Row;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Lambda;
+import dev.brisk.model.LocalDecl;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 
@@ -106,11 +107,19 @@ public final class InvariantCallInLoop implements Rule {
     int passes = facts.constantPasses(loop);
     if (passes >= 0 && passes <= FEW_PASSES) return false;
     // A copy of a few references is nothing beside what is read or written for each of them.
-    if (Facts.isEnumValues(call) && call.parent() instanceof Loop && facts.effectsOf(call.parent()).isIo()) return false;
+    Node walk = Facts.isEnumValues(call) ? walkOver(call) : null;
+    if (walk != null && facts.effectsOf(walk).isIo()) return false;
     if (!facts.mayRepeatAfter(call, loop) || OnePass.isAllFor(call, loop, facts)) return false;
     if (!facts.isTotalBefore(call, loop)) return false;
     if (WaitingLoop.mayWaitFor(call, loop, facts) || WaitingLoop.isRetry(loop)) return false;
     return SharedResult.isOnlyRead(call, facts);
+  }
+
+  /** The loop that walks the call's result, which a local may hold for it alone; null when something else happens to it. */
+  private static Node walkOver(Call call) {
+    Node user = call.parent();
+    if (user instanceof LocalDecl && ((LocalDecl) user).variable().reads().size() == 1) user = ((LocalDecl) user).variable().reads().get(0).parent();
+    return user instanceof Loop ? user : null;
   }
 
   /** The call around this one is reported instead. */
