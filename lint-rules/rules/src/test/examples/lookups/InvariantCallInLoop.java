@@ -515,7 +515,7 @@ class InvariantCallInLoopExamples {
     Map<String, Integer> prices = new HashMap<>();
     prices.put("a", 1);
     int sum = 0;
-    for (int x : xs) sum += x * prices.get("a"); // warn: InvariantCallInLoop "'prices.get("a")' gives the same result on each pass of the loop"
+    for (int x : xs) sum += x * prices.get("a"); // warn: InvariantCallInLoop "keep the result as Integer, since unboxing null there would throw"
     return sum;
   }
 
@@ -543,7 +543,7 @@ class InvariantCallInLoopExamples {
 
   int fieldOfItsOwn(int[] xs) {
     int sum = 0;
-    for (int x : xs) if (rates.containsKey("a")) sum += x; // warn: InvariantCallInLoop "rates.containsKey"
+    for (int x : xs) if (rates.containsKey("a")) sum += x; // warn: InvariantCallInLoop "on each pass of the loop and is called each time (measured"
     return sum;
   }
 
@@ -648,7 +648,7 @@ class InvariantCallInLoopExamples {
   int enumValues(int[] xs) {
     int count = 0;
     for (int x : xs) {
-      for (Colour colour : Colour.values()) { // warn: InvariantCallInLoop "Colour.values()"
+      for (Colour colour : Colour.values()) { // warn: InvariantCallInLoop "'Colour.values()' gives the same result on each pass of the loop and is called each time; call it once before the loop and keep the result"
         if (colour.ordinal() == x) count++;
       }
     }
