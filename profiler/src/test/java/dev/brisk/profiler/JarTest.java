@@ -105,8 +105,8 @@ class JarTest {
       }
       """;
 
-  private Fork.End withSettings(String settings, Path classes) throws Exception {
-    Fork.End jfc = Fork.in(folder).options("-jar", JAR.toString(), "jfc", "-o", "brisk.jfc").run();
+  private Fork.End withSettings(String settings, Path classes, String... names) throws Exception {
+    Fork.End jfc = Fork.in(folder).options("-jar", JAR.toString(), "jfc", "-o", "brisk.jfc").options(names).run();
     assertThat(jfc).isEqualTo(new Fork.End(0, "", ""));
     return Fork.in(folder).options("-XX:StartFlightRecording:" + settings + "filename=run.jfr", "-cp", classPath(classes), "Timed").run();
   }
@@ -133,6 +133,13 @@ class JarTest {
       }
       assertThat(calls).containsEntry("Timed.main", 1L).doesNotContainKeys("Timed$Partly.not", "Timed$Partly.<init>", "Timed$Pair.<init>");
     }
+  }
+
+  @Test
+  void theJvmTimesWhatIsNamed() throws Exception {
+    assumeTrue(Runtime.version().feature() >= 25, "jdk.MethodTiming");
+    assertThat(withSettings("settings=brisk.jfc,", compiled("Timed", TIMED), "Timed$Partly", "Timed$Pair::<init>").status()).isZero();
+    assertThat(timed()).containsEntry("Timed.hidden", 1000L).containsKeys("Timed$Partly.not", "Timed$Partly.<init>", "Timed$Pair.<init>");
   }
 
   @Test

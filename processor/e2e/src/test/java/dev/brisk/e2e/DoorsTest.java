@@ -2,6 +2,7 @@ package dev.brisk.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -192,5 +193,23 @@ class DoorsTest {
     assertThat(run.findings()).isEmpty();
     assertThat(run.output()).contains("0 findings");
     assertThat(project.javac("-Abrisk.tests=on").findings()).hasSize(2);
+  }
+
+  @Test
+  void classesMadeByProcessorsAmongTheOthersLeaveTheListBesideThem() throws IOException {
+    Project project = Project.named("doors-generated").file("src/shop/Prices.java", """
+        package shop;
+
+        @dev.brisk.annotations.Profiled
+        interface Prices {
+          long cents(String sku);
+        }
+        """).file("classes/keep.txt", "");
+    Run run = Run.javac(project.folder(), List.of("-processorpath", Project.PROCESSOR.toString(), "-cp", Project.ANNOTATIONS.toString(), "-d",
+        project.path("classes").toString(), project.path("src/shop/Prices.java").toString()));
+    assertThat(run.exit()).as(run.output()).isZero();
+    assertThat(project.has("classes/shop/PricesProfiled.java")).isTrue();
+    assertThat(run.output()).contains("classes.brisk.sarif");
+    assertThat(project.has("classes.brisk.sarif")).isTrue();
   }
 }

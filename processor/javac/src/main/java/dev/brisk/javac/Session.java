@@ -291,8 +291,7 @@ final class Session implements TaskListener {
   /** What to say of the list at the end of the closing line. */
   private String writeList() {
     if (options.list() == null || analysed.isEmpty()) return "";
-    Path source = Path.of(analysed.iterator().next());
-    ListLocation place = ListLocation.find(classOutput, source);
+    ListLocation place = ListLocation.find(classOutput, firstWritten());
     if (!options.list().isEmpty()) {
       Path chosen;
       try {
@@ -311,6 +310,17 @@ final class Session implements TaskListener {
       return "";
     }
     return "; all of them in " + place.list();
+  }
+
+  /** The first source analysed that is not one which processors made among the classes, unless all are. */
+  private Path firstWritten() {
+    Path first = null;
+    for (String each : analysed) {
+      Path source = Path.of(each);
+      if (first == null) first = source;
+      if (classOutput == null || !source.startsWith(classOutput.toAbsolutePath().normalize())) return source;
+    }
+    return first;
   }
 
   private RuleInfo infoOf(LoadedRule rule) {

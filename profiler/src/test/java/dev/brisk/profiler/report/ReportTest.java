@@ -211,9 +211,17 @@ class ReportTest {
     refused(1, new String[] {"foreign is not a Brisk profile"}, "report", folder.resolve("foreign").toString());
     refused(1, new String[] {"absent/brisk.jfc can't be written: ", "absent/brisk.jfc does not exist and can't be made"}, "jfc", "-o",
         folder.resolve("absent/brisk.jfc").toString());
+    refused(2, new String[] {"1x names no class or method", "shop.Basket::total"}, "jfc", "1x");
     run("report", file("counted", 1).toString(), "--callers");
     assertThat(errors).contains("mode counted keeps no callers; record with -Dbrisk.profile=timed");
     assertThat(status).isEqualTo(2);
+  }
+
+  @Test
+  void flightRecorderSettingsForNamedMethods() {
+    assertThat(run("jfc")).contains(">@dev.brisk.annotations.Profiled<");
+    assertThat(run("jfc", "shop.Basket", "shop.Cart::<init>"))
+        .contains(">@dev.brisk.annotations.Profiled;shop.Basket;shop.Cart::&lt;init&gt;<");
   }
 
   @Test

@@ -78,9 +78,13 @@ public final class InvariantCallInLoop implements Rule {
     if (loop == null || isPartOfLargerFinding(call, facts)) return;
     if (call.enclosing(Assert.class) != null || WalkedMap.isToldAsWalk(call, facts)) return;
     // The benchmark asks a map; other calls cost more or less than that.
-    String measured = call instanceof Lookup ? " (" + site.measured() + ")" : "";
+    String measured = asksMap(call) ? " (" + site.measured() + ")" : "";
     site.report(call, "'%s' gives the same result on each pass of the %s and is called each time%s; call it once before the loop and keep the result%s",
         shortened(call.source().text(call.tree())), loop == site.loop() ? "loop" : "outer loop", measured, asWhat(call, facts));
+  }
+
+  private static boolean asksMap(Call call) {
+    return call instanceof Lookup && call.receiver() != null && call.receiver().type() != null && call.source().isSubclass(call.receiver().type(), "java.util.Map");
   }
 
   /** A null that is unboxed throws, and before the loop it would do so without a pass as well. */
