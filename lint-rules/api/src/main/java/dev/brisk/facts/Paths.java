@@ -3,6 +3,7 @@ package dev.brisk.facts;
 import dev.brisk.model.Node;
 import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,23 +19,7 @@ final class Paths {
 
   /** Whether some path leads from {@code earlier} to {@code later} past none of {@code between}. Paths may lead round a loop. */
   boolean reaches(Node earlier, Node later, List<? extends Node> between) {
-    Flow.BasicBlock start = flow.blockOf(earlier);
-    Flow.BasicBlock goal = flow.blockOf(later);
-    if (start == null || goal == null) return false;
-    int from = start.events.indexOf(earlier) + 1;
-    Boolean within = scan(start, from, later, between);
-    if (within != null) return within;
-    BitSet seen = new BitSet(flow.blockCount());
-    Deque<Flow.BasicBlock> open = new ArrayDeque<>(start.successors);
-    while (!open.isEmpty()) {
-      Flow.BasicBlock block = open.poll();
-      if (seen.get(block.id)) continue;
-      seen.set(block.id);
-      Boolean found = scan(block, 0, later, between);
-      if (found != null && found) return true;
-      if (found == null) open.addAll(block.successors);
-    }
-    return false;
+    return reachesFromAny(List.of(earlier), later, between);
   }
 
   /**
@@ -43,48 +28,49 @@ final class Paths {
    */
   boolean reachesBy(Node earlier, Set<Node> stops, Node later, List<? extends Node> between) {
     Set<Node> reached = new LinkedHashSet<>();
-    Flow.BasicBlock start = flow.blockOf(earlier);
-    if (start == null || flow.blockOf(later) == null) return false;
-    BitSet seen = new BitSet(flow.blockCount());
-    Deque<Flow.BasicBlock> open = new ArrayDeque<>();
-    if (collect(start, start.events.indexOf(earlier) + 1, earlier, stops, reached)) open.addAll(start.successors);
-    while (!open.isEmpty()) {
-      Flow.BasicBlock block = open.poll();
-      if (seen.get(block.id)) continue;
-      seen.set(block.id);
-      if (collect(block, 0, earlier, stops, reached)) open.addAll(block.successors);
-    }
+    walk(List.of(earlier), (block, from) -> collect(block, from, earlier, stops, reached));
     return reachesFromAny(reached, later, between);
   }
 
-  /** Adds the stops that come before {@code barrier}; whether the end of the block does as well. */
-  private static boolean collect(Flow.BasicBlock block, int from, Node barrier, Set<Node> stops, Set<Node> reached) {
-    for (int i = from; i < block.events.size(); i++) {
-      Node event = block.events.get(i);
-      if (event == barrier) return false;
-      if (stops.contains(event)) reached.add(event);
-    }
-    return true;
+  private boolean reachesFromAny(Collection<Node> starts, Node goal, List<? extends Node> between) {
+    return flow.blockOf(goal) != null && walk(starts, (block, from) -> scan(block, from, goal, between));
   }
 
-  private boolean reachesFromAny(Set<Node> starts, Node goal, List<? extends Node> between) {
+  /** What a walk finds in a block from one of its events on: true ends the walk, false this path, null goes on to what follows the block. */
+  private interface Look {
+    Boolean at(Flow.BasicBlock block, int from);
+  }
+
+  /** Looks at all that may follow {@code starts}, at each block once, until one look answers true. */
+  private boolean walk(Collection<Node> starts, Look look) {
     BitSet seen = new BitSet(flow.blockCount());
     Deque<Flow.BasicBlock> open = new ArrayDeque<>();
     for (Node start : starts) {
       Flow.BasicBlock block = flow.blockOf(start);
-      Boolean within = scan(block, block.events.indexOf(start) + 1, goal, between);
-      if (within != null && within) return true;
-      if (within == null) open.addAll(block.successors);
+      if (block == null) continue;
+      Boolean found = look.at(block, block.events.indexOf(start) + 1);
+      if (found == null) open.addAll(block.successors);
+      else if (found) return true;
     }
     while (!open.isEmpty()) {
       Flow.BasicBlock block = open.poll();
       if (seen.get(block.id)) continue;
       seen.set(block.id);
-      Boolean found = scan(block, 0, goal, between);
-      if (found != null && found) return true;
+      Boolean found = look.at(block, 0);
       if (found == null) open.addAll(block.successors);
+      else if (found) return true;
     }
     return false;
+  }
+
+  /** Adds the stops that come before {@code barrier}. False: the barrier is in the block; null: it isn't. */
+  private static Boolean collect(Flow.BasicBlock block, int from, Node barrier, Set<Node> stops, Set<Node> reached) {
+    for (int i = from; i < block.events.size(); i++) {
+      Node event = block.events.get(i);
+      if (event == barrier) return Boolean.FALSE;
+      if (stops.contains(event)) reached.add(event);
+    }
+    return null;
   }
 
   /** True: the goal comes first; false: a barrier comes first; null: neither is in the block. */
