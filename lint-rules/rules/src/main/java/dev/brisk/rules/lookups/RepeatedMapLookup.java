@@ -10,12 +10,9 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.model.Assert;
-import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
-import dev.brisk.model.LocalRead;
 import dev.brisk.model.Lookup;
-import dev.brisk.model.Loop;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +66,8 @@ public final class RepeatedMapLookup implements Rule {
   private void check(Lookup first, Site site) {
     Facts facts = site.facts();
     if (!isLookup(first) || first.enclosing(Assert.class) != null || !KnownMap.isPlain(first.receiver(), facts) || !facts.isValueType(first.argument(0).type())) return;
-    if (isWalkedKey(first, facts)) return;
+    // Of each key of a loop over keySet(), KeySetLookup says more.
+    if (WalkedMap.keysWalkedFor(first, facts) != null) return;
     List<Call> others = othersLike(first, facts);
     if (others.isEmpty() || isRepeated(first, others, facts)) return;
     Repetition repetition = null;
@@ -82,15 +80,6 @@ public final class RepeatedMapLookup implements Rule {
       if (repetition == null || found.isStronger(repetition)) repetition = found;
     }
     if (repetition != null) report(repetition, site);
-  }
-
-  /** Each key of a loop over {@code keySet()}: {@link KeySetLookup} says more. */
-  private static boolean isWalkedKey(Call lookup, Facts facts) {
-    Expr key = lookup.argument(0);
-    if (key instanceof Box) key = ((Box) key).operand();
-    if (!(key instanceof LocalRead) || !(((LocalRead) key).variable().declaration() instanceof Loop)) return false;
-    Expr walked = facts.walkedBy((Loop) ((LocalRead) key).variable().declaration());
-    return walked instanceof Call && ((Call) walked).name().equals("keySet");
   }
 
   private static boolean isLookup(Call call) {

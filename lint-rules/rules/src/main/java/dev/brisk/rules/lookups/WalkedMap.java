@@ -70,13 +70,24 @@ final class WalkedMap {
   /** Whether the call looks up the key of a loop over the keys of the same map, which {@link KeySetLookup} tells. */
   static boolean isToldAsWalk(Call call, Facts facts) {
     if (!call.name().equals("get") || call.argumentCount() != 1) return false;
-    Expr key = call.argument(0) instanceof Box ? ((Box) call.argument(0)).operand() : call.argument(0);
-    if (!(key instanceof LocalRead) || !(((LocalRead) key).variable().declaration() instanceof Loop)) return false;
-    Loop loop = (Loop) ((LocalRead) key).variable().declaration();
-    Expr keys = facts.walkedBy(loop);
-    Expr map = keys instanceof Call && ((Call) keys).name().equals("keySet") ? ((Call) keys).receiver() : null;
+    Call keys = keysWalkedFor(call, facts);
+    Expr map = keys == null ? null : keys.receiver();
     if (map == null || !SameValue.areAlike(map, call.receiver(), facts) || !hasEntries(map, facts)) return false;
-    return lookupOf(((LocalRead) key).variable(), loop, map, facts) != null;
+    Variable key = walkedKey(call);
+    return lookupOf(key, (Loop) key.declaration(), map, facts) != null;
+  }
+
+  /** The {@code keySet()} whose loop hands out the key of a lookup, in whatever map; null when the key comes from elsewhere. */
+  static Call keysWalkedFor(Call lookup, Facts facts) {
+    Variable key = walkedKey(lookup);
+    Expr walked = key == null ? null : facts.walkedBy((Loop) key.declaration());
+    return walked instanceof Call && ((Call) walked).name().equals("keySet") ? (Call) walked : null;
+  }
+
+  private static Variable walkedKey(Call lookup) {
+    Expr key = lookup.argument(0);
+    if (key instanceof Box) key = ((Box) key).operand();
+    return key instanceof LocalRead && ((LocalRead) key).variable().declaration() instanceof Loop ? ((LocalRead) key).variable() : null;
   }
 
   private static Call lookupWith(LocalRead read, Expr map, Facts facts) {
