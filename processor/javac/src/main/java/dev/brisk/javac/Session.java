@@ -314,13 +314,11 @@ final class Session implements TaskListener {
 
   /** The first source analysed that is not one which processors made among the classes, unless all are. */
   private Path firstWritten() {
-    Path first = null;
+    Path classes = classOutput == null ? null : classOutput.toAbsolutePath().normalize();
     for (String each : analysed) {
-      Path source = Path.of(each);
-      if (first == null) first = source;
-      if (classOutput == null || !source.startsWith(classOutput.toAbsolutePath().normalize())) return source;
+      if (classes == null || !Path.of(each).startsWith(classes)) return Path.of(each);
     }
-    return first;
+    return Path.of(analysed.iterator().next());
   }
 
   private RuleInfo infoOf(LoadedRule rule) {
