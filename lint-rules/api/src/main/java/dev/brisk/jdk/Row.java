@@ -15,6 +15,7 @@ public final class Row {
   private final boolean allocates;
   private final boolean blocks;
   private final Cost cost;
+  private final Role role;
 
   Row(String line) {
     String[] cells = split(line, '\t');
@@ -27,6 +28,7 @@ public final class Row {
     allocates = !cells[8].equals("no");
     blocks = cells[9].equals("yes");
     cost = Cost.valueOf(cells[10]);
+    role = cells.length > 12 ? Role.of(cells[12]) : Role.NONE;
   }
 
   static String[] split(String text, char separator) {
@@ -183,5 +185,10 @@ public final class Row {
   /** Cost of one call. */
   public Cost cost() {
     return cost;
+  }
+
+  /** What it does with the elements of its receiver; of a static method or constructor, of its argument. */
+  public Role role() {
+    return role;
   }
 }

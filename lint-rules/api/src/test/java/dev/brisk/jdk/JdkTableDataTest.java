@@ -21,7 +21,7 @@ import org.objectweb.asm.Type;
 /** The table's files against their own rules and against the class files of the JDK that runs the test. */
 class JdkTableDataTest {
   private static final String[] COLUMNS = {"type", "method", "descriptor", "receiver", "arguments", "effect", "result", "throws",
-      "allocates", "blocks", "cost", "jdk"};
+      "allocates", "blocks", "cost", "jdk", "role"};
   private static final Set<String> ARGUMENTS = Set.of("-", "hash", "equals", "compare", "text", "each", "once", "later", "kept");
   private static final Set<String> EFFECTS = Set.of("pure", "reads", "reads-args", "writes", "writes-args", "io", "locks", "unknown");
   private static final Set<String> GLOBALS = Set.of("charset", "classloading", "clock", "environment", "filesystem", "gc", "interrupts",
@@ -31,6 +31,7 @@ class JdkTableDataTest {
   private static final Set<String> THROWS = Set.of("never", "null", "index", "value", "cast", "state", "user", "checked");
   /** Their identity is their content: equal ones are the same object. */
   private static final Set<String> ONE_OBJECT_PER_VALUE = Set.of("java.lang.Class", "java.util.Currency");
+  private static final Set<String> ROLES = Set.of("insert", "lookup", "remove", "walk", "count", "copy", "-");
   private static final Pattern RELEASES = Pattern.compile("(\\d+)-(\\d*)");
   /** Interfaces that, in practice, only the JDK implements. */
   private static final Set<String> ONLY_IN_THE_JDK = Set.of("java.util.stream.BaseStream", "java.util.stream.Stream",
@@ -117,6 +118,7 @@ class JdkTableDataTest {
       assertThat(row.cells[8]).as(text).isIn("no", "maybe", "yes");
       assertThat(row.cells[9]).as(text).isIn("no", "yes");
       assertThat(Cost.valueOf(row.cells[10])).as(text).isNotNull();
+      assertThat(ROLES).as(text).contains(row.cells[12]);
     }
   }
 
@@ -139,6 +141,23 @@ class JdkTableDataTest {
       if (row.isConstructor() && !row.cells[8].equals("yes")) wrong.add(row + ": a constructor allocates");
       if (row.result.startsWith("fresh") && row.cells[8].equals("no")) wrong.add(row + ": a fresh object is allocated");
       if (row.result.startsWith("self") && row.receiver.equals("-")) wrong.add(row + ": has no receiver to return");
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void rolesAgreeWithEffects() {
+    List<String> wrong = new ArrayList<>();
+    for (Line row : rows) {
+      String role = row.cells[12];
+      boolean changes = row.effects.contains("writes") || row.effects.contains("writes-args") || row.effects.contains("unknown");
+      if ((role.equals("insert") || role.equals("remove")) && !changes && !row.result.startsWith("self") && !row.failures.contains("state")) {
+        wrong.add(row + ": changes nothing");
+      }
+      boolean asks = role.equals("lookup") || role.equals("count");
+      if (asks && row.effects.contains("writes") && !row.effects.contains("unknown") && !row.effects.contains("reads:gc")) wrong.add(row + ": changes what it asks");
+      if (role.equals("count") && !row.result.equals("value")) wrong.add(row + ": a count is a number or a flag");
+      if (role.equals("copy") && row.result.startsWith("self")) wrong.add(row + ": hands out the same object");
     }
     assertThat(wrong).isEmpty();
   }
