@@ -52,6 +52,8 @@ final class Flow {
     Expr condition;
     BasicBlock whenTrue;
     BasicBlock whenFalse;
+    /** The one of its successors that only an exception leads to; null when there is none. */
+    BasicBlock onThrow;
 
     BasicBlock(int id) {
       this.id = id;
@@ -106,6 +108,7 @@ final class Flow {
   private final List<BasicBlock> blocks = new ArrayList<>();
   private final Map<Node, BasicBlock> blockOf = new IdentityHashMap<>();
   private final Map<Loop, LoopBlocks> loops = new IdentityHashMap<>();
+  private final Map<Lambda, BasicBlock> lambdas = new IdentityHashMap<>();
   private final BasicBlock entry;
   private BasicBlock current;
   private BasicBlock exit;
@@ -136,6 +139,11 @@ final class Flow {
     return loops.get(loop);
   }
 
+  /** The first block of a lambda's code; null when it is never reached. */
+  BasicBlock startOf(Lambda lambda) {
+    return lambdas.get(lambda);
+  }
+
   int blockCount() {
     return blocks.size();
   }
@@ -147,9 +155,17 @@ final class Flow {
   }
 
   private static void link(BasicBlock from, BasicBlock to) {
+    if (from.onThrow == to) from.onThrow = null;
     if (from.successors.contains(to)) return;
     from.successors.add(to);
     to.predecessors.add(from);
+  }
+
+  /** An exception leads to {@code to}, unless the code gets there without one as well. */
+  private static void linkThrow(BasicBlock from, BasicBlock to) {
+    if (from.successors.contains(to)) return;
+    link(from, to);
+    from.onThrow = to;
   }
 
   private void startAt(BasicBlock block) {
@@ -158,7 +174,7 @@ final class Flow {
 
   private void event(Node node) {
     if (handler != null && mayThrow(node)) {
-      link(current, handler.onThrow);
+      linkThrow(current, handler.onThrow);
       BasicBlock next = block();
       link(current, next);
       current = next;
@@ -401,6 +417,7 @@ final class Flow {
     BasicBlock body = block();
     BasicBlock end = block();
     BasicBlock after = block();
+    lambdas.put(node, body);
     link(before, body);
     link(before, after);
     BasicBlock outerExit = exit;
@@ -465,13 +482,13 @@ final class Flow {
     BasicBlock after = block();
     Handler aroundCatches = lastly == null ? outer : new Handler(outer, lastly, lastly);
     BasicBlock dispatch = node.catches().isEmpty() ? null : block();
-    if (dispatch != null && aroundCatches != null) link(dispatch, aroundCatches.onThrow);
+    if (dispatch != null && aroundCatches != null) linkThrow(dispatch, aroundCatches.onThrow);
     handler = dispatch == null ? aroundCatches : new Handler(aroundCatches, dispatch, null);
-    if (handler != null) link(current, handler.onThrow);
+    if (handler != null) linkThrow(current, handler.onThrow);
     for (int i = 0; i < node.resourceCount(); i++) visit(node.child(i));
     visit(node.block());
     // Closing a resource may throw.
-    if (node.resourceCount() > 0 && handler != null) link(current, handler.onThrow);
+    if (node.resourceCount() > 0 && handler != null) linkThrow(current, handler.onThrow);
     BasicBlock normal = lastly == null ? after : lastly;
     link(current, normal);
     handler = aroundCatches;
@@ -488,7 +505,7 @@ final class Flow {
       startAt(lastly);
       visit(node.lastly());
       link(current, after);
-      if (outer != null) link(current, outer.onThrow);
+      if (outer != null) linkThrow(current, outer.onThrow);
       BasicBlock end = current;
       for (int i = 0; i < aroundCatches.pendingTargets.size(); i++) {
         startAt(end);
