@@ -4,6 +4,8 @@ import dev.brisk.facts.Facts;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
+import java.util.Collection;
+import java.util.List;
 
 /** Where a check stands: the node in its body, its heat, the facts about it, and the way to report. */
 public interface Site {
@@ -30,6 +32,23 @@ public interface Site {
    * @param message one line without full stop, {@code %s} for each argument: what happens, what it costs, what to write instead
    */
   Report report(Node at, String message, Object... arguments);
+
+  /** What is saved by {@code nanos} less each time {@code place} runs, in nanoseconds to a decade. */
+  default Saving saving(Node place, long nanos) {
+    return saving(place, nanos, List.of());
+  }
+
+  /** What is saved each time {@code place} runs on a way that passes none of {@code without}, such as the uses of what need not have been made. */
+  Saving saving(Node place, long nanos, Collection<? extends Node> without);
+
+  /**
+   * Reports a finding if what it saves is worth a message.
+   *
+   * @param at what the compiler points at
+   * @param saving what is saved, and where
+   * @param message one line without full stop, {@code %s} for each argument: what happens, what it costs, what to write instead
+   */
+  Report report(Node at, Saving saving, String message, Object... arguments);
 
   /** A finding on its way: what is said here is added before it is told. */
   interface Report {

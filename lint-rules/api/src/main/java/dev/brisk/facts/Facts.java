@@ -1,5 +1,6 @@
 package dev.brisk.facts;
 
+import dev.brisk.jdk.CallTable;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.Body;
@@ -12,6 +13,7 @@ import dev.brisk.model.MethodRef;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
@@ -32,6 +34,7 @@ public final class Facts {
   private Invariance invariance;
   private Costs costs;
   private Passes passes;
+  private Times times;
 
   /** For one body; {@code table} is shared by all. */
   public Facts(Body body, JdkTable table) {
@@ -189,6 +192,31 @@ public final class Facts {
     return costs.of(expr);
   }
 
+  /**
+   * How long the cheapest ordinary way through the node takes, in nanoseconds to a decade: unknown calls count as middling, an inner loop as ten
+   * passes. {@link Long#MAX_VALUE} when only exceptions lead out of it.
+   */
+  public long nanosOf(Node node) {
+    return told(times().of(node));
+  }
+
+  /**
+   * How long the cheapest ordinary way takes from the start to the end of the region around {@code place}, a pass of its innermost loop or else its
+   * method or lambda, through {@code place} and through none of {@code without}. {@link Long#MAX_VALUE} when there is no such way.
+   */
+  public long nanosOfPath(Node place, Collection<? extends Node> without) {
+    return told(times().ofPath(place, without));
+  }
+
+  private static long told(long nanos) {
+    return nanos >= Times.NEVER ? Long.MAX_VALUE : nanos;
+  }
+
+  /** What is known of the call by the type and name of its method alone, of the JDK and of widely used libraries. */
+  public CallTable.Entry entryOf(Call call) {
+    return table.calls().find(call.method(), call.receiver() == null ? null : call.receiver().type());
+  }
+
   /** Whether every pass of the loop that comes to its end evaluates {@code node}. */
   public boolean runsOnEachPass(Node node, Loop loop) {
     return passes().runsOnEachPass(node, loop);
@@ -252,6 +280,11 @@ public final class Facts {
   private Invariance invariance() {
     if (invariance == null) invariance = new Invariance(table, origin(), purity(), confinement());
     return invariance;
+  }
+
+  private Times times() {
+    if (times == null) times = new Times(table, passes());
+    return times;
   }
 
   private Passes passes() {

@@ -37,6 +37,7 @@ public final class JdkTable {
   private final Map<String, Row> rows = new HashMap<>();
   private final Map<String, Row> added = new HashMap<>();
   private final Map<ExecutableElement, Row> known = new HashMap<>();
+  private final CallTable calls = new CallTable();
   private Map<String, Integer> classes;
   private Set<String> identity;
   private Set<String> values;
@@ -73,6 +74,11 @@ public final class JdkTable {
       from = to + 1;
     }
     return lines;
+  }
+
+  /** What is known of calls by type and name alone, of the JDK and of widely used libraries. */
+  public CallTable calls() {
+    return calls;
   }
 
   /** Adds the rows of a user's file, which win over ours. */

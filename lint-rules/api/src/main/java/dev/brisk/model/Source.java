@@ -79,5 +79,10 @@ public interface Source {
   interface WholeFacts {
     /** What is known about how a class hashes; null when nothing is. */
     HashState hashStateOf(TypeElement type);
+
+    /** How long a method of the compilation takes, in nanoseconds to a decade, estimated from its syntax; -1 when nothing is known. */
+    default long nanosOf(ExecutableElement method) {
+      return -1;
+    }
   }
 }

@@ -2,12 +2,14 @@ package dev.brisk.engine;
 
 import dev.brisk.api.Fix;
 import dev.brisk.api.Heat;
+import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The site of one node, for one check after the other; keeps what the check reports until it returns. */
@@ -22,6 +24,7 @@ final class EngineSite implements Site {
     Variable about;
     Fix fix;
     boolean atMostNote;
+    Saving saving;
 
     Draft(EngineSite site, Node at, String message, Heat heat) {
       this.site = site;
@@ -113,6 +116,18 @@ final class EngineSite implements Site {
     if (drafts == null) drafts = new ArrayList<>(1);
     drafts.add(draft);
     return draft;
+  }
+
+  @Override
+  public Saving saving(Node place, long nanos, Collection<? extends Node> without) {
+    return new Saving(place, nanos, facts.nanosOfPath(place, without), measured());
+  }
+
+  @Override
+  public Report report(Node at, Saving saving, String message, Object... arguments) {
+    Report report = report(at, message, arguments).costsAt(saving.place());
+    ((Draft) report).saving = saving;
+    return report;
   }
 
   private static String fill(String message, Object[] arguments) {
