@@ -23,6 +23,7 @@ import dev.brisk.model.Op;
 import dev.brisk.model.Opaque;
 import dev.brisk.model.Return;
 import dev.brisk.model.Switch;
+import dev.brisk.model.Sync;
 import dev.brisk.model.This;
 import dev.brisk.model.Throw;
 import dev.brisk.model.Try;
@@ -226,6 +227,10 @@ final class Flow {
       asserted((Assert) node);
     } else if (node instanceof Block) {
       visitChildren(node);
+    } else if (node instanceof Sync) {
+      visit(((Sync) node).lock());
+      event(node);
+      visit(node.child(1));
     } else if (node instanceof Opaque) {
       opaque((Opaque) node);
     } else {
@@ -460,8 +465,8 @@ final class Flow {
       startAt(start);
       int code = each.labelCount();
       for (int i = 0; i < code; i++) visit(each.child(i));
-      // A guard that fails goes on to the next label: any case may follow.
-      if (code > 0) link(current, select);
+      // A guard that fails goes on to the next label: any case may follow. Only patterns have guards.
+      if (hasPattern(each)) link(current, select);
       for (int i = code; i < each.childCount(); i++) visit(each.child(i));
       if (each.isArrow()) {
         link(current, after);
@@ -474,6 +479,13 @@ final class Flow {
     if (!node.isExhaustive()) link(select, after);
     target = target.outer;
     startAt(after);
+  }
+
+  private static boolean hasPattern(Case node) {
+    for (int i = 0; i < node.labelCount(); i++) {
+      if (node.child(i) instanceof LocalDecl || node.child(i) instanceof Opaque) return true;
+    }
+    return false;
   }
 
   private void protect(Try node) {

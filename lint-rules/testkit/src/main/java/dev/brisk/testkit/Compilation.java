@@ -2,6 +2,8 @@ package dev.brisk.testkit;
 
 import dev.brisk.api.Finding;
 import dev.brisk.api.Fix;
+import dev.brisk.api.Rule;
+import dev.brisk.engine.RuleSet;
 import dev.brisk.javac.LinterProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -32,6 +34,7 @@ public final class Compilation {
   private final List<String> options = new ArrayList<>();
   private final List<Result> results = new ArrayList<>();
   private final List<Diagnostic<? extends JavaFileObject>> diagnostics = new ArrayList<>();
+  private RuleSet rules;
   private boolean succeeded;
 
   /** Adds a source file by its path, such as {@code shop/Order.java}. */
@@ -43,6 +46,12 @@ public final class Compilation {
   /** Adds options of the compiler or of Brisk ({@code -Abrisk.key=value}). */
   public Compilation options(String... more) {
     options.addAll(List.of(more));
+    return this;
+  }
+
+  /** Runs exactly these rules instead of all that are registered. */
+  public Compilation rules(Rule... chosen) {
+    rules = RuleSet.of(chosen);
     return this;
   }
 
@@ -59,7 +68,7 @@ public final class Compilation {
         List<String> all = new ArrayList<>(List.of("-Abrisk.list=off", "-Abrisk.tests=on"));
         all.addAll(options);
         JavaCompiler.CompilationTask task = javac.getTask(new StringWriter(), files, collector, all, null, units);
-        task.setProcessors(List.of(new LinterProcessor((finding, fix) -> results.add(new Result(finding, fix)))));
+        task.setProcessors(List.of(new LinterProcessor((finding, fix) -> results.add(new Result(finding, fix)), rules)));
         succeeded = task.call();
       } finally {
         delete(classes);

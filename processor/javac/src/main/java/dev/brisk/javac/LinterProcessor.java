@@ -1,6 +1,7 @@
 package dev.brisk.javac;
 
 import dev.brisk.engine.Engine;
+import dev.brisk.engine.RuleSet;
 import dev.brisk.options.OptionSpec;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -22,22 +23,24 @@ import javax.tools.Diagnostic;
  */
 public final class LinterProcessor implements Processor {
   private final Engine.Listener listener;
+  private final RuleSet rules;
   private ProcessorDoor door;
 
   /** For compilers. */
   public LinterProcessor() {
-    this(null);
+    this(null, null);
   }
 
-  /** For tools and tests: {@code listener} hears of each finding and its fix. */
-  public LinterProcessor(Engine.Listener listener) {
+  /** For tools and tests: {@code listener} hears of each finding and its fix; these {@code rules} run, or where null those on the processor path. */
+  public LinterProcessor(Engine.Listener listener, RuleSet rules) {
     this.listener = listener;
+    this.rules = rules;
   }
 
   @Override
   public void init(ProcessingEnvironment environment) {
     try {
-      door = ProcessorDoor.open(environment, listener);
+      door = ProcessorDoor.open(environment, listener, rules);
     } catch (LinkageError | RuntimeException notJavac) {
       door = null;
     }

@@ -4,6 +4,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.brisk.engine.Engine;
+import dev.brisk.engine.RuleSet;
 import dev.brisk.options.OptionsParser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,12 +24,13 @@ final class ProcessorDoor {
     this.trees = trees;
   }
 
-  /** Null when the compiler behind the environment can't be reached. */
-  static ProcessorDoor open(ProcessingEnvironment environment, Engine.Listener listener) {
+  /** Null when the compiler behind the environment can't be reached; {@code listener} and {@code rules} may be null. */
+  static ProcessorDoor open(ProcessingEnvironment environment, Engine.Listener listener, RuleSet rules) {
     JavacTask task = Unwrap.task(environment);
     if (task == null) return null;
     Session session = Session.of(task);
     if (listener != null) session.listener(listener);
+    if (rules != null) session.rules(rules);
     session.options(OptionsParser.pairs(environment.getOptions()));
     session.messager(environment.getMessager());
     session.release(environment.getSourceVersion().ordinal());
