@@ -29,6 +29,9 @@ public interface Registry {
     /** Only calls of methods with one of these simple names; and only bodies that have one. */
     Trigger calling(String... names);
 
+    /** Only allocations of classes with one of these simple names; and only bodies that have one. */
+    Trigger creating(String... simpleNames);
+
     /** Only bodies with two calls of the methods named by {@link #calling} that are spelled alike in receiver and first argument. */
     Trigger repeatedly();
 

@@ -4,6 +4,7 @@ import dev.brisk.api.Registry.Check;
 import dev.brisk.api.Registry.Trigger;
 import dev.brisk.model.Call;
 import dev.brisk.model.MethodRef;
+import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,6 +15,8 @@ import java.util.function.BooleanSupplier;
 
 /** One check of one rule, with what must be there for it to run. */
 final class CheckEntry implements Trigger {
+  /** Its place among all checks. */
+  final int number;
   final LoadedRule rule;
   final Class<? extends Node> kind;
   private final Check<Node> check;
@@ -26,6 +29,8 @@ final class CheckEntry implements Trigger {
   private int arguments = -1;
   private Set<String> names;
   private BitSet nameNumbers;
+  private Set<String> created;
+  private BitSet createdNumbers;
   private BitSet argumentTypes;
   private BitSet argumentResults;
   private BitSet typeNumbers;
@@ -34,7 +39,8 @@ final class CheckEntry implements Trigger {
   private BitSet typeArgumentNumbers;
 
   @SuppressWarnings("unchecked")
-  CheckEntry(LoadedRule rule, Class<? extends Node> kind, Check<? extends Node> check, Interests interests) {
+  CheckEntry(int number, LoadedRule rule, Class<? extends Node> kind, Check<? extends Node> check, Interests interests) {
+    this.number = number;
     this.rule = rule;
     this.kind = kind;
     this.check = (Check<Node>) check;
@@ -46,6 +52,14 @@ final class CheckEntry implements Trigger {
     if (names == null) names = new HashSet<>(methodNames.length * 2);
     names.addAll(Arrays.asList(methodNames));
     nameNumbers = withMethods(nameNumbers, methodNames);
+    return this;
+  }
+
+  @Override
+  public Trigger creating(String... simpleNames) {
+    if (created == null) created = new HashSet<>(simpleNames.length * 2);
+    created.addAll(Arrays.asList(simpleNames));
+    createdNumbers = withTypes(createdNumbers, simpleNames);
     return this;
   }
 
@@ -134,6 +148,8 @@ final class CheckEntry implements Trigger {
   /** Whether the body may hold a node for this check; {@code warm} says whether all of it runs often. */
   boolean mayMatch(Sketch sketch, BooleanSupplier warm) {
     if (!sketch.has(Sketch.bitOf(kind))) return false;
+    if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return false;
+    if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return false;
     if (inWarmCode && !sketch.has(Sketch.bitInLoopOf(kind)) && !warm.getAsBoolean()) return false;
     if (inLoop && !sketch.has(Sketch.LOOP)) return false;
     if (nameNumbers != null && !isAmong(sketch.calls())) return false;
@@ -180,7 +196,14 @@ final class CheckEntry implements Trigger {
   boolean wants(Node node) {
     if (names != null && node instanceof Call && !names.contains(((Call) node).name())) return false;
     if (names != null && node instanceof MethodRef && !names.contains(((MethodRef) node).name())) return false;
+    if (created != null && node instanceof New && !isCreated((New) node)) return false;
     return !inLoop || node.loop() != null;
+  }
+
+  /** An anonymous class has no name: its check looks itself. */
+  private boolean isCreated(New node) {
+    if (node.constructor() == null) return false;
+    return node.hasBody() || created.contains(node.constructor().getEnclosingElement().getSimpleName().toString());
   }
 
   void run(Node node, EngineSite site) {

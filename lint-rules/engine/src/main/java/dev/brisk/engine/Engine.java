@@ -10,6 +10,7 @@ import dev.brisk.model.Body;
 import dev.brisk.model.Node;
 import dev.brisk.options.Options;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,13 +49,14 @@ public final class Engine {
     if (unit.isTest() && !options.tests() && options.heat() != Heat.COLD) return;
     List<Told> told = new ArrayList<>();
     for (ClassUnit.BodyHandle handle : unit.bodies()) {
-      if (!rules.wants(handle.sketch(), () -> isWarm(handle, heat))) continue;
+      BitSet wanting = rules.wanting(handle.sketch(), () -> isWarm(handle, heat));
+      if (wanting == null) continue;
       try {
         long[] begin = meter.now();
         Body body = handle.body();
         meter.add(Meter.Phase.MODEL, begin);
         begin = meter.now();
-        if (body != null) walk(body, unit, heat, told);
+        if (body != null) walk(body, wanting, unit, heat, told);
         meter.add(Meter.Phase.RULES, begin);
       } catch (StackOverflowError tooDeep) {
         // Thousands of nested expressions: the compiler coped, the model does not; nothing is said about this body.
@@ -77,16 +79,16 @@ public final class Engine {
     }
   }
 
-  private void walk(Body body, ClassUnit unit, HeatMap heat, List<Told> told) {
+  private void walk(Body body, BitSet wanting, ClassUnit unit, HeatMap heat, List<Told> told) {
     EngineSite site = new EngineSite(new Facts(body, table), heat, this);
-    visit(body, unit, site, told);
+    visit(body, wanting, unit, site, told);
   }
 
-  private void visit(Node node, ClassUnit unit, EngineSite site, List<Told> told) {
+  private void visit(Node node, BitSet wanting, ClassUnit unit, EngineSite site, List<Told> told) {
     for (CheckEntry check : rules.checksFor(node)) {
-      if (check.wants(node)) run(check, node, unit, site, told);
+      if (wanting.get(check.number) && check.wants(node)) run(check, node, unit, site, told);
     }
-    for (int i = 0; i < node.childCount(); i++) visit(node.child(i), unit, site, told);
+    for (int i = 0; i < node.childCount(); i++) visit(node.child(i), wanting, unit, site, told);
   }
 
   private void run(CheckEntry check, Node node, ClassUnit unit, EngineSite site, List<Told> told) {

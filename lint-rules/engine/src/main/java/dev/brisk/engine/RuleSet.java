@@ -5,6 +5,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Theme;
 import dev.brisk.model.Node;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,7 +74,7 @@ public final class RuleSet {
         rule.rule().register(new Registry() {
           @Override
           public <N extends Node> Trigger on(Class<N> kind, Check<N> check) {
-            CheckEntry entry = new CheckEntry(rule, kind, check, interests);
+            CheckEntry entry = new CheckEntry(checks.size(), rule, kind, check, interests);
             checks.add(entry);
             return entry;
           }
@@ -121,12 +122,20 @@ public final class RuleSet {
     return interests;
   }
 
-  /** Whether any check may find something in such a body; {@code warm} says whether all of it runs often. */
-  boolean wants(Sketch sketch, BooleanSupplier warm) {
+  /**
+   * Numbers of the checks that may find something in such a body; null if there are none. No other check runs in it, so that what a rule
+   * finds does not depend on which others run.
+   *
+   * @param warm whether all of the body runs often
+   */
+  BitSet wanting(Sketch sketch, BooleanSupplier warm) {
+    BitSet wanting = null;
     for (CheckEntry check : checks) {
-      if (check.mayMatch(sketch, warm)) return true;
+      if (!check.mayMatch(sketch, warm)) continue;
+      if (wanting == null) wanting = new BitSet(checks.size());
+      wanting.set(check.number);
     }
-    return false;
+    return wanting;
   }
 
   CheckEntry[] checksFor(Node node) {

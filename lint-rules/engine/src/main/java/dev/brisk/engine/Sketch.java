@@ -27,6 +27,8 @@ public final class Sketch {
 
   private int kinds;
   private List<SketchedCall> calls = Collections.emptyList();
+  private final BitSet methods = new BitSet();
+  private final BitSet created = new BitSet();
   private final BitSet types = new BitSet();
   private final BitSet typesOfLocals = new BitSet();
   private final ClassSketch ofClass;
@@ -59,6 +61,12 @@ public final class Sketch {
   public void see(SketchedCall call) {
     if (calls.isEmpty()) calls = new ArrayList<>(4);
     calls.add(call);
+    methods.set(call.method());
+  }
+
+  /** Notes that an object of a class is allocated, by the number of its name in {@link Interests}. */
+  public void seeCreated(int number) {
+    created.set(number);
   }
 
   /** Notes a type's name by its number in {@link Interests}. */
@@ -77,6 +85,15 @@ public final class Sketch {
 
   List<SketchedCall> calls() {
     return calls;
+  }
+
+  /** Numbers of the methods that {@link #calls} are of. */
+  BitSet methods() {
+    return methods;
+  }
+
+  BitSet created() {
+    return created;
   }
 
   ClassSketch ofClass() {

@@ -162,6 +162,11 @@ public enum OptionSpec {
     return this == FAIL || this == HEAT || this == REPORT || this == TESTS || this == TIMES;
   }
 
+  /** Whether the value says whether a build fails: one that can't be read must not let it pass. */
+  boolean isGate() {
+    return this == SEVERITY || this == FAIL || this == HEAT || this == REPORT;
+  }
+
   /** The values of an option with few of them. */
   String[] choices() {
     // Split by one plain character needs no regular expression.

@@ -1,5 +1,8 @@
 package dev.brisk.options;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The page {@code docs/options.md}. */
 public final class OptionsPage {
   private static final String INTRODUCTION =
@@ -18,6 +21,9 @@ public final class OptionsPage {
       value may hold a space. The plugin takes the processor's keys too. If the plugin is given a key twice, lists add up, and of
       other values the last one counts. A word that Brisk doesn't know gets one message that names it, and all else counts.
 
+      The message is a warning. About an option that says whether a build fails (`GATES`), or the name of one, it is
+      an error: a gate that a misspelling leaves open would go unnoticed.
+
       """;
 
   private OptionsPage() {}
@@ -25,11 +31,19 @@ public final class OptionsPage {
   /** The whole page as Markdown, lines ended by a line feed. */
   public static String markdown() {
     StringBuilder page = new StringBuilder(8192);
-    page.append(INTRODUCTION);
+    page.append(INTRODUCTION.replace("GATES", String.join("`, `", gates())));
     page.append("| option | what it decides | values | default |\n|---|---|---|---|\n");
     for (OptionSpec option : OptionSpec.values()) row(page, option);
     for (OptionSpec option : OptionSpec.values()) section(page, option);
     return page.toString();
+  }
+
+  private static List<String> gates() {
+    List<String> keys = new ArrayList<>();
+    for (OptionSpec option : OptionSpec.values()) {
+      if (option.isGate()) keys.add(option.key());
+    }
+    return keys;
   }
 
   private static void row(StringBuilder page, OptionSpec option) {

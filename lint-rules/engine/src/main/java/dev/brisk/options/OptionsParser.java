@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads options. What can't be read becomes a problem, one line each without a full stop; what can be read counts. */
+/** Reads options. What can't be read becomes a problem, or an error where it says whether a build fails: one line each without a full stop. What can be read counts. */
 public final class OptionsParser {
   private static final int LONGEST_SHOWN = 60;
   private static final String[] SEVERITIES = {"off", "note", "warning", "error"};
@@ -21,6 +21,7 @@ public final class OptionsParser {
   private final Collection<String> ruleIds;
   private final Map<String, String> formerNames;
   private final List<String> problems;
+  private final List<String> errors;
 
   private final List<Selector<Boolean>> rules = new ArrayList<>();
   private final List<Selector<Severity>> severities = new ArrayList<>();
@@ -32,10 +33,11 @@ public final class OptionsParser {
   private String list = Options.DEFAULTS.list();
   private boolean times = Options.DEFAULTS.times();
 
-  private OptionsParser(Collection<String> ruleIds, Map<String, String> formerNames, List<String> problems) {
+  private OptionsParser(Collection<String> ruleIds, Map<String, String> formerNames, List<String> problems, List<String> errors) {
     this.ruleIds = ruleIds;
     this.formerNames = formerNames;
     this.problems = problems;
+    this.errors = errors;
   }
 
   /** The pairs in a plugin's words; a word that is no pair is a problem. */
@@ -72,15 +74,17 @@ public final class OptionsParser {
    * @param ruleIds the rules there are
    * @param formerNames ids that rules had before, each with the id of now
    * @param problems receives what can't be read
+   * @param errors receives what can't be read of options that say whether a build fails
    */
   public static Options parse(
       Iterable<? extends Map.Entry<String, String>> pairs,
       Collection<String> ruleIds,
       Map<String, String> formerNames,
-      List<String> problems) {
+      List<String> problems,
+      List<String> errors) {
     OptionsParser parser = null;
     for (Map.Entry<String, String> pair : pairs) {
-      if (parser == null) parser = new OptionsParser(ruleIds, formerNames, problems);
+      if (parser == null) parser = new OptionsParser(ruleIds, formerNames, problems, errors);
       parser.take(pair.getKey(), pair.getValue());
     }
     return parser == null ? Options.DEFAULTS : parser.options();
@@ -118,7 +122,8 @@ public final class OptionsParser {
     String answer = nearest == null
         ? "the options are " + prefix + String.join(", " + prefix, names)
         : "did you mean " + prefix + nearest;
-    tell(problems, "no option is named " + shown(key) + "; " + answer);
+    boolean isGate = nearest != null && OptionSpec.named(nearest).isGate();
+    tell(isGate ? errors : problems, "no option is named " + shown(key) + "; " + answer);
   }
 
   private void choose(OptionSpec option, String text) {
@@ -244,7 +249,7 @@ public final class OptionsParser {
   }
 
   private void tell(OptionSpec option, String problem) {
-    tell(problems, option.processorKey() + ": " + problem);
+    tell(option.isGate() ? errors : problems, option.processorKey() + ": " + problem);
   }
 
   private static void tell(List<String> problems, String problem) {

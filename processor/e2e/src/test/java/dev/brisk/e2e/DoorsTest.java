@@ -78,10 +78,26 @@ class DoorsTest {
   @Test
   void aTypoNamesTheNearestRightWord() {
     Project project = project("doors-typo");
-    Run run = project.javac("-Abrisk.rules=BoxedAcumulator", "-Abrisk.serverity=x");
+    Run run = project.javac("-Abrisk.rules=BoxedAcumulator", "-Abrisk.exclud=x");
     assertThat(run.exit()).isZero();
-    assertThat(run.output()).contains("BoxedAcumulator").contains("did you mean BoxedAccumulator").contains("did you mean brisk.severity");
+    assertThat(run.output()).contains("BoxedAcumulator").contains("did you mean BoxedAccumulator").contains("did you mean brisk.exclude");
     assertThat(run.findings()).hasSize(2);
+  }
+
+  @Test
+  void aTypoInAGateFailsTheBuild() {
+    Project project = project("doors-gate-typo");
+    for (String typo : List.of("fail=hott", "heat=warmm", "severity=BoxedAccumulator:eror", "severity=BoxedAcumulator:error", "report=not", "fial=hot")) {
+      List<String> plugin = List.of("-processorpath", Project.PROCESSOR.toString(), "-proc:none", "-Xplugin:Brisk " + typo);
+      for (Run run : List.of(project.javac("-Abrisk." + typo), project.javac(plugin))) {
+        assertThat(run.exit()).as(run.output()).isEqualTo(1);
+        assertThat(run.output()).contains("error: brisk: ").contains("; did you mean ");
+      }
+      assertThat(project.has("target/classes/shop/Sum.class")).as(typo).isFalse();
+    }
+    assertThat(project.javac("-Abrisk.fail=hott").output()).contains("brisk.fail: no value is named 'hott'; did you mean hot");
+    Run notes = project.javac("-Abrisk.fail=hott", "-Abrisk.report=note");
+    assertThat(notes.exit()).as(notes.output()).isZero();
   }
 
   @Test

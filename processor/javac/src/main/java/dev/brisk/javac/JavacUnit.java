@@ -163,7 +163,7 @@ final class JavacUnit implements ClassUnit, Source {
     context.trees().printMessage(kindOf(severity), text, Positions.anchor((Tree) at.tree()), unit);
   }
 
-  private static Diagnostic.Kind kindOf(Severity severity) {
+  static Diagnostic.Kind kindOf(Severity severity) {
     switch (severity) {
       case ERROR: return Diagnostic.Kind.ERROR;
       case WARNING: return Diagnostic.Kind.WARNING;

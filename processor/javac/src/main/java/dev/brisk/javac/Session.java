@@ -51,6 +51,7 @@ final class Session implements TaskListener {
   private final JavacTask task;
   private final Map<String, String> pairs = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
   private final Set<CompilationUnitTree> parsed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<CompilationUnitTree> waiting = new java.util.LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -159,7 +160,7 @@ final class Session implements TaskListener {
   private void start() {
     ClassLoader loader = Session.class.getClassLoader();
     if (rules == null) rules = RuleSet.load(loader, this::problem);
-    options = OptionsParser.parse(pairs.entrySet(), rules.ids(), rules.formerNames(), problems);
+    options = OptionsParser.parse(pairs.entrySet(), rules.ids(), rules.formerNames(), problems, errors);
     Options chosen = options;
     rules.start((id, theme, byDefault) -> {
       Boolean said = chosen.selects(id, theme);
@@ -169,6 +170,11 @@ final class Session implements TaskListener {
     readAddedRows(loader);
     engine = new Engine(rules, options, context.table(), meter, this::found);
     warnOfCopies(loader);
+    tellProblems();
+  }
+
+  private void tellProblems() {
+    for (String error : errors) tell(Severity.ERROR, "brisk: " + error);
     for (String problem : problems) tell(Severity.WARNING, "brisk: " + problem);
     problems.clear();
   }
@@ -262,7 +268,7 @@ final class Session implements TaskListener {
     }
     if (engine == null) {
       // Nothing was analysed: no sources, or errors before.
-      for (String problem : problems) tell(Severity.WARNING, "brisk: " + problem);
+      tellProblems();
       return;
     }
     long[] begin = meter.now();
@@ -332,7 +338,7 @@ final class Session implements TaskListener {
 
   private void tell(Severity severity, String text) {
     if (options != null && options.reportsNotesOnly()) severity = Severity.NOTE;
-    Diagnostic.Kind kind = severity == Severity.WARNING ? Diagnostic.Kind.WARNING : Diagnostic.Kind.NOTE;
+    Diagnostic.Kind kind = JavacUnit.kindOf(severity);
     if (messager != null) messager.printMessage(kind, text);
     else if (lastUnit != null) Trees.instance(task).printMessage(kind, text, new TreePath(lastUnit).getLeaf(), lastUnit);
     else System.err.println(text);

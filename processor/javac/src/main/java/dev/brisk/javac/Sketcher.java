@@ -142,6 +142,8 @@ final class Sketcher extends TreeScanner<Void, Void> {
   @Override
   public Void visitNewClass(NewClassTree tree, Void none) {
     see(Sketch.NEW);
+    int number = wanted.type(Spelling.simpleName(tree.getIdentifier()));
+    if (number >= 0 && current != null) current.sketch().seeCreated(number);
     MethodTree only = Anonymous.methodOf(tree, unit);
     if (only == null) return super.visitNewClass(tree, none);
     see(Sketch.LOOP | Sketch.LAMBDA);
