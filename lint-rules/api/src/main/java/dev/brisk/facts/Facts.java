@@ -3,6 +3,7 @@ package dev.brisk.facts;
 import dev.brisk.jdk.CallTable;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.jdk.Row;
+import dev.brisk.model.Assignment;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
@@ -35,6 +36,8 @@ public final class Facts {
   private Costs costs;
   private Passes passes;
   private Times times;
+  private Guards guards;
+  private Frequencies frequencies;
 
   /** For one body; {@code table} is shared by all. */
   public Facts(Body body, JdkTable table) {
@@ -217,6 +220,33 @@ public final class Facts {
     return table.calls().find(call.method(), call.receiver() == null ? null : call.receiver().type());
   }
 
+  /** How often the node runs, seen from the innermost loop around it or else from its lambda or method. */
+  public Frequency frequencyOf(Node node) {
+    return frequencies().of(node);
+  }
+
+  /**
+   * What must hold for the node to run once a pass of its innermost loop, else a call of its lambda or method, has begun; the nearest test first. Of a chain of
+   * {@code &&} or {@code ||} there is one guard for each part that must have come out one way, none for parts of which one or another must.
+   */
+  public List<Guard> guardsOf(Node node) {
+    return guards().of(node);
+  }
+
+  /** Whether the loop's result can't change any more once {@code place}, an assignment in it, has been evaluated. */
+  public boolean isSettled(Assignment place, Loop loop) {
+    List<Call> unless = settledUnless(place, loop);
+    return unless != null && unless.isEmpty();
+  }
+
+  /**
+   * The calls in the loop that must change nothing for its result to stand once {@code place} has been evaluated; null when it may change anyway.
+   * Exceptions that later passes might throw are not thought of.
+   */
+  public List<Call> settledUnless(Assignment place, Loop loop) {
+    return new Settled(table, origin(), purity(), nullness(), guards()).unless(place, loop);
+  }
+
   /** Whether every pass of the loop that comes to its end evaluates {@code node}. */
   public boolean runsOnEachPass(Node node, Loop loop) {
     return passes().runsOnEachPass(node, loop);
@@ -245,6 +275,19 @@ public final class Facts {
   /** Whether one of {@code stops} may be evaluated after {@code earlier} and before {@code later}, and none of {@code between} since that stop. */
   public boolean reachesBy(Node earlier, Set<Node> stops, Node later, List<? extends Node> between) {
     return !stops.isEmpty() && new Paths(flow()).reachesBy(earlier, stops, later, between);
+  }
+
+  private Guards guards() {
+    if (guards == null) guards = new Guards(flow());
+    return guards;
+  }
+
+  private Frequencies frequencies() {
+    if (frequencies == null) {
+      RareTests rare = new RareTests(table, definitions(), guards(), body);
+      frequencies = new Frequencies(flow(), guards(), new LogCalls(table, origin()), rare);
+    }
+    return frequencies;
   }
 
   private Flow flow() {

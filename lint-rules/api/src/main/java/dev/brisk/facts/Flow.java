@@ -109,7 +109,7 @@ final class Flow {
   private final List<BasicBlock> blocks = new ArrayList<>();
   private final Map<Node, BasicBlock> blockOf = new IdentityHashMap<>();
   private final Map<Loop, LoopBlocks> loops = new IdentityHashMap<>();
-  private final Map<Lambda, BasicBlock> lambdas = new IdentityHashMap<>();
+  private final Map<Lambda, LoopBlocks> lambdas = new IdentityHashMap<>();
   private final BasicBlock entry;
   private BasicBlock current;
   private BasicBlock exit;
@@ -140,9 +140,21 @@ final class Flow {
     return loops.get(loop);
   }
 
-  /** The first block of a lambda's code; null when it is never reached. */
-  BasicBlock startOf(Lambda lambda) {
+  /** Where calls of a lambda begin, end, and what follows the lambda. */
+  LoopBlocks blocksOf(Lambda lambda) {
     return lambdas.get(lambda);
+  }
+
+  /** Whether the block is where the passes of a loop begin that nothing but a jump ends. */
+  boolean isEndless(BasicBlock block) {
+    for (Map.Entry<Loop, LoopBlocks> each : loops.entrySet()) {
+      if (each.getValue().head != block) continue;
+      Expr test = each.getKey().condition();
+      Loop.Form form = each.getKey().form();
+      boolean tests = form == Loop.Form.WHILE || form == Loop.Form.DO || form == Loop.Form.FOR;
+      return tests && (test == null || test instanceof Literal && Boolean.TRUE.equals(((Literal) test).value()));
+    }
+    return false;
   }
 
   int blockCount() {
@@ -422,7 +434,11 @@ final class Flow {
     BasicBlock body = block();
     BasicBlock end = block();
     BasicBlock after = block();
-    lambdas.put(node, body);
+    LoopBlocks shape = new LoopBlocks();
+    shape.head = body;
+    shape.back.add(end);
+    shape.after = after;
+    lambdas.put(node, shape);
     link(before, body);
     link(before, after);
     BasicBlock outerExit = exit;
@@ -433,13 +449,7 @@ final class Flow {
     target = null;
     startAt(body);
     Loop loop = node.elementLoop();
-    if (loop != null) {
-      LoopBlocks shape = new LoopBlocks();
-      shape.head = body;
-      shape.back.add(end);
-      shape.after = after;
-      loops.put(loop, shape);
-    }
+    if (loop != null) loops.put(loop, shape);
     visit(node.code());
     link(current, end);
     exit = outerExit;

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,6 +26,14 @@ import javax.lang.model.type.TypeMirror;
 public final class CallTable {
   /** A column value of {@code calls.tsv} that names what a call is for. */
   public static final String LOG = "log";
+  /** With {@link #LOG}: at a level that is on by default. */
+  public static final String TOLD = "told";
+  /** With {@link #LOG}: an argument names the level. */
+  public static final String LEVELLED = "levelled";
+  /** Of a constant: a log level that is off by default. */
+  public static final String QUIET = "quiet";
+  /** Nearly always answers false. */
+  public static final String SELDOM = "seldom";
   /** Asks whether a log level is on. */
   public static final String LOG_TEST = "logtest";
   /** Never returns: ends the process. */
@@ -53,6 +63,8 @@ public final class CallTable {
   }
 
   private static final class Rows {
+    /** By the end of the simple name of types that have no rows of their own. */
+    static final Map<String, Map<String, Entry>> BY_SUFFIX = new LinkedHashMap<>();
     /** By type, then by method, {@code *} for all others of the type. */
     static final Map<String, Map<String, Entry>> BY_TYPE = read();
 
@@ -72,10 +84,20 @@ public final class CallTable {
       return rows;
     }
 
+    /** The rows for all types whose names end alike; empty when there are none. */
+    static List<Map<String, Entry>> bySuffix(String simpleName) {
+      for (Map.Entry<String, Map<String, Entry>> each : BY_SUFFIX.entrySet()) {
+        if (simpleName.endsWith(each.getKey())) return Collections.singletonList(each.getValue());
+      }
+      return Collections.emptyList();
+    }
+
     private static void add(String[] cells, Map<String, Map<String, Entry>> rows) {
       List<String> traits = cells[3].equals("-") ? Collections.emptyList() : List.of(Row.split(cells[3], ','));
       Entry entry = new Entry(cells[2].equals("-") ? -1 : Long.parseLong(cells[2]), traits);
-      Map<String, Entry> ofType = rows.computeIfAbsent(cells[0], key -> new HashMap<>(8));
+      Map<String, Map<String, Entry>> group = cells[0].startsWith("*") ? BY_SUFFIX : rows;
+      String type = cells[0].startsWith("*") ? cells[0].substring(1) : cells[0];
+      Map<String, Entry> ofType = group.computeIfAbsent(type, key -> new HashMap<>(8));
       for (String method : Row.split(cells[1], ',')) ofType.put(method, entry);
     }
   }
@@ -95,6 +117,12 @@ public final class CallTable {
       if (entry != NONE) return entry;
     }
     return find((TypeElement) method.getEnclosingElement(), name);
+  }
+
+  /** What is known of a constant, such as a log level. */
+  public Entry find(VariableElement constant) {
+    if (!(constant.getEnclosingElement() instanceof TypeElement)) return NONE;
+    return find((TypeElement) constant.getEnclosingElement(), constant.getSimpleName().toString());
   }
 
   private Entry find(TypeElement type, String name) {
@@ -120,7 +148,7 @@ public final class CallTable {
       addAbove(next.getSuperclass(), open);
       for (TypeMirror above : next.getInterfaces()) addAbove(above, open);
     }
-    if (found.isEmpty()) found = Collections.emptyList();
+    if (found.isEmpty()) found = Rows.bySuffix(type.getSimpleName().toString());
     known.put(type, found);
     return found;
   }

@@ -1,8 +1,8 @@
 package dev.brisk.rules.lookups;
 
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Frequency;
 import dev.brisk.model.Binary;
-import dev.brisk.model.Block;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
@@ -14,28 +14,22 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
-import dev.brisk.model.Throw;
 import dev.brisk.model.Variable;
 import java.util.Locale;
-import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Second lookups that cost nothing or are there for a reason. */
 final class MeantLookup {
-  private static final Set<String> COMPLAINTS = Set.of("warn", "warning", "error", "severe", "fatal");
-  private static final Set<String> LEVELS = Set.of("WARN", "WARNING", "ERROR", "SEVERE", "FATAL");
-
   private MeantLookup() {}
 
-  /** A warning to a log, or an object named an error that is made for a report. */
+  /** An object named an error that is made for a report. */
   private static boolean isComplaint(Node node) {
     if (node instanceof New) return isError(((New) node).type());
     if (!(node instanceof Call) || ((Call) node).argumentCount() == 0) return false;
     Call call = (Call) node;
-    if (call.isStatic()) return call.method() != null && isError(call.method().getReturnType());
-    return call.receiver() != null && (COMPLAINTS.contains(call.name()) || call.name().equals("log") && isLevel(call.argument(0)));
+    return call.isStatic() && call.method() != null && isError(call.method().getReturnType());
   }
 
   private static boolean isError(TypeMirror type) {
@@ -44,26 +38,22 @@ final class MeantLookup {
     return name.endsWith("Error") || name.endsWith("Exception");
   }
 
-  private static boolean isLevel(Expr expr) {
-    return expr instanceof FieldRead && ((FieldRead) expr).field() != null && LEVELS.contains(((FieldRead) expr).field().getSimpleName().toString());
-  }
-
   /** Whether the second lookup is made only on the way to an exception, or to tell of something that should not be. */
-  static boolean leadsToThrow(Repetition repetition) {
-    if (leadsToThrow(repetition.second(), repetition.first())) return true;
+  static boolean leadsToThrow(Repetition repetition, Facts facts) {
+    if (leadsToThrow(repetition.second(), repetition.first(), facts)) return true;
     if (!(repetition.second().parent() instanceof LocalDecl)) return false;
     Variable kept = ((LocalDecl) repetition.second().parent()).variable();
     if (kept.reads().isEmpty() || !kept.writes().isEmpty()) return false;
-    for (LocalRead read : kept.reads()) if (!leadsToThrow(read, repetition.first())) return false;
+    for (LocalRead read : kept.reads()) if (!leadsToThrow(read, repetition.first(), facts)) return false;
     return true;
   }
 
-  private static boolean leadsToThrow(Expr value, Call first) {
+  private static boolean leadsToThrow(Expr value, Call first, Facts facts) {
+    Frequency frequency = facts.frequencyOf(value);
+    if (frequency == Frequency.TO_EXCEPTION || frequency == Frequency.TO_LOG || frequency == Frequency.TO_EXIT) return true;
     Call told = null;
     for (Node at = value; at != null && !first.isWithin(at); at = at.parent()) {
-      if (at instanceof Throw || isComplaint(at.parent()) && !isReceiver(at)) return true;
-      boolean branch = at instanceof Block && at.parent() instanceof If && at.childCount() > 0;
-      if (branch && at.child(at.childCount() - 1) instanceof Throw) return true;
+      if (isComplaint(at.parent()) && !isReceiver(at)) return true;
       if (at.parent() instanceof Call && !isReceiver(at)) told = (Call) at.parent();
       if (told != null && isOnlyIfThere(told.receiver(), at)) return true;
     }

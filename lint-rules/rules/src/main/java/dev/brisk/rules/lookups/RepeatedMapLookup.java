@@ -76,7 +76,7 @@ public final class RepeatedMapLookup implements Rule {
       if (found == null) continue;
       // Where one lookup means null, so do the others.
       if (MeantLookup.tellsNullApart(found, facts)) return;
-      if (MeantLookup.leadsToThrow(found) || !found.isMadeWheneverPresent()) continue;
+      if (MeantLookup.leadsToThrow(found, facts) || !found.isMadeWheneverPresent()) continue;
       if (repetition == null || found.isStronger(repetition)) repetition = found;
     }
     if (repetition != null) report(repetition, site);
