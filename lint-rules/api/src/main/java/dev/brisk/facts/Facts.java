@@ -220,6 +220,11 @@ public final class Facts {
     return table.calls().find(call.method(), call.receiver() == null ? null : call.receiver().type());
   }
 
+  /** What is known of the constructor by its class alone, of the JDK and of widely used libraries. */
+  public CallTable.Entry entryOf(New creation) {
+    return table.calls().find(creation.constructor(), null);
+  }
+
   /** How often the node runs, seen from the innermost loop around it or else from its lambda or method. */
   public Frequency frequencyOf(Node node) {
     return frequencies().of(node);

@@ -40,6 +40,18 @@ public final class CallTable {
   public static final String EXIT = "exit";
   /** Waits for something outside the thread: a file, a socket, another thread. */
   public static final String BLOCKS = "blocks";
+  /** Makes an object that all calls and all threads may share. */
+  public static final String REUSABLE = "reusable";
+  /** Makes an object that one thread may use again and again, but no two at once. */
+  public static final String PER_THREAD = "perthread";
+  /** Makes an object that is as good as new after each use. */
+  public static final String RESETTABLE = "resettable";
+  /** What the object is made from has few values as a rule. */
+  public static final String FEW = "few";
+  /** One object serves all only where no argument is given. */
+  public static final String UNSEEDED = "unseeded";
+  /** Fills an array that is passed, and makes one where null is. */
+  public static final String FILLS = "fills";
 
   /** Says nothing. */
   private static final Entry NONE = new Entry(-1, Collections.emptyList());
