@@ -127,7 +127,7 @@ public final class Engine {
 
   private Severity severity(EngineSite.Draft draft, LoadedRule rule) {
     if (!draft.heat.reaches(options.heat())) return Severity.OFF;
-    if (draft.saving != null && !Worth.isWorthAMessage(draft.saving, draft.heat)) return Severity.OFF;
+    if (draft.saving != null && options.worth() && !Worth.isWorthAMessage(draft.saving, draft.heat)) return Severity.OFF;
     Severity said = options.severity(rule.id(), rule.theme());
     Severity severity = said;
     if (severity == null) severity = draft.heat.reaches(rule.heat()) && !draft.atMostNote ? Severity.WARNING : Severity.NOTE;

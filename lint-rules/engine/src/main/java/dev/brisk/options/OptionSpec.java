@@ -75,6 +75,16 @@ public enum OptionSpec {
       """
       Tests run once, so what is slow in them is rarely worth a message. `on` treats them like the code they test."""),
 
+  WORTH(
+      "worth",
+      "on, off",
+      "on",
+      "whether only what saves enough is told",
+      "off",
+      """
+      A finding that saves next to nothing where it stands, beside a query or on a seldom path, is true and not worth reading: it is left
+      out. `off` tells these as well, for lessons and for looking at a rule."""),
+
   LIST(
       "list",
       "a path, or `off`",
@@ -159,7 +169,7 @@ public enum OptionSpec {
 
   /** Whether the value is one of a few words. */
   boolean isChoice() {
-    return this == FAIL || this == HEAT || this == REPORT || this == TESTS || this == TIMES;
+    return this == FAIL || this == HEAT || this == REPORT || this == TESTS || this == WORTH || this == TIMES;
   }
 
   /** Whether the value says whether a build fails: one that can't be read must not let it pass. */

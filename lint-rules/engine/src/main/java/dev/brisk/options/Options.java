@@ -9,7 +9,7 @@ import java.util.List;
 public final class Options {
   /** What holds when nothing is set. */
   public static final Options DEFAULTS =
-      new Options(List.of(), List.of(), List.of(), null, Heat.NORMAL, false, false, "", false);
+      new Options(List.of(), List.of(), List.of(), null, Heat.NORMAL, false, false, true, "", false);
 
   private final List<Selector<Boolean>> rules;
   private final List<Selector<Severity>> severities;
@@ -18,6 +18,7 @@ public final class Options {
   private final Heat heat;
   private final boolean notesOnly;
   private final boolean tests;
+  private final boolean worth;
   private final String list;
   private final boolean times;
 
@@ -33,6 +34,7 @@ public final class Options {
       Heat heat,
       boolean notesOnly,
       boolean tests,
+      boolean worth,
       String list,
       boolean times) {
     this.rules = rules;
@@ -42,6 +44,7 @@ public final class Options {
     this.heat = heat;
     this.notesOnly = notesOnly;
     this.tests = tests;
+    this.worth = worth;
     this.list = list;
     this.times = times;
   }
@@ -110,6 +113,11 @@ public final class Options {
   /** Whether test sources are analysed like other code. */
   public boolean tests() {
     return tests;
+  }
+
+  /** Whether findings that save next to nothing are left out. */
+  public boolean worth() {
+    return worth;
   }
 
   /** Where the list of findings is written: a path, empty for the place the build's layout suggests, null for no list. */

@@ -30,6 +30,7 @@ public final class OptionsParser {
   private Heat heat = Options.DEFAULTS.heat();
   private boolean notesOnly = Options.DEFAULTS.reportsNotesOnly();
   private boolean tests = Options.DEFAULTS.tests();
+  private boolean worth = Options.DEFAULTS.worth();
   private String list = Options.DEFAULTS.list();
   private boolean times = Options.DEFAULTS.times();
 
@@ -91,7 +92,7 @@ public final class OptionsParser {
   }
 
   private Options options() {
-    return new Options(rules, severities, excludes, fail, heat, notesOnly, tests, list, times);
+    return new Options(rules, severities, excludes, fail, heat, notesOnly, tests, worth, list, times);
   }
 
   private void take(String key, String value) {
@@ -133,6 +134,7 @@ public final class OptionsParser {
     else if (option == OptionSpec.HEAT) heat = Heat.valueOf(word.toUpperCase(Locale.ROOT));
     else if (option == OptionSpec.REPORT) notesOnly = word.equals("note");
     else if (option == OptionSpec.TESTS) tests = word.equals("on");
+    else if (option == OptionSpec.WORTH) worth = word.equals("on");
     else times = word.equals("on");
   }
 

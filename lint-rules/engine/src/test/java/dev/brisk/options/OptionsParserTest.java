@@ -65,6 +65,7 @@ class OptionsParserTest {
     assertThat(options.excluded(null)).isFalse();
     assertThat(options.reportsNotesOnly()).isFalse();
     assertThat(options.tests()).isFalse();
+    assertThat(options.worth()).isTrue();
     assertThat(options.list()).isEmpty();
     assertThat(options.times()).isFalse();
     assertThat(problems).isEmpty();
@@ -179,11 +180,12 @@ class OptionsParserTest {
 
   @Test
   void choices() {
-    Options options = words("fail=HOT", "heat=cold", "report=Note", "tests=ON", "times=on", "list=target/my list.sarif");
+    Options options = words("fail=HOT", "heat=cold", "report=Note", "tests=ON", "worth=off", "times=on", "list=target/my list.sarif");
     assertThat(options.fail()).isEqualTo(Heat.HOT);
     assertThat(options.heat()).isEqualTo(Heat.COLD);
     assertThat(options.reportsNotesOnly()).isTrue();
     assertThat(options.tests()).isTrue();
+    assertThat(options.worth()).isFalse();
     assertThat(options.times()).isTrue();
     assertThat(options.list()).isEqualTo("target/my list.sarif");
     assertThat(words("list=OFF").list()).isNull();
@@ -249,9 +251,9 @@ class OptionsParserTest {
     "ruls=all | no option is named 'ruls'; did you mean rules",
     "brisk.ruls=all | no option is named 'brisk.ruls'; did you mean brisk.rules",
     "Rules=all | no option is named 'Rules'; did you mean rules",
-    "jdk=17 | no option is named 'jdk'; the options are rules, severity, fail, heat, exclude, report, tests, list, times",
+    "jdk=17 | no option is named 'jdk'; the options are rules, severity, fail, heat, exclude, report, tests, worth, list, times",
     "brisk.=17 | no option is named 'brisk.'; the options are brisk.rules, brisk.severity, brisk.fail, brisk.heat, "
-        + "brisk.exclude, brisk.report, brisk.tests, brisk.list, brisk.times",
+        + "brisk.exclude, brisk.report, brisk.tests, brisk.worth, brisk.list, brisk.times",
     "all | options are of the form key=value without spaces; 'all' is not",
     "=all | options are of the form key=value without spaces; '=all' is not",
     "rules=\u540D\u524D\uD83D\uDE00 | brisk.rules: no rule or theme is named '\u540D\u524D\uD83D\uDE00'; allowed are rule ids, "

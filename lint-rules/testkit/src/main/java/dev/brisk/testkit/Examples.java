@@ -21,6 +21,9 @@ import org.junit.jupiter.api.DynamicTest;
  * Runs the examples of every registered rule: {@code <folder>/<theme>/<RuleId>.java}, plain Java with {@code // warn: RuleId "text"} on flagged
  * lines and everything else silent. Where the rule offers fixes, {@code <RuleId>.fixed} beside it holds the fixed source.
  *
+ * <p>A first line {@code // options: key=value ...} sets options for the file, such as {@code worth=off} where it shows what a rule matches rather than
+ * what is worth a message.
+ *
  * <p>{@code -Drule=RuleId} runs one; {@code -Dbless} writes the {@code .fixed} files anew.
  */
 public final class Examples {
@@ -76,9 +79,17 @@ public final class Examples {
   }
 
   private static Compilation compile(String id, String source) {
-    Compilation run = new Compilation().source(id + "Examples.java", source).options("-Abrisk.rules=none," + id, "-Xlint:-options").run();
+    Compilation run = new Compilation().source(id + "Examples.java", source).options("-Abrisk.rules=none," + id, "-Xlint:-options")
+        .options(optionsOf(source)).run();
     Assertions.assertTrue(run.failures().isEmpty(), () -> "the examples of " + id + " do not compile:\n" + String.join("\n", run.failures()));
     return run;
+  }
+
+  private static String[] optionsOf(String source) {
+    String start = "// options: ";
+    if (!source.startsWith(start)) return new String[0];
+    return Stream.of(source.lines().findFirst().orElseThrow().substring(start.length()).trim().split(" "))
+        .map(option -> "-Abrisk." + option).toArray(String[]::new);
   }
 
   private static void compare(Path file, String source, List<Marker> expected, Compilation run) {
