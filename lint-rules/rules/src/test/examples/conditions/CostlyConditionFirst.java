@@ -1,3 +1,4 @@
+// options: worth=off
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -356,7 +357,7 @@ class CostlyConditionFirstExamples {
   int nullUnclear(String[] words, int n) {
     int found = 0;
     for (String word : words) {
-      if (word.endsWith("x") && n == 3) found++; // warn: CostlyConditionFirst "if 'word' is never null, test 'n == 3' first"
+      if (word.endsWith("x") && n == 3) found++; // note: CostlyConditionFirst "if 'word' is never null, test 'n == 3' first"
     }
     return found;
   }
@@ -364,7 +365,7 @@ class CostlyConditionFirstExamples {
   int nullOfTwo(String[] words, String end, int n) {
     int found = 0;
     for (String word : words) {
-      if (word.endsWith(end) && n == 3) found++; // warn: CostlyConditionFirst "if 'word' and 'end' are never null, test"
+      if (word.endsWith(end) && n == 3) found++;
     }
     return found;
   }
@@ -389,7 +390,7 @@ class CostlyConditionFirstExamples {
     int found = 0;
     for (String word : words) {
       if (known.contains(word) && n > wanted) found++; // warn: CostlyConditionFirst "test 'n > wanted' first"
-      if (fixed.contains(word) && n == 4) found++; // warn: CostlyConditionFirst "if 'word' is never null, "
+      if (fixed.contains(word) && n == 4) found++; // note: CostlyConditionFirst "if 'word' is never null, "
     }
     return found;
   }
@@ -527,7 +528,7 @@ class CostlyConditionFirstExamples {
     int found = 0;
     for (String word : words) {
       if (special("a" + word) && n == 3) found++; // warn: CostlyConditionFirst "'special("a" + word)' is evaluated"
-      if (special(word) && n == 3) found++; // warn: CostlyConditionFirst "if 'word' is never null, "
+      if (special(word) && n == 3) found++; // note: CostlyConditionFirst "if 'word' is never null, "
     }
     return found;
   }
@@ -539,7 +540,7 @@ class CostlyConditionFirstExamples {
   int fieldsOfTheSame(List<Item> items, int n) {
     int found = 0;
     for (Item item : items) {
-      if (item.name.equalsIgnoreCase("x") && item.id == n) found++; // warn: CostlyConditionFirst "if 'item.name' is never null, test 'item.id == n' first"
+      if (item.name.equalsIgnoreCase("x") && item.id == n) found++; // note: CostlyConditionFirst "if 'item.name' is never null, test 'item.id == n' first"
       if ("x".equalsIgnoreCase(item.name) && item.id == n) found++; // warn: CostlyConditionFirst "test 'item.id == n' first"
       if ("x".equalsIgnoreCase(item.name()) && item.id() == n) found++; // warn: CostlyConditionFirst "test 'item.id() == n' first"
     }
@@ -567,7 +568,7 @@ class CostlyConditionFirstExamples {
   }
 
   long nullAccessor(List<Row> rows, int n) {
-    // warn: CostlyConditionFirst "if 'row.name()' is never null, test 'row.id() == n' first"
+    // note: CostlyConditionFirst "if 'row.name()' is never null, test 'row.id() == n' first"
     return rows.stream().filter(row -> row.name().endsWith("x") && row.id() == n).count();
   }
 
@@ -587,7 +588,7 @@ class CostlyConditionFirstExamples {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key that && text.equals(that.text) && size == that.size; // warn: CostlyConditionFirst "if 'text' is never null, test 'size == that.size'"
+      return other instanceof Key that && text.equals(that.text) && size == that.size; // note: CostlyConditionFirst "if 'text' is never null, test 'size == that.size'"
     }
 
     @Override
@@ -625,7 +626,7 @@ class CostlyConditionFirstExamples {
 
     @Override
     public boolean equals(Object other) {
-      // warn: CostlyConditionFirst "if 'text' is never null, test 'size == that.size' first"
+      // note: CostlyConditionFirst "if 'text' is never null, test 'size == that.size' first"
       return other instanceof TestedWrongly that && (text != null ? that.text == null : text.equals(that.text)) && size == that.size;
     }
 
@@ -638,7 +639,7 @@ class CostlyConditionFirstExamples {
   int constantsAndALookup(String[] words, Object kind) {
     int found = 0;
     for (String word : words) {
-      if ((word.equals("in") || known.contains(word)) && kind == null) found++; // warn: CostlyConditionFirst "test 'kind == null' first"
+      if ((word.equals("in") || known.contains(word)) && kind == null) found++; // note: CostlyConditionFirst "test 'kind == null' first"
     }
     return found;
   }
@@ -647,7 +648,7 @@ class CostlyConditionFirstExamples {
     int found = 0;
     for (int i = 0; i < text.length(); i++) {
       int at = next(i);
-      if (flags.contains("u") && at < limit && text.charAt(i) == 'x') found++; // warn: CostlyConditionFirst "if 'flags' is never null, test 'at < limit' first"
+      if (flags.contains("u") && at < limit && text.charAt(i) == 'x') found++; // note: CostlyConditionFirst "if 'flags' is never null, test 'at < limit' first"
     }
     return found;
   }
@@ -696,7 +697,7 @@ class CostlyConditionFirstExamples {
         return false;
       } else {
         clear();
-        return text.equals(other.text) && size == other.size; // warn: CostlyConditionFirst "if 'text' is never null, test 'size == other.size' first"
+        return text.equals(other.text) && size == other.size; // note: CostlyConditionFirst "if 'text' is never null, test 'size == other.size' first"
       }
     }
 

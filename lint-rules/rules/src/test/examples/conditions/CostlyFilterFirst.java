@@ -1,3 +1,4 @@
+// options: worth=off
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -172,10 +173,10 @@ class CostlyFilterFirstExamples {
   }
 
   long nullElement(Stream<String> words, int n) {
-    return words.filter(word -> word.contains("x")).filter(word -> n == 3).count(); // warn: CostlyFilterFirst "if no element is null, filter by 'n == 3' first"
+    return words.filter(word -> word.contains("x")).filter(word -> n == 3).count(); // note: CostlyFilterFirst "if no element is null, filter by 'n == 3' first"
   }
 
   long nullField(Stream<Item> items) {
-    return items.filter(item -> item.name().contains("x")).filter(item -> item.id() == 3).count(); // warn: CostlyFilterFirst "if 'item.name()' is never null, "
+    return items.filter(item -> item.name().contains("x")).filter(item -> item.id() == 3).count(); // note: CostlyFilterFirst "if 'item.name()' is never null, "
   }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 class UrlHashKeyExamples {
   private final Set<URL> resources = new HashSet<>();
   private Set<URL> replaceable;
-  private final Map<URL, String> cache = new ConcurrentHashMap<>(); // warn: UrlHashKey "'cache' has URLs as keys"
+  private final Map<URL, String> cache = new ConcurrentHashMap<>(); // note: UrlHashKey "'cache' has URLs as keys"
   static final Set<URL> SHARED = new HashSet<>();
 
   abstract static class Handler extends URLStreamHandler {
@@ -118,7 +118,7 @@ class UrlHashKeyExamples {
   }
 
   boolean element(URL url) {
-    Set<URL> seen = new HashSet<>(); // warn: UrlHashKey "'seen' has URLs as elements: each is hashed and compared by asking the network for its host's address; use URI"
+    Set<URL> seen = new HashSet<>(); // note: UrlHashKey "'seen' has URLs as elements: each, if it has a host, is hashed and compared by asking the network for its host's address; use URI"
     return seen.add(url) && seen.contains(url);
   }
 
@@ -148,12 +148,12 @@ class UrlHashKeyExamples {
   }
 
   void shared(URL url) {
-    SHARED.add(url); // warn: UrlHashKey "'add' hashes a URL"
+    SHARED.add(url); // note: UrlHashKey "'add' hashes a URL"
     SHARED.add(url);
   }
 
   boolean parameter(HashMap<URL, String> map, URL url) {
-    return map.containsKey(url); // warn: UrlHashKey "'containsKey' hashes a URL"
+    return map.containsKey(url); // note: UrlHashKey "'containsKey' hashes a URL"
   }
 
   void files(List<URL> urls, List<File> files) throws IOException {
@@ -170,38 +170,59 @@ class UrlHashKeyExamples {
   }
 
   private void addAny(List<URL> urls, URL url) {
-    if (!urls.contains(url)) urls.add(url); // warn: UrlHashKey "'contains' compares a URL"
+    if (!urls.contains(url)) urls.add(url); // note: UrlHashKey "'contains' compares a URL"
   }
 
   boolean inList(List<URL> urls, URL url) {
-    return urls.contains(url); // warn: UrlHashKey "'contains' compares a URL"
+    return urls.contains(url); // note: UrlHashKey "'contains' compares a URL"
   }
 
   boolean same(URL a, URL b) {
-    return a.equals(b); // warn: UrlHashKey "'equals' of a URL asks the network for its host's address"
+    return a.equals(b); // note: UrlHashKey "'equals' of a URL, if it has a host, asks the network"
   }
 
   int hash(URL a) {
-    return 31 * a.hashCode(); // warn: UrlHashKey "'hashCode' of a URL asks the network for its host's address; use URI, or hash toExternalForm()"
+    return 31 * a.hashCode(); // note: UrlHashKey "'hashCode' of a URL, if it has a host, asks the network for its host's address; use URI, or hash toExternalForm()"
   }
 
   boolean nullSafe(URL a, URL b) {
-    return Objects.equals(a, b); // warn: UrlHashKey "'equals' of a URL"
+    return Objects.equals(a, b); // note: UrlHashKey "'equals' of a URL"
   }
 
   int together(URL a, int port) {
-    return Objects.hash(port, a); // warn: UrlHashKey "'hash' of a URL"
+    return Objects.hash(port, a); // note: UrlHashKey "'hash' of a URL"
   }
 
   long distinct(Stream<URL> urls) {
-    return urls.distinct().count(); // warn: UrlHashKey "'distinct' hashes each URL"
+    return urls.distinct().count(); // note: UrlHashKey "'distinct' hashes each URL"
   }
 
   Set<URL> collected(List<URL> urls) {
-    return urls.stream().filter(url -> url.getPort() > 0).collect(Collectors.toSet()); // warn: UrlHashKey "'collect' hashes each URL"
+    return urls.stream().filter(url -> url.getPort() > 0).collect(Collectors.toSet()); // note: UrlHashKey "'collect' hashes each URL"
   }
 
   Set<URL> of(URL a, URL b) {
-    return Set.of(a, b); // warn: UrlHashKey "'of' hashes each URL"
+    return Set.of(a, b); // note: UrlHashKey "'of' hashes each URL"
+  }
+
+  int fromText(String[] lines) throws java.net.MalformedURLException {
+    Set<URL> seen = new HashSet<>(); // warn: UrlHashKey "each is hashed and compared by asking the network"
+    for (String line : lines) seen.add(new URL(line));
+    return seen.size();
+  }
+
+  boolean sameAsText(String text, URL other) throws java.net.MalformedURLException {
+    return new URL(text).equals(other); // warn: UrlHashKey "'equals' of a URL asks the network for its host's address"
+  }
+}
+
+class LoaderExample extends ClassLoader {
+  private final Set<URL> known = new HashSet<>();
+
+  /** What classes are loaded from are files and jars. */
+  boolean isKnown(URL url) {
+    if (known.contains(url)) return true;
+    known.add(url);
+    return false;
   }
 }

@@ -30,6 +30,7 @@ public record Saving(Node place, long nanos, long path, String measured) {
     if (share >= 0.6) return "most";
     if (share >= 0.4) return "about half";
     if (share >= 0.28) return "about a third";
-    return share >= 0.18 ? "about a fifth" : "about a tenth";
+    if (share >= 0.18) return "about a fifth";
+    return share >= 0.07 ? "about a tenth" : "little";
   }
 }

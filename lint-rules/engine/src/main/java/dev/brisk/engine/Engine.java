@@ -130,8 +130,12 @@ public final class Engine {
     if (draft.saving != null && options.worth() && !Worth.isWorthAMessage(draft.saving, draft.heat)) return Severity.OFF;
     Severity said = options.severity(rule.id(), rule.theme());
     Severity severity = said;
-    if (severity == null) severity = draft.heat.reaches(rule.heat()) && !draft.atMostNote ? Severity.WARNING : Severity.NOTE;
+    if (severity == null) severity = draft.heat.reaches(rule.heat()) && !draft.atMostNote && isWorthAWarning(draft) ? Severity.WARNING : Severity.NOTE;
     return options.told(severity, draft.heat);
+  }
+
+  private boolean isWorthAWarning(EngineSite.Draft draft) {
+    return draft.saving == null || !options.worth() || Worth.isWorthAWarning(draft.saving, draft.heat);
   }
 
   private void tell(List<Told> told, ClassUnit unit) {

@@ -7,12 +7,22 @@ import dev.brisk.api.Saving;
 final class Worth {
   /** The least part of a path. */
   private static final double SHARE = 0.1;
+  /** A part of the path that makes half the time enough: short code is called often. */
+  private static final double LARGE_SHARE = 0.5;
+  /** A part of the path that makes two fifths of the time enough for a note. */
+  private static final double FAIR_SHARE = 0.3;
 
   private Worth() {}
 
   /** Whether enough is saved each time, and enough of what runs then. */
   static boolean isWorthAMessage(Saving saving, Heat heat) {
-    return saving.nanos() >= leastNanos(heat) && saving.share() >= SHARE;
+    return isWorthAWarning(saving, heat) || 5 * saving.nanos() >= 2 * leastNanos(heat) && saving.share() >= FAIR_SHARE;
+  }
+
+  /** Whether it is more than a note's worth. */
+  static boolean isWorthAWarning(Saving saving, Heat heat) {
+    long least = leastNanos(heat);
+    return saving.nanos() >= least && saving.share() >= SHARE || 2 * saving.nanos() >= least && saving.share() >= LARGE_SHARE;
   }
 
   private static long leastNanos(Heat heat) {

@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Body;
@@ -91,7 +92,8 @@ public final class BoxedCollection implements Rule {
     if (fill == null || !uses.isRead() || isTiny(fill.loop(), site)) return;
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
-    Site.Report report = site.report(creation.parent(), MESSAGE, local, holder.primitive(), site.measured(), instead).about(local);
+    Saving saving = site.saving(fill, holder.nanosPerElement());
+    Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
 
@@ -109,7 +111,8 @@ public final class BoxedCollection implements Rule {
     if (fill == null || !uses.isRead()) return;
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
-    Site.Report report = site.report(fill, MESSAGE, field, holder.primitive(), site.measured(), instead);
+    Saving saving = site.saving(fill, holder.nanosPerElement());
+    Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
 

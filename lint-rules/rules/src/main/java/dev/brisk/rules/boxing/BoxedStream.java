@@ -8,6 +8,7 @@ import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Binary;
@@ -41,6 +42,9 @@ import dev.brisk.model.Literal;
         not handed to a method that may be overloaded.""",
     since = "0.1")
 public final class BoxedStream implements Rule {
+  /** The boxes of ten elements and of what is done with them, in nanoseconds. */
+  private static final long NANOS = 100;
+
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::check).calling("reduce", "collect", "mapToInt", "mapToLong", "mapToDouble", "anyMatch", "allMatch", "noneMatch");
@@ -66,8 +70,9 @@ public final class BoxedStream implements Rule {
   private static void checkStage(Call consumer, Call stage, String primitive, Site site) {
     String instead = instead(consumer, primitive);
     if (instead == null) return;
-    Site.Report report = site.report(consumer, "'%s' boxes each element and '%s' only wants its value (%s); write %s",
-        stage.name(), consumer.name(), site.measured(), suggestion(stage, consumer, primitive, instead));
+    Saving saving = site.saving(consumer, NANOS);
+    Site.Report report = site.report(consumer, saving, "'%s' boxes each element and '%s' only wants its value (%s); write %s",
+        stage.name(), consumer.name(), saving.text(), suggestion(stage, consumer, primitive, instead));
     if (consumer.name().endsWith("Match")) report.atMostNote();
     Fix fix = StreamRewrite.of(consumer, stage, primitive);
     if (fix != null) report.fix(fix);
@@ -171,8 +176,9 @@ public final class BoxedStream implements Rule {
     if (!isZero(reduce.argument(0)) || !StageFunctions.addsToFirst(reduce.argument(1)) || !StageFunctions.isSum(reduce.argument(2))) return;
     String primitive = Wrappers.primitiveOf(reduce.argument(0).type());
     if (!"int".equals(primitive) && !"long".equals(primitive)) return;
-    site.report(reduce, "'reduce' unboxes the sum and boxes it again for each element (%s); write %s",
-        site.measured(), "mapTo" + capital(primitive) + "(...).sum()");
+    Saving saving = site.saving(reduce, NANOS);
+    site.report(reduce, saving, "'reduce' unboxes the sum and boxes it again for each element (%s); write %s",
+        saving.text(), "mapTo" + capital(primitive) + "(...).sum()");
   }
 
   /** {@code reduce(0, Integer::sum)} over elements that are objects anyway: the sum is boxed anew for each; a null fails in both forms. */
@@ -180,8 +186,9 @@ public final class BoxedStream implements Rule {
     if (!reduce.name().equals("reduce") || reduce.argumentCount() != 2 || primitive.equals("double")) return;
     if (!isSumFromZero(reduce)) return;
     String wrapper = primitive.equals("int") ? "Integer" : "Long";
-    site.report(reduce, "'reduce' unboxes the sum and boxes it again for each element (%s); write %s",
-        site.measured(), "mapTo" + capital(primitive) + "(" + wrapper + "::" + primitive + "Value).sum()");
+    Saving saving = site.saving(reduce, NANOS);
+    site.report(reduce, saving, "'reduce' unboxes the sum and boxes it again for each element (%s); write %s",
+        saving.text(), "mapTo" + capital(primitive) + "(" + wrapper + "::" + primitive + "Value).sum()");
   }
 
   static String capital(String primitive) {

@@ -9,6 +9,7 @@ import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Box;
@@ -16,7 +17,10 @@ import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
+import dev.brisk.model.Unbox;
 import dev.brisk.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Matches a local of a wrapper class, in a loop or other hot code, that is only ever given primitive values and only ever read as one. One that
@@ -59,6 +63,11 @@ import dev.brisk.model.Variable;
     fixSafety = "The same: the variable is shown to hold a value on every path and to be read for its value only, or returned.",
     since = "0.1")
 public final class BoxedVariable implements Rule {
+  /** A box that lives into the next pass, in nanoseconds. */
+  private static final long CARRIED = 10;
+  /** A box that the JIT compiler may remove. */
+  private static final long LOCAL = 5;
+
   @Override
   public void register(Registry rules) {
     rules.on(LocalDecl.class, this::check).declaring(Wrappers.NAMES);
@@ -71,18 +80,19 @@ public final class BoxedVariable implements Rule {
     if (holdsConstants(local, site) || !isUnboxed(local) || !isRepeated(declaration) && !site.heat().reaches(WARM)) return;
     Fix fix = PrimitiveDeclaration.of(local);
     String wrapper = Wrappers.nameOf(local.type());
+    Saving saving = site.saving(declaration, isCarried(declaration) ? CARRIED : LOCAL);
     Site.Report report = isCarried(declaration)
-        ? site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed (%s); declare it %s%s",
-            local, wrapper, primitive, site.measured(), primitive, unwrapping(local, primitive)).about(local)
+        ? site.report(declaration, saving, "'%s' is of type %s and only ever used as %s: each value is boxed (%s); declare it %s%s",
+            local, wrapper, primitive, saving.text(), primitive, unwrapping(local, primitive)).about(local)
         // The JIT compiler may remove a box that no other pass sees, so nothing is claimed of its cost.
-        : site.report(declaration, "'%s' is of type %s and only ever used as %s: each value is boxed until the JIT compiler removes the box; declare it %s%s",
+        : site.report(declaration, saving, "'%s' is of type %s and only ever used as %s: each value is boxed until the JIT compiler removes the box; declare it %s%s",
             local, wrapper, primitive, primitive, unwrapping(local, primitive)).about(local).atMostNote();
     if (fix != null) report.fix(fix);
   }
 
   /** What must go along with the declaration: a primitive has no {@code intValue()}. */
   private static String unwrapping(Variable local, String primitive) {
-    String shed = "";
+    String shed = making(local, primitive);
     for (LocalRead read : local.reads()) {
       if (!(read.parent() instanceof Call) || ((Call) read.parent()).receiver() != read || !Wrappers.isUnwrapping((Call) read.parent())) continue;
       String name = ((Call) read.parent()).name();
@@ -90,6 +100,21 @@ public final class BoxedVariable implements Rule {
       shed = " and leave out " + name + "()";
     }
     return shed;
+  }
+
+  /** What must go along with the declaration where the value is made: {@code valueOf} boxes whatever it is stored in. */
+  private static String making(Variable local, String primitive) {
+    List<Expr> values = new ArrayList<>();
+    if (local.initializer() != null) values.add(local.initializer());
+    for (Assignment write : local.writes()) values.add(write.value());
+    for (Expr value : values) {
+      Expr made = value instanceof Box ? ((Box) value).operand() : value;
+      if (made instanceof Unbox) made = ((Unbox) made).operand();
+      if (!(made instanceof Call) || !((Call) made).name().equals("valueOf")) continue;
+      boolean parses = ((Call) made).argumentCount() > 0 && ((Call) made).argument(0).isString();
+      return parses ? " and parse by parse" + BoxedStream.capital(primitive) + "()" : " and leave out valueOf()";
+    }
+    return "";
   }
 
   /** Whether a box lives on into the next pass: declared before the loop that gives it new values. */

@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
@@ -55,12 +56,14 @@ public final class CostlyFilterFirst implements Rule {
     List<Operand> operands = new ArrayList<>(4);
     for (Expr at = last; isFilter(at); at = ((Call) at).receiver()) operands.add(0, Operand.ofFilter(((Call) at).argument(0), site.facts()));
     BetterOrder better = BetterOrder.ofFilters(operands, site.facts());
-    if (better == null || better.doubts().size() > 2) return;
+    if (better == null || better.doubts().size() > 1) return;
     String unless = better.elementMayBeNull() ? "if no element is null, " : Doubts.text(better.doubts());
     if (better.elementMayBeNull() && !better.doubts().isEmpty()) return;
-    Site.Report report = site.report(better.place(), "'%s' is asked of elements that the cheap filter '%s' behind it would drop (%s); %sfilter by '%s' first",
-        better.costly().shown(), better.cheap().shown(), site.measured(), unless, better.cheap().shown());
+    Saving saving = Spared.of(better, site);
+    Site.Report report = site.report(better.place(), saving, "'%s' is asked of elements that the cheap filter '%s' behind it would drop (%s); %sfilter by '%s' first",
+        better.costly().shown(), better.cheap().shown(), saving.text(), unless, better.cheap().shown());
     if (unless.isEmpty()) report.fix(Reordering.of(last, operands, better.order()));
+    else report.atMostNote();
   }
 
   private static boolean isFilter(Expr expr) {

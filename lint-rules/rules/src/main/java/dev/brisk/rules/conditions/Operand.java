@@ -72,6 +72,11 @@ final class Operand {
     return weight;
   }
 
+  /** How long it takes, in nanoseconds to a decade. */
+  long nanos() {
+    return test != null ? facts.nanosOf(test) : Math.max(0, weight());
+  }
+
   private int findWeight() {
     if (test != null) {
       CostEstimate cost = facts.costOf(test);

@@ -39,6 +39,13 @@ final class LocalUrls {
     return isLocal(expr, facts, DEPTH);
   }
 
+  /** Whether the value is seen to be made of text that may name a host; where it comes from elsewhere nobody knows. */
+  static boolean mayNameHost(Expr expr, Facts facts) {
+    Expr made = facts.originOf(expr);
+    if (made instanceof New) return made.type() != null && made.source().isClass(made.type(), "java.net.URL");
+    return made instanceof Call && (((Call) made).is("java.net.URI", "toURL") || ((Call) made).is("java.net.URL", "of"));
+  }
+
   private static boolean isLocal(Expr expr, Facts facts, int depth) {
     if (depth == 0 || expr == null) return false;
     if (expr instanceof Cast) return isLocal(((Cast) expr).operand(), facts, depth);

@@ -63,7 +63,7 @@ import javax.lang.model.type.WildcardType;
         }
         return count;""",
     limits = """
-        Silent where all URLs in sight come from class path resources or files, and on collections that compare by identity or by a comparator.""",
+        Silent where all URLs in sight come from class path resources or files, in class loaders, and on collections that compare by identity or by a comparator.""",
     fixSafety = "No fix: `URI` compares text, so two hosts with one address are no longer equal; and not every URL is a URI.",
     since = "0.1")
 public final class UrlHashKey implements Rule {
@@ -102,14 +102,15 @@ public final class UrlHashKey implements Rule {
       local = false;
       if (foreign == null) foreign = call;
     }
-    if (fed && local || !fed && creation.parent() instanceof Call) return;
+    if (fed && local || !fed && creation.parent() instanceof Call || isOfClassLoader(creation)) return;
     String name = collection == null ? "this collection" : "'" + collection.name() + "'";
     String role = collection != null ? collection.role() + "s" : creation.source().isSubclass(creation.type(), "java.util.Set") ? "elements" : "keys";
-    Site.Report report = site.report(creation, "%s has URLs as %s: each is hashed and compared by asking the network for its host's address; use URI",
-        name, role);
+    Facts there = foreign == null || foreign.body() == creation.body() ? site.facts() : new Facts(foreign.body(), site.facts().table());
+    Site.Report report = site.report(creation, "%s has URLs as %s: each%s is hashed and compared by asking the network for its host's address; use URI",
+        name, role, ifHost(foreign == null ? source : foreign.argument(0), there));
+    if (foreign == null || !LocalUrls.mayNameHost(foreign.argument(0), there)) report.atMostNote();
     if (foreign != null) report.costsAt(foreign);
     else if (uses != null && !uses.isEmpty()) report.costsAt(uses.get(0));
-    if (!fed) report.atMostNote();
     if (collection != null && collection.local() != null) report.about(collection.local());
   }
 
@@ -130,8 +131,10 @@ public final class UrlHashKey implements Rule {
     String word = wordFor(call, site.facts());
     if (word == null || LocalUrls.isLocal(call.argument(0), site.facts()) || LocalUrls.isLocal(call.receiver(), site.facts())) return;
     if (isToldAtCreation(call.receiver(), site.facts()) || isToldBefore(call, site.facts())) return;
-    Site.Report report = site.report(call, "'%s' %s a URL, which asks the network for its host's address; use URI", call.name(),
-        word.equals("hash") ? "hashes" : "compares");
+    if (isOfClassLoader(call)) return;
+    Site.Report report = site.report(call, "'%s' %s a URL, which%s asks the network for its host's address; use URI", call.name(),
+        word.equals("hash") ? "hashes" : "compares", ifHost(call.argument(0), site.facts()));
+    if (!LocalUrls.mayNameHost(call.argument(0), site.facts())) report.atMostNote();
     if (call.receiver() instanceof LocalRead) report.about(((LocalRead) call.receiver()).variable());
   }
 
@@ -157,9 +160,10 @@ public final class UrlHashKey implements Rule {
     if (call.name().equals("equals") && (call.argumentCount() <= other || isNoUrl(call.argument(other)))) return;
     if (LocalUrls.isLocal(url, site.facts())) return;
     if (call.name().equals("equals") && LocalUrls.isLocal(call.argument(other), site.facts())) return;
-    if (isInHandler(call)) return;
-    site.report(call, "'%s' of a URL asks the network for its host's address; use URI, or %s toExternalForm()", call.name(),
-        call.name().equals("equals") ? "compare" : "hash");
+    if (isInHandler(call) || isOfClassLoader(call)) return;
+    Site.Report report = site.report(call, "'%s' of a URL%s asks the network for its host's address; use URI, or %s toExternalForm()", call.name(),
+        ifHost(url, site.facts()), call.name().equals("equals") ? "compare" : "hash");
+    if (!LocalUrls.mayNameHost(url, site.facts())) report.atMostNote();
   }
 
   /** The handler of a kind of URL decides itself how these are compared. */
@@ -174,7 +178,9 @@ public final class UrlHashKey implements Rule {
     for (int i = 0; i < values.childCount(); i++) {
       Expr value = (Expr) values.child(i);
       if (!isUrl(value.type(), value) || LocalUrls.isLocal(value, site.facts())) continue;
-      site.report(call, "'hash' of a URL asks the network for its host's address; use URI, or hash toExternalForm()");
+      Site.Report report = site.report(call, "'hash' of a URL%s asks the network for its host's address; use URI, or hash toExternalForm()",
+          ifHost(value, site.facts()));
+      if (!LocalUrls.mayNameHost(value, site.facts())) report.atMostNote();
       return;
     }
   }
@@ -192,8 +198,18 @@ public final class UrlHashKey implements Rule {
     boolean distinct = call.name().equals("distinct") && call.source().isSubclass(type, "java.util.stream.Stream");
     boolean set = !distinct && (call.source().isClass(type, "java.util.Set") || call.source().isClass(type, "java.util.Map"));
     if (!distinct && !set || !isUrl(HashingCollection.keyType(type), call) || !isOfJdk(call)) return;
-    if (isLocalSource(call, site.facts())) return;
-    site.report(call, "'%s' hashes each URL, which asks the network for its host's address; use URI", call.name());
+    if (isLocalSource(call, site.facts()) || isOfClassLoader(call)) return;
+    site.report(call, "'%s' hashes each URL, which asks the network for its host's address if it has one; use URI", call.name()).atMostNote();
+  }
+
+  /** The one condition that is not shown of URLs that come from elsewhere: those of files and jars have no host, and nothing is asked. */
+  private static String ifHost(Expr url, Facts facts) {
+    return url != null && LocalUrls.mayNameHost(url, facts) ? "" : ", if it has a host,";
+  }
+
+  /** What classes are loaded from are files and jars. */
+  private static boolean isOfClassLoader(Node at) {
+    return at.source().isSubclass(at.source().topClass().asType(), "java.lang.ClassLoader");
   }
 
   private static boolean isOfJdk(Call call) {
