@@ -630,16 +630,16 @@ class InvariantCallInLoopExamples {
     return count;
   }
 
-  int pattern(List<String> words) {
+  int patternsAreSpokenOfByAnotherRule(List<String> words) {
     int count = 0;
-    for (String word : words) if (Pattern.compile("[a-z]+").matcher(word).matches()) count++; // warn: InvariantCallInLoop "Pattern.compile"
+    for (String word : words) if (Pattern.compile("[a-z]+").matcher(word).matches()) count++;
     return count;
   }
 
   int patternInLocal(List<String> words) {
     int count = 0;
     for (String word : words) {
-      Pattern pattern = Pattern.compile("[a-z]+", Pattern.CASE_INSENSITIVE); // warn: InvariantCallInLoop "Pattern.compile"
+      Pattern pattern = Pattern.compile("[a-z]+", Pattern.CASE_INSENSITIVE);
       if (pattern.matcher(word).matches()) count++;
     }
     return count;

@@ -32,7 +32,7 @@ import javax.lang.model.type.DeclaredType;
     heat = WARM,
     summary = "costly call with the same answer on each pass of a loop",
     why = """
-        A hash lookup, a walk through a string, a pattern compiled, a system property read: the JIT compiler does not move such calls out of a
+        A hash lookup, a walk through a string, a system property read: the JIT compiler does not move such calls out of a
         loop, because it can't see through them. When receiver, arguments and all they read stay the same during the loop, one call before it
         serves every pass.""",
     given = "int[] xs, HashMap<String, Integer> factors",
@@ -96,6 +96,8 @@ public final class InvariantCallInLoop implements Rule {
 
   private static boolean isCostly(Call call, Facts facts) {
     if (Facts.isEnumValues(call)) return true;
+    // RegexCompiledInLoop speaks of it, also outside loops.
+    if (call.is("java.util.regex.Pattern", "compile")) return false;
     Row row = facts.rowOf(call);
     if (row == null || row.cost().compareTo(Cost.LOOKUP) < 0 || row.blocks()) return false;
     return !row.result().equals("void") && !row.result().equals("view") && !row.result().equals("self");

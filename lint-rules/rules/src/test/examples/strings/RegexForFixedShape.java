@@ -1,0 +1,82 @@
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+class RegexForFixedShapeExamples {
+  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
+  private static final Pattern LETTER = Pattern.compile("[a-z]", Pattern.CASE_INSENSITIVE);
+
+  boolean groups(String text) {
+    return text.matches("(a|b)+") || text.matches("a|b") || text.matches("[a-z]{2,3}") || text.matches("[a-z][0-9]");
+  }
+
+  boolean lazily(String text) {
+    return text.matches("\\S+?") || text.matches("a.*b") || text.matches("(?i)abc");
+  }
+
+  String replacedByGroup(String text) {
+    return text.replaceFirst("^a", "$0b").replaceAll("[ab]", "c");
+  }
+
+  String[] split(String text) {
+    return text.split("[,;]");
+  }
+
+  boolean keptAndSeldom(String text) {
+    return BLANK.matcher(text).matches();
+  }
+
+  int keptButNotPlain(List<String> texts) {
+    int count = 0;
+    for (String text : texts) {
+      if (WORD.matcher(text).matches() || LETTER.matcher(text).find()) count++;
+    }
+    return count;
+  }
+
+  int matcherIsUsed(List<String> texts) {
+    int count = 0;
+    for (String text : texts) {
+      Matcher matcher = BLANK.matcher(text);
+      if (matcher.find()) count += matcher.start();
+    }
+    return count;
+  }
+
+  boolean digits(String text) {
+    return text.matches("\\d+"); // note: RegexForFixedShape "look at each character in a loop instead"
+  }
+
+  boolean oneCharacter(String text) {
+    return text.matches("[a-zA-Z_{]"); // note: RegexForFixedShape "test the length and the one character"
+  }
+
+  boolean fixed(String text) {
+    return text.matches("none"); // note: RegexForFixedShape "write 'equals("
+  }
+
+  boolean start(String text) {
+    return text.matches("https?.*") || text.matches("http:.*"); // note: RegexForFixedShape "the same if the text has no line breaks"
+  }
+
+  String prefix(String text) {
+    return text.replaceFirst("^www\\.", ""); // note: RegexForFixedShape "ask startsWith("
+  }
+
+  String end(String text) {
+    return text.replaceAll("/+$", "").replaceAll("^0+", ""); // note: RegexForFixedShape, note: RegexForFixedShape
+  }
+
+  String first(String text) {
+    return text.replaceFirst("get", ""); // note: RegexForFixedShape "ask indexOf("
+  }
+
+  int words(List<String> words) {
+    int count = 0;
+    for (String word : words) {
+      if (BLANK.matcher(word).matches()) count++; // warn: RegexForFixedShape "makes a matcher"
+    }
+    return count;
+  }
+}
