@@ -282,6 +282,19 @@ public final class Facts {
     return !stops.isEmpty() && new Paths(flow()).reachesBy(earlier, stops, later, between);
   }
 
+  /** Where the value goes, through the locals that hold it; a local that may hold another value by then counts as well. */
+  public List<Use> usesOf(Expr value) {
+    return new Uses(definitions(), table).of(value);
+  }
+
+  /**
+   * Whether some ordinary path from {@code made} to the end of its method or lambda, or to {@code made} once more, passes none of {@code uses}: no
+   * exception, and each loop runs once at least, but for one that walks a chain to its null.
+   */
+  public boolean mayEndWithout(Node made, Collection<? extends Node> uses) {
+    return new Endings(flow()).mayEndWithout(made, uses);
+  }
+
   private Guards guards() {
     if (guards == null) guards = new Guards(flow());
     return guards;

@@ -76,6 +76,7 @@ final class Flow {
     final BasicBlock onThrow;
     /** The finally block, null for a handler with catches only. */
     final BasicBlock lastly;
+    final List<BasicBlock> pendingSources = new ArrayList<>(2);
     final List<BasicBlock> pendingTargets = new ArrayList<>(2);
     final List<Handler> pendingScopes = new ArrayList<>(2);
 
@@ -110,6 +111,7 @@ final class Flow {
   private final Map<Node, BasicBlock> blockOf = new IdentityHashMap<>();
   private final Map<Loop, LoopBlocks> loops = new IdentityHashMap<>();
   private final Map<Lambda, LoopBlocks> lambdas = new IdentityHashMap<>();
+  private final Map<BasicBlock, Map<BasicBlock, List<BasicBlock>>> gates = new IdentityHashMap<>();
   private final BasicBlock entry;
   private BasicBlock current;
   private BasicBlock exit;
@@ -134,6 +136,26 @@ final class Flow {
   /** The block in which {@code node} is evaluated; null when it never is. */
   BasicBlock blockOf(Node node) {
     return blockOf.get(node);
+  }
+
+  /** The block in which the code of the lambda, or where null the body, comes to its end. */
+  BasicBlock endOf(Lambda lambda) {
+    if (lambda == null) return exit;
+    LoopBlocks shape = lambdas.get(lambda);
+    return shape == null ? null : shape.back.get(0);
+  }
+
+  /**
+   * The blocks of which one must lie on a path that goes on from {@code from} to {@code to}: a loop is taken to run once at least unless it walks a chain
+   * to its null, and behind a finally block a path goes on where it was going. Null where any path may take that step.
+   */
+  List<BasicBlock> gate(BasicBlock from, BasicBlock to) {
+    Map<BasicBlock, List<BasicBlock>> ofBlock = gates.get(from);
+    return ofBlock == null ? null : ofBlock.get(to);
+  }
+
+  private void gate(BasicBlock from, BasicBlock to, BasicBlock needed) {
+    gates.computeIfAbsent(from, block -> new IdentityHashMap<>(4)).computeIfAbsent(to, block -> new ArrayList<>(2)).add(needed);
   }
 
   LoopBlocks blocksOf(Loop loop) {
@@ -396,6 +418,7 @@ final class Flow {
       link(current, pass);
       link(current, shape.after);
     }
+    List<BasicBlock> exits = testFirst && !walksChain(node) ? new ArrayList<>(shape.after.predecessors) : List.of();
     startAt(pass);
     target = new Target(target, label, true, false, shape.after, next, handler);
     boolean codeDone = false;
@@ -425,7 +448,15 @@ final class Flow {
     }
     link(current, shape.head);
     shape.back.add(current);
+    for (BasicBlock each : exits) gate(each, shape.after, current);
     startAt(shape.after);
+  }
+
+  /** Whether it is the likes of {@code while (cause != null)}, which is no walk over elements: often there is nothing to begin with. */
+  private static boolean walksChain(Loop loop) {
+    if (loop.form() != Loop.Form.WHILE || !(loop.condition() instanceof Binary) || ((Binary) loop.condition()).op() != Op.NOT_EQUAL) return false;
+    Binary test = (Binary) loop.condition();
+    return test.left() instanceof LocalRead && test.right() instanceof Literal && ((Literal) test.right()).isNull();
   }
 
   private void lambda(Lambda node) {
@@ -439,6 +470,7 @@ final class Flow {
     shape.back.add(end);
     shape.after = after;
     lambdas.put(node, shape);
+    if (node.elementLoop() != null) gate(before, after, end);
     link(before, body);
     link(before, after);
     BasicBlock outerExit = exit;
@@ -513,6 +545,8 @@ final class Flow {
     if (node.resourceCount() > 0 && handler != null) linkThrow(current, handler.onThrow);
     BasicBlock normal = lastly == null ? after : lastly;
     link(current, normal);
+    List<BasicBlock> normalEnds = new ArrayList<>(2);
+    normalEnds.add(current);
     handler = aroundCatches;
     for (Catch each : node.catches()) {
       BasicBlock start = block();
@@ -521,35 +555,40 @@ final class Flow {
       event(each);
       visit(each.child(0));
       link(current, normal);
+      normalEnds.add(current);
     }
     handler = outer;
     if (lastly != null) {
       startAt(lastly);
       visit(node.lastly());
       link(current, after);
+      for (BasicBlock each : normalEnds) gate(current, after, each);
       if (outer != null) linkThrow(current, outer.onThrow);
       BasicBlock end = current;
       for (int i = 0; i < aroundCatches.pendingTargets.size(); i++) {
         startAt(end);
-        jump(aroundCatches.pendingTargets.get(i), aroundCatches.pendingScopes.get(i));
+        BasicBlock next = jump(aroundCatches.pendingTargets.get(i), aroundCatches.pendingScopes.get(i));
+        gate(end, next, aroundCatches.pendingSources.get(i));
       }
     }
     startAt(after);
   }
 
-  /** Goes to {@code to}, which lies in the scope of {@code scope}, through the finally blocks in between. */
-  private void jump(BasicBlock to, Handler scope) {
+  /** Goes to {@code to}, which lies in the scope of {@code scope}, through the finally blocks in between; returns the first block on this way. */
+  private BasicBlock jump(BasicBlock to, Handler scope) {
     for (Handler each = handler; each != null && each != scope; each = each.outer) {
       if (each.lastly != null) {
         link(current, each.lastly);
+        each.pendingSources.add(current);
         each.pendingTargets.add(to);
         each.pendingScopes.add(scope);
         current = block();
-        return;
+        return each.lastly;
       }
     }
     link(current, to);
     current = block();
+    return to;
   }
 
   private void leave(Jump node) {
