@@ -83,6 +83,11 @@ public final class Effects {
     return unknown || globals.contains(name);
   }
 
+  /** Whether it writes global state, as far as is known. */
+  public boolean writesGlobals() {
+    return !globals.isEmpty();
+  }
+
   /** Expressions whose object it changes by a call, such as the {@code list} of {@code list.add(x)}. */
   public List<Expr> changed() {
     return changed;

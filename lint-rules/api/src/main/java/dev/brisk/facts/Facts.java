@@ -1,13 +1,17 @@
 package dev.brisk.facts;
 
 import dev.brisk.jdk.CallTable;
+import dev.brisk.jdk.Cost;
 import dev.brisk.jdk.JdkTable;
+import dev.brisk.jdk.Role;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.Assignment;
+import dev.brisk.model.Binary;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
+import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.MethodRef;
@@ -17,6 +21,7 @@ import dev.brisk.model.Variable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -36,6 +41,7 @@ public final class Facts {
   private Costs costs;
   private Passes passes;
   private Times times;
+  private Holdings holdings;
   private Guards guards;
   private Frequencies frequencies;
 
@@ -43,6 +49,11 @@ public final class Facts {
   public Facts(Body body, JdkTable table) {
     this.body = body;
     this.table = table;
+  }
+
+  /** Of another body of the class under analysis, or of one's own: made once and kept as long as the class is analysed. */
+  public static Facts of(Body body, JdkTable table) {
+    return (Facts) body.source().memory().computeIfAbsent(body, key -> new Facts(body, table));
   }
 
   /** The definitions that may have given {@code read} its value: declarations, assignments, or the node that declares a parameter. */
@@ -66,6 +77,23 @@ public final class Facts {
     if (!(walked instanceof LocalRead)) return walked;
     Expr made = originOf(walked);
     return made instanceof Call ? made : walked;
+  }
+
+  /** What a loop goes over from one end to the other, by iterator or by index; null when it does not. */
+  public Expr goneOverBy(Loop loop) {
+    Expr walked = walkedBy(loop);
+    if (walked != null || loop.form() != Loop.Form.FOR && loop.form() != Loop.Form.WHILE || !(loop.condition() instanceof Binary)) return walked;
+    Expr left = countedBy(((Binary) loop.condition()).left());
+    return left != null ? left : countedBy(((Binary) loop.condition()).right());
+  }
+
+  /** The collection or array whose number of elements it is; null when it is none. */
+  private Expr countedBy(Expr bound) {
+    Expr count = originOf(bound);
+    if (count instanceof FieldRead && ((FieldRead) count).isArrayLength()) return ((FieldRead) count).receiver();
+    if (!(count instanceof Call) || ((Call) count).receiver() == null || ((Call) count).receiver().isString()) return null;
+    Row row = table.find(((Call) count).method());
+    return row != null && row.role() == Role.COUNT ? ((Call) count).receiver() : null;
   }
 
   /** Exact class of the object, by binary name: allocated in sight or of a final class; null when unknown. */
@@ -215,6 +243,38 @@ public final class Facts {
     return nanos >= Times.NEVER ? Long.MAX_VALUE : nanos;
   }
 
+  /** What is known of a collection or map: its class, how it was made, what is done with it in sight, how large it may get. */
+  public Held heldBy(Expr collection) {
+    if (holdings == null) holdings = new Holdings(table, origin());
+    return holdings.of(collection);
+  }
+
+  /** Whether the call goes over all elements of its receiver: a walk, a copy, a search or removal where nothing helps to find the element. */
+  public boolean goesOverAll(Call call) {
+    Row row = table.find(call.method());
+    if (row == null || call.receiver() == null) return false;
+    switch (row.role()) {
+      case WALK: return row.cost() == Cost.SCAN || call.name().equals("stream") || call.parent() instanceof LocalDecl && !call.name().equals("spliterator");
+      case COPY: return row.cost() == Cost.SCAN;
+      case LOOKUP:
+      case REMOVE: return row.cost() == Cost.SCAN && !call.name().equals("clear") && searchesAll(call);
+      default: return false;
+    }
+  }
+
+  /** Asked for an element rather than for a place or a key. */
+  private boolean searchesAll(Call call) {
+    if (call.argumentCount() == 0) return false;
+    if (call.argument(0).isPrimitive()) return false;
+    boolean byElement = call.name().equals("contains") || call.name().equals("remove");
+    return !byElement || new SearchKind(table, origin()).of(call.receiver()) == Held.Search.WALKED;
+  }
+
+  /** What is known of a method or constructor whose body is in sight; null of others. */
+  public Summary summaryOf(ExecutableElement method) {
+    return Summaries.of(method, body, table);
+  }
+
   /** What is known of the call by the type and name of its method alone, of the JDK and of widely used libraries. */
   public CallTable.Entry entryOf(Call call) {
     return table.calls().find(call.method(), call.receiver() == null ? null : call.receiver().type());
@@ -260,6 +320,11 @@ public final class Facts {
   /** Whether another pass of the loop may follow once {@code node} has been evaluated. */
   public boolean mayRepeatAfter(Node node, Loop loop) {
     return passes().mayRepeatAfter(node, loop);
+  }
+
+  /** Whether a pass of the loop may be followed by another: not when each of them leaves it. */
+  public boolean mayRepeat(Loop loop) {
+    return passes().mayRepeat(loop);
   }
 
   /** Whether the loop is sure to run once. */

@@ -49,7 +49,16 @@ final class Passes {
   boolean mayRepeatAfter(Node node, Loop loop) {
     Flow.LoopBlocks shape = flow.blocksOf(loop);
     Flow.BasicBlock from = flow.blockOf(node);
-    if (shape == null || from == null) return false;
+    return shape != null && from != null && comesBack(from, shape);
+  }
+
+  /** Whether a pass may be followed by another. */
+  boolean mayRepeat(Loop loop) {
+    Flow.LoopBlocks shape = flow.blocksOf(loop);
+    return shape != null && comesBack(shape.head, shape);
+  }
+
+  private boolean comesBack(Flow.BasicBlock from, Flow.LoopBlocks shape) {
     BitSet seen = new BitSet(flow.blockCount());
     Deque<Flow.BasicBlock> open = new ArrayDeque<>();
     open.add(from);

@@ -143,6 +143,11 @@ public final class JdkTable {
     return row(exact + '#' + method.getSimpleName() + parameters(method));
   }
 
+  /** The row that the type, given by binary name, has of its own for a method such as {@code contains(Ljava/lang/Object;)}; null when there is none. */
+  public Row find(String type, String nameAndParameters) {
+    return row(type + '#' + nameAndParameters);
+  }
+
   private Row search(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     Element owner = method.getEnclosingElement();

@@ -2,6 +2,7 @@ package dev.brisk.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -54,6 +55,9 @@ public interface Source {
   /** What is known of all sources of the compilation. */
   WholeFacts wholeFacts();
 
+  /** Room for what is computed once while the class is analysed, by keys of those who compute it; gone with the class. */
+  Map<Object, Object> memory();
+
   /** The class under analysis: the outermost one. */
   TypeElement topClass();
 
@@ -70,6 +74,9 @@ public interface Source {
 
     /** Every read and write of a private field in the class under analysis; null when some can't be modelled or the field is not private. */
     List<Expr> uses(VariableElement field);
+
+    /** Every read and write of a field in the class under analysis, whoever else may use it; null when some can't be modelled. */
+    List<Expr> usesInSight(VariableElement field);
 
     /** Methods and constructors of the class under analysis whose code names one of these fields or methods, in source order, as far as they can be modelled. */
     List<Body> naming(Collection<String> names);

@@ -80,7 +80,7 @@ public final class Engine {
   }
 
   private void walk(Body body, BitSet wanting, ClassUnit unit, HeatMap heat, List<Told> told) {
-    EngineSite site = new EngineSite(new Facts(body, table), heat, this);
+    EngineSite site = new EngineSite(Facts.of(body, table), heat, this);
     visit(body, wanting, unit, site, told);
   }
 

@@ -89,6 +89,11 @@ final class JavacClassFacts implements Source.ClassFacts {
   }
 
   @Override
+  public List<Expr> usesInSight(VariableElement field) {
+    return isOurs(field) ? allUses(field) : null;
+  }
+
+  @Override
   public List<Body> naming(Collection<String> names) {
     Set<JavacBody> handles = new HashSet<>();
     for (String name : names) handles.addAll(mentioning(unit.elements().getName(name)));

@@ -55,6 +55,7 @@ final class JavacUnit implements ClassUnit, Source {
   private final Map<String, List<LocalCall>> calls = new HashMap<>();
   private Map<Element, JavacBody> byMember;
   private ClassFacts facts;
+  private final Map<Object, Object> memory = new HashMap<>();
 
   JavacUnit(JavacContext context, CompilationUnitTree unit, TypeElement top, ClassTree topTree) {
     this.context = context;
@@ -304,6 +305,11 @@ final class JavacUnit implements ClassUnit, Source {
   public ClassFacts classFacts() {
     if (facts == null) facts = new JavacClassFacts(this);
     return facts;
+  }
+
+  @Override
+  public Map<Object, Object> memory() {
+    return memory;
   }
 
   @Override
