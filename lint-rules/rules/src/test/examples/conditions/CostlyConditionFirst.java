@@ -586,9 +586,14 @@ class CostlyConditionFirstExamples {
       this.text = text;
     }
 
-    @Override
-    public boolean equals(Object other) {
+    boolean isSame(Object other) {
       return other instanceof Key that && text.equals(that.text) && size == that.size; // note: CostlyConditionFirst "if 'text' is never null, test 'size == that.size'"
+    }
+
+    int alike(List<?> all) {
+      int count = 0;
+      for (Object each : all) if (isSame(each)) count++;
+      return count;
     }
 
     @Override
@@ -605,9 +610,14 @@ class CostlyConditionFirstExamples {
       this.text = text;
     }
 
-    @Override
-    public boolean equals(Object other) {
+    boolean isSame(Object other) {
       return other instanceof Tested that && (text == null ? that.text == null : text.equals(that.text)) && size == that.size; // warn: CostlyConditionFirst "; test 'size == that.size' first"
+    }
+
+    int alike(List<?> all) {
+      int count = 0;
+      for (Object each : all) if (isSame(each)) count++;
+      return count;
     }
 
     @Override
@@ -624,10 +634,15 @@ class CostlyConditionFirstExamples {
       this.text = text;
     }
 
-    @Override
-    public boolean equals(Object other) {
+    boolean isSame(Object other) {
       // note: CostlyConditionFirst "if 'text' is never null, test 'size == that.size' first"
       return other instanceof TestedWrongly that && (text != null ? that.text == null : text.equals(that.text)) && size == that.size;
+    }
+
+    int alike(List<?> all) {
+      int count = 0;
+      for (Object each : all) if (isSame(each)) count++;
+      return count;
     }
 
     @Override
@@ -662,8 +677,7 @@ class CostlyConditionFirstExamples {
       this.size = size;
     }
 
-    @Override
-    public boolean equals(Object object) {
+    boolean isSame(Object object) {
       if (object instanceof TestedAround) {
         final TestedAround other = (TestedAround) object;
         if (other.text != null) {
@@ -672,6 +686,12 @@ class CostlyConditionFirstExamples {
         return text == null && size == other.size;
       }
       return false;
+    }
+
+    int alike(List<?> all) {
+      int count = 0;
+      for (Object each : all) if (isSame(each)) count++;
+      return count;
     }
 
     @Override
@@ -689,8 +709,7 @@ class CostlyConditionFirstExamples {
       this.size = size;
     }
 
-    @Override
-    public boolean equals(Object object) {
+    boolean isSame(Object object) {
       if (!(object instanceof TestedAndWritten)) return false;
       final TestedAndWritten other = (TestedAndWritten) object;
       if (text == null || other.text == null) {
@@ -699,6 +718,12 @@ class CostlyConditionFirstExamples {
         clear();
         return text.equals(other.text) && size == other.size; // note: CostlyConditionFirst "if 'text' is never null, test 'size == other.size' first"
       }
+    }
+
+    int alike(List<?> all) {
+      int count = 0;
+      for (Object each : all) if (isSame(each)) count++;
+      return count;
     }
 
     private void clear() {

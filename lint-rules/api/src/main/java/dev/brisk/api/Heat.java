@@ -2,7 +2,7 @@ package dev.brisk.api;
 
 /** How often code runs, as far as the compiler can tell. The order is the scale: {@code COLD} runs least. */
 public enum Heat {
-  /** Runs about once: initialisers, {@code main}, exception paths, tests, what is marked {@code @Cold}. */
+  /** Runs about once, or seldom: start-up by names and types, exception paths, log lines, what fills a field on first use, tests, {@code @Cold}. */
   COLD,
   /** Nothing is known. */
   NORMAL,

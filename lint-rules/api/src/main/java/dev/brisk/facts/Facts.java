@@ -285,6 +285,16 @@ public final class Facts {
     return table.calls().find(creation.constructor(), null);
   }
 
+  /** Whether these are facts about that body. */
+  public boolean isOf(Body other) {
+    return body == other;
+  }
+
+  /** What a node's frequency is relative to: the innermost loop that repeats it, else the lambda around it that is run by someone else, else its body. */
+  public static Node regionOf(Node node) {
+    return Guards.regionOf(node);
+  }
+
   /** How often the node runs, seen from the innermost loop around it or else from its lambda or method. */
   public Frequency frequencyOf(Node node) {
     return frequencies().of(node);

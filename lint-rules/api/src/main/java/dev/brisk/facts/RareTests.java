@@ -204,19 +204,19 @@ final class RareTests {
     return !guard.holds() && test.op() == Op.GREATER && test.right() instanceof Literal && isNumber(test.right(), 0);
   }
 
-  /** Whether the loop counts by this local and nothing else: it has each value once. */
-  private static boolean counts(Expr side, Node loop) {
+  /** Whether each pass of the loop steps this local: it has each value once. */
+  private boolean counts(Expr side, Node loop) {
     if (side instanceof Assignment) return ((Assignment) side).form() == Assignment.Form.POSTFIX && isCounter(((Assignment) side).variable(), loop);
     return side instanceof LocalRead && isCounter(((LocalRead) side).variable(), loop);
   }
 
-  private static boolean isCounter(Variable variable, Node loop) {
+  private boolean isCounter(Variable variable, Node loop) {
     if (variable == null || variable.declaration() == null || isDeclaredIn(variable, (Loop) loop)) return false;
     boolean counted = false;
     for (Assignment write : variable.writes()) {
       if (!write.isWithin(loop)) continue;
       if (write.form() == Assignment.Form.SIMPLE) return false;
-      counted = true;
+      counted |= Guards.regionOf(write) == loop && guards.of(write).isEmpty();
     }
     return counted;
   }

@@ -2,9 +2,9 @@ package dev.brisk.engine;
 
 import dev.brisk.api.Heat;
 import dev.brisk.facts.Facts;
-import dev.brisk.model.Block;
+import dev.brisk.facts.Frequency;
+import dev.brisk.jdk.HeatTable;
 import dev.brisk.model.Body;
-import dev.brisk.model.Catch;
 import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
 import dev.brisk.model.If;
@@ -12,17 +12,13 @@ import dev.brisk.model.Lambda;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
-import dev.brisk.model.Throw;
 import dev.brisk.model.Unary;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 
 /** How hot each place of a class is. */
 final class HeatMap {
@@ -38,18 +34,27 @@ final class HeatMap {
     this.testsAreCold = testsAreCold;
   }
 
-  /** Heat of a node: of its member, raised by each loop around it, cold on the way to an exception. */
-  Heat of(Node node, Facts facts) {
+  /**
+   * Heat of a node: of its member, raised by each loop around it of which it is no seldom part; cold on the way to an exception, to a log line or to the end
+   * of the process, and behind a test that nearly never holds.
+   */
+  Heat of(Node node, Facts asked) {
     Heat heat = base(node.body(), inKeptLambda(node));
     if (heat == Heat.COLD) return heat;
-    int loops = 0;
+    Facts facts = asked.isOf(node.body()) ? asked : new Facts(node.body(), asked.table());
+    int loops = node.body().isRecursive() ? 1 : 0;
     Node inner = node;
-    for (Node outer = node.parent(); outer != null; inner = outer, outer = outer.parent()) {
-      if (outer instanceof Catch || leadsToThrow(outer) || outer instanceof Throw || isSwitchedOff(outer, inner, facts)) return Heat.COLD;
-      if (!(outer instanceof Loop) || !((Loop) outer).repeats(inner)) continue;
-      int passes = facts.constantPasses((Loop) outer);
-      if (passes < 0 || passes > TINY) loops++;
-      else if (loops == 0 && heat == Heat.NORMAL && outer.loop() == null) return Heat.COLD;
+    for (Node outer = node.parent(); outer != null; inner = outer, outer = outer.parent()) if (isSwitchedOff(outer, inner, facts)) return Heat.COLD;
+    for (Node at = node; !(at instanceof Body); ) {
+      Node region = Facts.regionOf(at);
+      Frequency frequency = facts.frequencyOf(at);
+      if (frequency.isRare() && (frequency != Frequency.ONCE || !(region instanceof Loop))) return Heat.COLD;
+      if (region instanceof Loop && frequency != Frequency.ONCE) {
+        int passes = facts.constantPasses((Loop) region);
+        if (passes < 0 || passes > TINY) loops++;
+        else if (loops == 0 && heat == Heat.NORMAL && region.loop() == null) return Heat.COLD;
+      }
+      at = region;
     }
     for (int i = 0; i < loops; i++) heat = heat.hotter();
     return heat;
@@ -85,12 +90,6 @@ final class HeatMap {
     return isConstant(((Condition) test).left(), value, facts) || isConstant(((Condition) test).right(), value, facts);
   }
 
-  private static boolean leadsToThrow(Node node) {
-    if (!(node instanceof Block) || node.childCount() == 0 || node.parent() instanceof Body) return false;
-    return node.child(node.childCount() - 1) instanceof Throw && !(node.parent() instanceof Loop) && !(node.parent() instanceof Lambda)
-        && !(node.parent() instanceof Block);
-  }
-
   private Heat base(Body body, boolean keptLambda) {
     Element member = body.member();
     Heat heat = of(member);
@@ -118,8 +117,9 @@ final class HeatMap {
     if (isInitializer(member)) return Heat.COLD;
     if (!(member instanceof ExecutableElement)) return Heat.NORMAL;
     ExecutableElement method = (ExecutableElement) member;
-    if (isMain(method)) return Heat.COLD;
-    Heat heat = isCalledByCollections(method) ? Heat.WARM : Heat.NORMAL;
+    Heat named = HeatTable.of(new ElementMember(method));
+    if (named == Heat.COLD) return named;
+    Heat heat = named == null ? Heat.NORMAL : named;
     if (depth > 8) return heat;
     return hottestCall(method, heat, depth);
   }
@@ -145,20 +145,5 @@ final class HeatMap {
       }
     }
     return null;
-  }
-
-  private static boolean isMain(ExecutableElement method) {
-    return method.getSimpleName().contentEquals("main") && method.getModifiers().contains(Modifier.STATIC)
-        && method.getReturnType().getKind() == TypeKind.VOID && method.getParameters().size() <= 1;
-  }
-
-  /** The methods that hashing and sorting call again and again. */
-  private static boolean isCalledByCollections(ExecutableElement method) {
-    if (method.getKind() != ElementKind.METHOD) return false;
-    String name = method.getSimpleName().toString();
-    int parameters = method.getParameters().size();
-    if (method.getModifiers().contains(Modifier.STATIC)) return false;
-    return name.equals("hashCode") && parameters == 0 || name.equals("equals") && parameters == 1
-        || name.equals("compareTo") && parameters == 1 || name.equals("compare") && parameters == 2;
   }
 }
