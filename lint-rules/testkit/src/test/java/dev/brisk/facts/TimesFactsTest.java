@@ -28,7 +28,7 @@ class TimesFactsTest {
       if (node instanceof Call && ((Call) node).name().equals("not")) avoided.add(node);
     });
     long nanos = site.facts().nanosOfPath(here, avoided);
-    return nanos == Long.MAX_VALUE ? "none" : nanos >= 100_000 ? "wait" : nanos >= 900 ? "micros" : nanos >= 150 ? "hundreds" : nanos >= 35 ? "tens" : "few";
+    return nanos == Long.MAX_VALUE ? "none" : nanos >= 100_000 ? "wait" : nanos >= 150 ? "hundreds" : nanos >= 35 ? "tens" : "few";
   }
 
   @Test
@@ -38,7 +38,7 @@ class TimesFactsTest {
           void known(String text, Map<String, String> map, java.sql.Statement statement) throws Exception {
             ask(text.length()); // nanos: 1
             ask(map.get(text)); // nanos: 20
-            ask(text.matches(".")); // nanos: 1000
+            ask(text.matches(".")); // nanos: 500
             ask(java.util.regex.Pattern.compile(text)); // nanos: 1000
             ask(statement.executeQuery(text)); // nanos: 100000
             ask(new IllegalStateException()); // nanos: 1000
@@ -88,7 +88,7 @@ class TimesFactsTest {
           void thrown(boolean bad, String text) {
             if (bad) throw new IllegalStateException(text + bad);
             text.matches("x");
-            here(); // path: micros
+            here(); // path: hundreds
           }
           void onTheWayOut(boolean bad) {
             if (bad) {
@@ -144,7 +144,7 @@ class TimesFactsTest {
             not();
           }
           void onOneBranch(boolean some, String text) {
-            here(); // path: micros
+            here(); // path: hundreds
             if (some) not();
             else text.matches("x");
           }
