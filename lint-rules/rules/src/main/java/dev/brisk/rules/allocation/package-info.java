@@ -1,0 +1,2 @@
+/** Rules of the theme allocation. */
+package dev.brisk.rules.allocation;
