@@ -1,0 +1,94 @@
+package dev.brisk.rules.lookups;
+
+import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Theme.LOOKUPS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.jdk.Row;
+import dev.brisk.model.Call;
+import dev.brisk.model.ExprStmt;
+import dev.brisk.model.Variable;
+
+/**
+ * Matches a call that is made again with the same receiver and arguments, where nothing in between may change the answer: a text cut, parsed, split or
+ * formatted twice, a method looked up twice. Lookups in maps are left to RepeatedMapLookup, what is the same on each pass of a loop to InvariantCallInLoop.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = LOOKUPS,
+    heat = WARM,
+    summary = "costly call made again with the same answer",
+    why = """
+        Text is cut, changed to lower case, split, parsed or formatted anew by each call; so is a method looked up by its name. The JIT compiler does not see
+        that two such calls give the same answer: both are made. A local keeps it.""",
+    given = "String[] xs",
+    slow = """
+        long total = 0;
+        for (String x : xs) {
+          if (!x.toUpperCase().isEmpty() && x.toUpperCase().charAt(0) != '-') {
+            total += x.toUpperCase().length();
+          }
+        }
+        return total;""",
+    fast = """
+        long total = 0;
+        for (String x : xs) {
+          String upper = x.toUpperCase();
+          if (!upper.isEmpty() && upper.charAt(0) != '-') {
+            total += upper.length();
+          }
+        }
+        return total;""",
+    limits = """
+        Only calls that the table of the JDK knows to change nothing. Silent where the first call is not made on every way to the second one, where anything
+        between them may change what they read, where the result is a new object that is more than read, and where less is saved than is worth a line.""",
+    fixSafety = "The same: nothing between the calls changes what they read. A default locale set between two calls by another thread is not thought of.",
+    since = "0.1")
+public final class RepeatedPureCall implements Rule {
+  /** A second call that saves less than this must be a fair part of what runs: a local more is a line to read as well. */
+  private static final long MUCH = 100;
+  private static final double FAIR_SHARE = 0.2;
+
+  @Override
+  public void register(Registry rules) {
+    rules.on(Call.class, this::check).calling(CostlyNames.REPEATED).repeatedly();
+  }
+
+  private void check(Call first, Site site) {
+    Facts facts = site.facts();
+    if (first.parent() instanceof ExprStmt || asksMap(first) || !hasSteadyAnswer(first, facts)) return;
+    AskedAgain again = AskedAgain.of(first, AskedAgain.pure(facts), facts);
+    if (again == null) return;
+    Saving saving = site.saving(again.place(), facts.nanosOf(first) * again.repeats());
+    if (saving.nanos() < MUCH && saving.share() < FAIR_SHARE) return;
+    Variable holder = again.holder();
+    String cure = holder == null ? "keep the first result in a local" : "'" + holder.name() + "' holds the result";
+    site.report(first, saving, "'%s' is called %s with the same result (%s); %s", shortened(first.source().text(first.tree())), times(again.repeats() + 1),
+        saving.text(), cure);
+  }
+
+  private static boolean asksMap(Call call) {
+    return call.receiver() != null && call.receiver().type() != null && call.source().isSubclass(call.receiver().type(), "java.util.Map");
+  }
+
+  private static boolean hasSteadyAnswer(Call call, Facts facts) {
+    Row row = facts.rowOf(call);
+    if (row == null || row.result().equals("void") || row.result().equals("view") || row.result().equals("self")) return false;
+    return !row.readsGlobal("threads") && !row.blocks() && facts.isPure(call);
+  }
+
+  private static String times(int count) {
+    return count == 2 ? "twice" : count + " times";
+  }
+
+  private static String shortened(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() <= 60 ? line : line.substring(0, 57) + "...";
+  }
+}
