@@ -62,6 +62,9 @@ public interface Registry {
     /** Only bodies with such a node in code that runs often: in a loop of any form, or in a method that is warm as a whole. */
     Trigger inWarmCode();
 
+    /** Only bodies with a local made by a call or allocation that some way through the body, or through a pass of a loop, seems not to use. */
+    Trigger makingEarly();
+
     /** Only bodies that declare a local variable of a type with one of these simple names, written out or meant by {@code var}. */
     Trigger declaring(String... typeNames);
 

@@ -239,6 +239,11 @@ public final class Facts {
     return told(times().ofPath(place, without));
   }
 
+  /** Like {@link #nanosOf}, without what nobody knows: an unknown call counts for nothing, unless its name says that it is work. */
+  public long nanosKnownOf(Node node) {
+    return told(times().knownOf(node));
+  }
+
   private static long told(long nanos) {
     return nanos >= Times.NEVER ? Long.MAX_VALUE : nanos;
   }
@@ -368,6 +373,11 @@ public final class Facts {
    */
   public boolean mayEndWithout(Node made, Collection<? extends Node> uses) {
     return new Endings(flow()).mayEndWithout(made, uses);
+  }
+
+  /** Whether and where what the local is declared with could be made later; null where it can't wait, or where every ordinary path needs it. */
+  public Deferral deferralOf(LocalDecl made) {
+    return new Deferrals(this, table, purity()).of(made);
   }
 
   private Guards guards() {

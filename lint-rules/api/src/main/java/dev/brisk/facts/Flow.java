@@ -453,7 +453,7 @@ final class Flow {
   }
 
   /** Whether it is the likes of {@code while (cause != null)}, which is no walk over elements: often there is nothing to begin with. */
-  private static boolean walksChain(Loop loop) {
+  static boolean walksChain(Loop loop) {
     if (loop.form() != Loop.Form.WHILE || !(loop.condition() instanceof Binary) || ((Binary) loop.condition()).op() != Op.NOT_EQUAL) return false;
     Binary test = (Binary) loop.condition();
     return test.left() instanceof LocalRead && test.right() instanceof Literal && ((Literal) test.right()).isNull();

@@ -4,6 +4,7 @@ import dev.brisk.jdk.CallTable;
 import dev.brisk.jdk.Cost;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.jdk.Row;
+import dev.brisk.jdk.Verbs;
 import dev.brisk.model.ArrayRead;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Binary;
@@ -54,6 +55,7 @@ final class Times {
 
   private static final long UNKNOWN_CALL = 20;
   private static final long ACCESSOR = 2;
+  private static final long WORK = 50;
   private static final long ALLOCATION = 10;
   private static final long LOCK = 20;
   private static final long PASSES = 10;
@@ -246,8 +248,13 @@ final class Times {
     long each = Math.min(pass.normal(), pass.jump());
     if (loop.form().isImplied()) each = pass.least();
     int count = depth > 0 ? -1 : passes.constantPasses(loop);
-    long all = each >= NEVER ? NEVER : Math.min(NEVER, each * (count < 0 ? PASSES : count));
+    long all = each >= NEVER ? noPass(loop) : Math.min(NEVER, each * (count < 0 ? PASSES : count));
     return before.then(new Span(all, NEVER, pass.leave()));
+  }
+
+  /** A walk along a chain to its null often makes no pass. */
+  private long noPass(Loop loop) {
+    return Flow.walksChain(loop) ? span(loop.condition()).normal() : NEVER;
   }
 
   /** What the code of a lambda takes that runs per element; others run at another time, or never. */
@@ -281,6 +288,30 @@ final class Times {
     Row row = table.find(method);
     if (row != null) return nanos(row);
     return body(call, method, isAccessor(call) ? ACCESSOR : UNKNOWN_CALL);
+  }
+
+  /**
+   * Like {@link #of}, without what nobody knows: a call whose code and type say nothing counts for nothing, unless its name says that it is work.
+   */
+  long knownOf(Node node) {
+    long nanos = of(node);
+    if (nanos >= NEVER) return nanos;
+    long[] guessed = {0};
+    addGuesses(node, guessed);
+    return Math.max(0, nanos + guessed[0]);
+  }
+
+  private void addGuesses(Node node, long[] sum) {
+    if (node instanceof Lambda) return;
+    if (node instanceof Call && isGuess((Call) node)) sum[0] += (Verbs.isWork(((Call) node).name()) ? WORK : 0) - call((Call) node);
+    for (int i = 0; i < node.childCount(); i++) addGuesses(node.child(i), sum);
+  }
+
+  private boolean isGuess(Call call) {
+    ExecutableElement method = call.method();
+    if (method == null) return true;
+    if (table.calls().find(method, call.receiver() == null ? null : call.receiver().type()).isTimed() || table.find(method) != null) return false;
+    return call.source().bodyOf(method) == null && (call.source().wholeFacts() == null || call.source().wholeFacts().nanosOf(method) < 0);
   }
 
   private long creation(New creation) {

@@ -26,6 +26,7 @@ final class CheckEntry implements Trigger {
   private boolean fromOutside;
   private boolean takingLocal;
   private boolean inWarmCode;
+  private boolean makingEarly;
   private int arguments = -1;
   private Set<String> names;
   private BitSet nameNumbers;
@@ -121,6 +122,12 @@ final class CheckEntry implements Trigger {
   }
 
   @Override
+  public Trigger makingEarly() {
+    makingEarly = true;
+    return this;
+  }
+
+  @Override
   public Trigger declaring(String... typeNames) {
     localTypeNumbers = withTypes(localTypeNumbers, typeNames);
     return this;
@@ -148,6 +155,7 @@ final class CheckEntry implements Trigger {
   /** Whether the body may hold a node for this check; {@code warm} says whether all of it runs often. */
   boolean mayMatch(Sketch sketch, BooleanSupplier warm) {
     if (!sketch.has(Sketch.bitOf(kind))) return false;
+    if (makingEarly && !sketch.has(Sketch.EARLY)) return false;
     if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return false;
     if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return false;
     if (inWarmCode && !sketch.has(Sketch.bitInLoopOf(kind)) && !warm.getAsBoolean()) return false;

@@ -24,6 +24,8 @@ public final class Sketch {
   public static final int LAMBDA = 16;
   /** A {@link #CONDITION} in a loop, or in a lambda that may turn out to be one. */
   public static final int CONDITION_IN_LOOP = 32;
+  /** A local made by a call or allocation that some way through the body, or through a pass of a loop, seems not to use. */
+  public static final int EARLY = 64;
 
   private int kinds;
   private List<SketchedCall> calls = Collections.emptyList();

@@ -16,6 +16,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
   private final Deque<ClassTree> classes = new ArrayDeque<>();
   private JavacBody current;
   private Locals locals;
+  private EarlyLocals early;
   private int loops;
   private int lambdas;
   /** Names seen so far that the loop around them declares or counts. */
@@ -34,6 +35,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     int outerLoops = loops;
     int outerLambdas = lambdas;
     Locals outerLocals = locals;
+    EarlyLocals outerEarly = early;
     classes.push(tree);
     scan(tree.getExtendsClause(), none);
     scan(tree.getImplementsClause(), none);
@@ -42,6 +44,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
       lambdas = 0;
       current = null;
       locals = new Locals(tree, wanted);
+      early = new EarlyLocals();
       if (member instanceof VariableTree) scan(((VariableTree) member).getType(), none);
       if (member instanceof ClassTree) {
         scan(member, none);
@@ -64,6 +67,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     classes.pop();
     current = outerBody;
     locals = outerLocals;
+    early = outerEarly;
     loops = outerLoops;
     lambdas = outerLambdas;
     return null;
@@ -106,7 +110,8 @@ final class Sketcher extends TreeScanner<Void, Void> {
   public Void visitWhileLoop(WhileLoopTree tree, Void none) {
     see(Sketch.LOOP);
     enterLoop();
-    super.visitWhileLoop(tree, none);
+    scan(tree.getCondition(), none);
+    scanBranch(tree.getStatement());
     leaveLoop();
     return null;
   }
@@ -123,9 +128,9 @@ final class Sketcher extends TreeScanner<Void, Void> {
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
     see(Sketch.LOOP | Sketch.LAMBDA);
-    enterLambda();
+    int outer = enterLambda();
     super.visitLambdaExpression(tree, none);
-    leaveLambda();
+    leaveLambda(outer);
     return null;
   }
 
@@ -148,9 +153,9 @@ final class Sketcher extends TreeScanner<Void, Void> {
     if (only == null) return super.visitNewClass(tree, none);
     see(Sketch.LOOP | Sketch.LAMBDA);
     scan(tree.getIdentifier(), none);
-    enterLambda();
+    int outer = enterLambda();
     scan(only.getBody(), none);
-    leaveLambda();
+    leaveLambda(outer);
     return null;
   }
 
@@ -184,14 +189,94 @@ final class Sketcher extends TreeScanner<Void, Void> {
     locals.leaveLoop();
   }
 
-  private void enterLambda() {
+  private int enterLambda() {
     lambdas++;
     locals.enterLoop();
+    return early == null ? 0 : early.enterLambda();
   }
 
-  private void leaveLambda() {
+  private void leaveLambda(int outer) {
     lambdas--;
     locals.leaveLoop();
+    if (early == null) return;
+    early.leaveLambda(outer);
+    noteEarly();
+  }
+
+  // Where a way through the body parts, for what is made before it is known to be needed
+
+  private void scanBranch(Tree branch) {
+    if (branch == null) return;
+    early.enterBranch();
+    scan(branch, null);
+    early.leaveBranch();
+  }
+
+  private Void jumped() {
+    early.jump();
+    noteEarly();
+    return null;
+  }
+
+  private void noteEarly() {
+    if (early.takeFound()) see(Sketch.EARLY);
+  }
+
+  @Override
+  public Void visitBlock(BlockTree tree, Void none) {
+    int mark = early.mark();
+    super.visitBlock(tree, none);
+    early.forget(mark);
+    noteEarly();
+    return null;
+  }
+
+  @Override
+  public Void visitIf(IfTree tree, Void none) {
+    scan(tree.getCondition(), none);
+    scanBranch(tree.getThenStatement());
+    scanBranch(tree.getElseStatement());
+    return null;
+  }
+
+  @Override
+  public Void visitConditionalExpression(ConditionalExpressionTree tree, Void none) {
+    scan(tree.getCondition(), none);
+    scanBranch(tree.getTrueExpression());
+    scanBranch(tree.getFalseExpression());
+    return null;
+  }
+
+  @Override
+  public Void visitCase(CaseTree tree, Void none) {
+    early.enterBranch();
+    super.visitCase(tree, none);
+    early.leaveBranch();
+    return null;
+  }
+
+  @Override
+  public Void visitCatch(CatchTree tree, Void none) {
+    early.enterBranch();
+    super.visitCatch(tree, none);
+    early.leaveBranch();
+    return null;
+  }
+
+  @Override
+  public Void visitReturn(ReturnTree tree, Void none) {
+    super.visitReturn(tree, none);
+    return jumped();
+  }
+
+  @Override
+  public Void visitBreak(BreakTree tree, Void none) {
+    return jumped();
+  }
+
+  @Override
+  public Void visitContinue(ContinueTree tree, Void none) {
+    return jumped();
   }
 
   /** What a step of a loop changes varies as if the loop declared it. */
@@ -212,7 +297,8 @@ final class Sketcher extends TreeScanner<Void, Void> {
       int before = calls;
       int argumentsBefore = callsWithArguments;
       ExpressionTree right = ((BinaryTree) at).getRightOperand();
-      scan(right, none);
+      if (isCondition(at)) scanBranch(right);
+      else scan(right, none);
       if (cheapBehind && calls > before) seeCondition();
       if (isCondition(at)) cheapBehind |= maySettle(right, at.getKind(), callsWithArguments > argumentsBefore);
       at = ((BinaryTree) at).getLeftOperand();
@@ -243,6 +329,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
   public Void visitIdentifier(IdentifierTree tree, Void none) {
     noteType(tree.getName());
     if (locals != null && locals.isOfLoop(tree.getName())) loopNames++;
+    if (early != null) early.use(tree.getName());
     return null;
   }
 
@@ -280,6 +367,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     int before = loopNames;
     scan(tree.getInitializer(), none);
     // A local that holds what does not vary doesn't either.
+    if (current != null) early.declare(tree);
     if (current != null) locals.declare(tree, tree.getInitializer() == null || loopNames > before || Spelling.isNextOfMany(tree.getInitializer()));
     return null;
   }

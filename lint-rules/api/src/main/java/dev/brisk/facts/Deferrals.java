@@ -1,0 +1,355 @@
+package dev.brisk.facts;
+
+import dev.brisk.jdk.CallTable;
+import dev.brisk.jdk.JdkTable;
+import dev.brisk.jdk.Role;
+import dev.brisk.jdk.Row;
+import dev.brisk.jdk.Verbs;
+import dev.brisk.model.ArrayRead;
+import dev.brisk.model.Assignment;
+import dev.brisk.model.Block;
+import dev.brisk.model.Body;
+import dev.brisk.model.Call;
+import dev.brisk.model.Concat;
+import dev.brisk.model.Condition;
+import dev.brisk.model.Conditional;
+import dev.brisk.model.Expr;
+import dev.brisk.model.ExprStmt;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.If;
+import dev.brisk.model.Jump;
+import dev.brisk.model.Lambda;
+import dev.brisk.model.LocalDecl;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.Loop;
+import dev.brisk.model.New;
+import dev.brisk.model.NewArray;
+import dev.brisk.model.Node;
+import dev.brisk.model.Opaque;
+import dev.brisk.model.Return;
+import dev.brisk.model.Switch;
+import dev.brisk.model.This;
+import dev.brisk.model.Throw;
+import dev.brisk.model.Variable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Whether what a local is declared with can wait until a test has decided that it is needed. */
+final class Deferrals {
+  /** How deep bodies in sight are looked into for what they seem to do. */
+  private static final int BODIES = 2;
+
+  private final Facts facts;
+  private final JdkTable table;
+  private final Purity purity;
+
+  Deferrals(Facts facts, JdkTable table, Purity purity) {
+    this.facts = facts;
+    this.table = table;
+    this.purity = purity;
+  }
+
+  /** Null where it can't wait, or where every ordinary path needs it. */
+  Deferral of(LocalDecl made) {
+    Variable variable = made.variable();
+    Expr value = made.initializer();
+    if (value == null || !variable.writes().isEmpty() || variable.reads().isEmpty() || !(made.parent() instanceof Block)) return null;
+    List<Node> uses = new ArrayList<>();
+    for (LocalRead read : variable.reads()) {
+      if (read.parent() == null) return null;
+      uses.add(place(read, made));
+    }
+    uses.sort(Comparator.comparingInt(Node::start));
+    List<Node> rare = rareWays(made);
+    List<Node> barriers = new ArrayList<>(uses);
+    barriers.addAll(rare);
+    if (!facts.mayEndWithout(made, barriers)) return null;
+    Decision decision = decision(made, uses, barriers);
+    if (decision == null) return null;
+    List<Node> first = first(uses);
+    Doubts doubts = new Doubts();
+    if (!doubts.canWait(value)) return null;
+    List<Node> between = between(made, first);
+    if (!doubts.staysTheSame(value, between)) return null;
+    List<Expr> nulls = failsOnlyIfNull(value);
+    List<Expr> throwing = nulls != null ? nulls : Collections.singletonList(value);
+    return new Deferral(first, decision.test, decision.inBranch, doubts.calls, throwing, nulls != null);
+  }
+
+  /** What must not be null for making it not to throw; null when something else may throw. */
+  private List<Expr> failsOnlyIfNull(Expr value) {
+    if (!(value instanceof New) && !(value instanceof NewArray) && !(value instanceof Concat)) return facts.failsOnlyIfNull(value);
+    Row row = value instanceof New ? facts.rowOf((New) value) : null;
+    boolean copies = row != null && row.role() == Role.COPY;
+    if (row != null && !row.isTotal() && !copies) return null;
+    List<Expr> nulls = new ArrayList<>(2);
+    for (int i = 0; i < value.childCount(); i++) {
+      Expr part = (Expr) value.child(i);
+      List<Expr> inside = facts.failsOnlyIfNull(part);
+      if (inside == null) return null;
+      nulls.addAll(inside);
+      if (copies && !part.isPrimitive() && facts.mayBeNull(part)) nulls.add(part);
+    }
+    return nulls;
+  }
+
+  /** Where a use counts: what stands in a loop or lambda further in is made before that, not on each pass. */
+  private static Node place(LocalRead read, LocalDecl made) {
+    Node place = read;
+    Node inner = read;
+    for (Node at = read.parent(); at != null && !made.isWithin(at); inner = at, at = at.parent()) {
+      if (at instanceof Lambda) place = at;
+      if (at instanceof Loop && ((Loop) at).repeats(inner)) place = Flow.walksChain((Loop) at) ? ((Loop) at).code() : at.child(0);
+    }
+    return place;
+  }
+
+  /** Ways that nobody hurries on: error handling, log lines. */
+  private List<Node> rareWays(LocalDecl made) {
+    List<Node> rare = new ArrayList<>();
+    made.parent().walk(node -> {
+      boolean ends = node instanceof Return || node instanceof Jump || node instanceof Call;
+      if (ends && node.isAfter(made) && facts.frequencyOf(node).isRare() && facts.frequencyOf(node) != Frequency.ONCE) rare.add(node);
+    });
+    return rare;
+  }
+
+  /** The uses that no earlier one is sure to come before. */
+  private static List<Node> first(List<Node> uses) {
+    List<Node> first = new ArrayList<>();
+    for (Node use : uses) {
+      boolean covered = false;
+      for (Node earlier : first) covered |= use.isWithin(blockOf(earlier));
+      if (!covered) first.add(use);
+    }
+    return first;
+  }
+
+  /** The innermost stretch of code around the node that runs whenever the node does. */
+  private static Node blockOf(Node node) {
+    Node inner = node;
+    for (Node at = node.parent(); at != null; inner = at, at = at.parent()) {
+      if (at instanceof Block || at instanceof Lambda || at instanceof Loop) return at;
+      boolean chooses = at instanceof If || at instanceof Conditional || at instanceof Condition || at instanceof Switch;
+      if (chooses && at.child(0) != inner) return inner;
+    }
+    return node;
+  }
+
+  /** What may run after the value is made as it stands, and before it is first needed. */
+  private static List<Node> between(LocalDecl made, List<Node> uses) {
+    List<Node> between = new ArrayList<>();
+    for (Node use : uses) {
+      Node inner = use;
+      for (Node at = use.parent(); at != null; inner = at, at = at.parent()) {
+        boolean declares = at == made.parent();
+        if (at instanceof Loop && ((Loop) at).repeats(inner)) between.add(at);
+        else for (int i = 0; i < at.childCount() && at.child(i) != inner; i++) if (!declares || at.child(i).isAfter(made)) between.add(at.child(i));
+        if (declares) break;
+      }
+    }
+    return between;
+  }
+
+  private record Decision(Expr test, boolean inBranch) {}
+
+  /** The test that sends some ordinary path past all uses; null when it takes more than one to tell. */
+  private Decision decision(LocalDecl made, List<Node> uses, List<Node> barriers) {
+    Node block = made.parent();
+    boolean behind = false;
+    for (int i = 0; i < block.childCount(); i++) {
+      Node statement = block.child(i);
+      if (behind && holdsAny(statement, uses)) return holdsAll(statement, uses) ? decisionWithin(statement, uses) : null;
+      if (behind && statement instanceof If) {
+        If choice = (If) statement;
+        if (leaves(choice.then(), barriers) || choice.otherwise() != null && leaves(choice.otherwise(), barriers)) return new Decision(choice.condition(), false);
+      }
+      behind |= statement == made;
+    }
+    return null;
+  }
+
+  /** The outermost test inside the statement that all uses stand behind. */
+  private static Decision decisionWithin(Node statement, List<Node> uses) {
+    Decision decision = null;
+    Node inner = uses.get(0);
+    for (Node at = inner.parent(); inner != statement; inner = at, at = at.parent()) {
+      boolean decides = at instanceof Condition || at instanceof Conditional || at instanceof If;
+      if (decides && at.child(0) != inner && holdsAll(inner, uses)) decision = new Decision((Expr) at.child(0), true);
+      if (at instanceof Loop && inner == ((Loop) at).code() && Flow.walksChain((Loop) at)) decision = new Decision(((Loop) at).condition(), true);
+    }
+    return decision;
+  }
+
+  /** Whether the branch ends with a jump out of the block, and does not hurry to an error or a log line. */
+  private static boolean leaves(Node branch, List<Node> barriers) {
+    Node last = branch;
+    while (last instanceof Block && last.childCount() > 0) last = last.child(last.childCount() - 1);
+    return (last instanceof Return || last instanceof Jump) && !barriers.contains(last);
+  }
+
+  private static boolean holdsAll(Node node, List<Node> uses) {
+    for (Node use : uses) if (!use.isWithin(node)) return false;
+    return true;
+  }
+
+  private static boolean holdsAny(Node node, List<Node> uses) {
+    for (Node use : uses) if (use.isWithin(node)) return true;
+    return false;
+  }
+
+  /** Gathers what can't be shown. */
+  private final class Doubts {
+    final List<Expr> calls = new ArrayList<>(2);
+
+    /** Whether making the value changes nothing, as far as that is known; what is not known is noted. */
+    boolean canWait(Node node) {
+      if (node instanceof Assignment || node instanceof Opaque || node instanceof Switch || node instanceof Throw) return false;
+      if (node instanceof FieldRead && ((FieldRead) node).is(Modifier.VOLATILE)) return false;
+      if (node instanceof Lambda) return true;
+      if (node instanceof Call && !canWaitFor((Call) node) || node instanceof New && !canWaitFor((New) node)) return false;
+      for (int i = 0; i < node.childCount(); i++) if (!canWait(node.child(i))) return false;
+      return true;
+    }
+
+    private boolean canWaitFor(Call call) {
+      if (call.method() == null) return false;
+      Row row = facts.contractOf(call);
+      if (row != null) return isQuiet(row) && !(row.isUnknown() && runsLambdas(call));
+      if (purity.isPure(call)) return true;
+      if (isHarmless(facts.effectsOf(call), call)) return true;
+      // Seen, and it changes something.
+      if (Purity.isFixed(call.method()) && call.source().bodyOf(call.method()) != null && !facts.effectsOf(call).isUnknown()) return false;
+      if (seemsToDo(call, BODIES)) return false;
+      calls.add(call);
+      return true;
+    }
+
+    /** Whether the name, what it is given, or what is in sight of its code tells that it is called for more than its result. */
+    private boolean seemsToDo(Call call, int depth) {
+      if (Verbs.isDoing(call.name())) return true;
+      for (int i = 0; i < call.childCount(); i++) if (call.child(i) instanceof Expr && isCarrier((Expr) call.child(i))) return true;
+      Body body = depth == 0 ? null : call.source().bodyOf(call.method());
+      if (body == null) return false;
+      boolean[] does = {false};
+      body.walk(node -> does[0] |= seemsToDo(node, depth - 1));
+      return does[0];
+    }
+
+    private boolean seemsToDo(Node node, int depth) {
+      if (node instanceof Assignment) return ((Assignment) node).field() != null;
+      if (!(node instanceof Call)) return false;
+      Call call = (Call) node;
+      if (facts.contractOf(call) != null) return false;
+      return call.parent() instanceof ExprStmt && !facts.entryOf(call).is(CallTable.LOG) || seemsToDo(call, depth);
+    }
+
+    private boolean isCarrier(Expr expr) {
+      TypeMirror type = expr.type();
+      return type != null && type.getKind() == TypeKind.DECLARED && Verbs.isCarrier(((DeclaredType) type).asElement().getSimpleName().toString());
+    }
+
+    private boolean canWaitFor(New creation) {
+      if (creation.constructor() == null) return false;
+      Row row = facts.rowOf(creation);
+      if (row != null) return isQuiet(row);
+      if (table.calls().find(creation.constructor(), null).is(CallTable.BLOCKS)) return false;
+      if (creation.hasBody() || isHarmless(facts.effectsOf(creation), creation)) return true;
+      if (isException(creation.type(), creation)) return true;
+      calls.add(creation);
+      return true;
+    }
+
+    private boolean isQuiet(Row row) {
+      return !row.isIo() && !row.blocks() && !row.locks() && !row.writesReceiver() && !row.writesArguments() && row.globalWrites().isEmpty()
+          && !row.readsGlobal("clock") && !row.readsGlobal("random");
+    }
+
+    private boolean runsLambdas(Call call) {
+      for (int i = 0; i < call.argumentCount(); i++) if (call.argument(i) instanceof Lambda) return true;
+      return false;
+    }
+
+    /** Whether what it does is in sight, and nobody sees it. */
+    private boolean isHarmless(Effects effects, Expr made) {
+      if (effects.isUnknown() || effects.isIo() || effects.locks() || effects.synchronizes() || effects.changesUnnamed()) return false;
+      if (!effects.changed().isEmpty()) return false;
+      return made instanceof New ? !effects.writesArrays() : !effects.writesFields() && !effects.writesArrays();
+    }
+
+    /** Whether nothing that runs in between gives the value another content, as far as that is known. */
+    boolean staysTheSame(Expr value, List<Node> between) {
+      boolean[] same = {true};
+      value.walk(node -> same[0] &= !changes(node, between));
+      return same[0];
+    }
+
+    private boolean changes(Node part, List<Node> between) {
+      if (part instanceof LocalRead) return isWritten(((LocalRead) part).variable(), between) || isChanged((Expr) part, between);
+      if (part instanceof FieldRead && !((FieldRead) part).isArrayLength()) return isStoredTo((FieldRead) part, between) || isChanged((Expr) part, between);
+      if (part instanceof ArrayRead) return anyOf(between, Effects::writesArrays);
+      return part instanceof Call && readsState((Call) part) && anyOf(between, Effects::writesFields);
+    }
+
+    /** A call that is not known to follow its arguments alone. */
+    private boolean readsState(Call call) {
+      Row row = facts.contractOf(call);
+      return row == null || row.readsReceiver();
+    }
+
+    private boolean isWritten(Variable variable, List<Node> between) {
+      for (Assignment write : variable.writes()) {
+        for (Node each : between) if (write.isWithin(each)) return true;
+      }
+      return false;
+    }
+
+    private boolean isStoredTo(FieldRead read, List<Node> between) {
+      if (read.field() == null) return true;
+      return !read.is(Modifier.FINAL) && anyOf(between, effects -> effects.writesField(read.field()));
+    }
+
+    /** Whether the object is changed by name; what unknown code might do to it is the reader's to know, as with all that is passed around. */
+    private boolean isChanged(Expr object, List<Node> between) {
+      TypeMirror type = object.type();
+      if (type == null || type.getKind().isPrimitive() || facts.isValueType(type)) return false;
+      for (Node each : between) {
+        for (Expr changed : facts.effectsOf(each).changed()) if (isSame(changed, object)) return true;
+        if (isHandedToDoer(object, each)) return true;
+      }
+      return false;
+    }
+
+    /** Whether a call in the code, of unknown effect and by its name one that does something, gets hold of the object. */
+    private boolean isHandedToDoer(Expr object, Node code) {
+      boolean[] handed = {false};
+      code.walk(node -> {
+        if (!(node instanceof Call) || facts.contractOf((Call) node) != null || !Verbs.isDoing(((Call) node).name())) return;
+        for (int i = 0; i < node.childCount(); i++) handed[0] |= node.child(i) instanceof Expr && isSame((Expr) node.child(i), object);
+      });
+      return handed[0];
+    }
+
+    private boolean isSame(Expr one, Expr other) {
+      if (one instanceof LocalRead && other instanceof LocalRead) return ((LocalRead) one).variable() == ((LocalRead) other).variable();
+      if (one instanceof FieldRead && other instanceof FieldRead) return ((FieldRead) one).field() != null && ((FieldRead) one).field().equals(((FieldRead) other).field());
+      return one instanceof This && other instanceof This;
+    }
+
+    private boolean anyOf(List<Node> between, Predicate<Effects> question) {
+      for (Node each : between) if (question.test(facts.effectsOf(each))) return true;
+      return false;
+    }
+  }
+
+  private static boolean isException(TypeMirror type, New creation) {
+    return creation.source().isSubclass(type, "java.lang.Throwable");
+  }
+}

@@ -1,0 +1,60 @@
+package dev.brisk.jdk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What names promise where code is not in sight: whether a method is called for what it does or for what it returns, and what a type is for. */
+public final class Verbs {
+  private static final class Table {
+    static final Set<String> DOING = new HashSet<>(512);
+    static final Set<String> WORK = new HashSet<>(128);
+    static final Set<String> CARRIERS = new HashSet<>(64);
+
+    static {
+      try (InputStream in = Verbs.class.getResourceAsStream("verbs.tsv")) {
+        String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        for (String line : Row.split(text, '\n')) {
+          int tab = line.indexOf('\t');
+          if (tab < 0 || line.charAt(0) == '#') continue;
+          Set<String> group = line.startsWith("work\t") ? WORK : line.startsWith("carriers\t") ? CARRIERS : DOING;
+          group.addAll(Arrays.asList(Row.split(line.substring(tab + 1), ',')));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Verbs() {}
+
+  /** Whether the name begins with a word for doing something, as {@code addAll} and {@code run} do, and {@code toText} and {@code name} do not. */
+  public static boolean isDoing(String method) {
+    return Table.DOING.contains(firstWord(method));
+  }
+
+  /** Whether the name begins with a word for something longer than a look, such as {@code parseHeader} and {@code doLayout}. */
+  public static boolean isWork(String method) {
+    return Table.WORK.contains(firstWord(method));
+  }
+
+  /** Whether the simple name of the type ends in a word for what is used up or filled by those who get it, such as {@code StringReader}. */
+  public static boolean isCarrier(String type) {
+    for (int start = type.length() - 1; start >= 0; start--) {
+      if (Character.isUpperCase(type.charAt(start)) && Table.CARRIERS.contains(type.substring(start))) return true;
+    }
+    return false;
+  }
+
+  private static String firstWord(String method) {
+    int start = method.startsWith("do") && method.length() > 2 && Character.isUpperCase(method.charAt(2)) ? 2 : 0;
+    int end = start + 1;
+    while (end < method.length() && Character.isLowerCase(method.charAt(end))) end++;
+    return start == 0 ? method.substring(0, Math.min(end, method.length())) : method.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.brisk.rules.conditions;
+
+import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Theme.CONDITIONS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Deferral;
+import dev.brisk.model.Call;
+import dev.brisk.model.Cast;
+import dev.brisk.model.Concat;
+import dev.brisk.model.Expr;
+import dev.brisk.model.LocalDecl;
+import dev.brisk.model.New;
+import dev.brisk.model.NewArray;
+
+/**
+ * Matches a local that holds the result of a costly computation which some ordinary path to the end does not need. Leaves alone what changes anything,
+ * what reads state that is changed before it is needed, and what only exceptions and log lines don't need. Objects made too early are another rule's.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = CONDITIONS,
+    heat = NORMAL,
+    summary = "costly value computed before the test that alone decides whether it is needed",
+    why = """
+        What is computed at the top of a method, or of a pass of a loop, is computed for the early returns as well. Where a test that needs nothing of it
+        comes first, the paths that don't need the value no longer pay for it.""",
+    given = "String[] xs",
+    slow = """
+        long total = 0;
+        for (String x : xs) {
+          char[] chars = x.toCharArray();
+          if (x.length() % 4 != 0) continue;
+          for (char c : chars) total += c;
+        }
+        return total;""",
+    fast = """
+        long total = 0;
+        for (String x : xs) {
+          if (x.length() % 4 != 0) continue;
+          char[] chars = x.toCharArray();
+          for (char c : chars) total += c;
+        }
+        return total;""",
+    limits = """
+        Only locals that are never assigned again, and only where some path without exception or log line ends without using the value. Silent where
+        the computation changes something, waits, or reads what is changed before the value is needed. One call of unknown effect, or one exception that
+        paths without the value would no longer see, is named as the condition of a note.""",
+    fixSafety = "Paths that don't need the value no longer compute it: an exception it would throw there is not thrown. No fix is offered.",
+    since = "0.1")
+public final class BloatedAssignmentScope implements Rule {
+  @Override
+  public void register(Registry rules) {
+    rules.on(LocalDecl.class, this::check).makingEarly();
+  }
+
+  private void check(LocalDecl made, Site site) {
+    if (!(isComputed(made.initializer()))) return;
+    Deferral deferral = site.facts().deferralOf(made);
+    if (deferral == null || deferral.conditions() > 1) return;
+    Saving saving = site.saving(made, site.facts().nanosKnownOf(made.initializer()), deferral.uses());
+    Site.Report report = site.report(made, saving, "'%s' is computed %s (%s); %scompute it %s", made.variable().name(), deferral.when(), saving.text(),
+        deferral.condition(), deferral.where());
+    report.about(made.variable());
+    if (deferral.conditions() > 0) report.atMostNote();
+  }
+
+  private static boolean isComputed(Expr value) {
+    if (value == null || value instanceof New || value instanceof NewArray || value instanceof Concat) return false;
+    if (value instanceof Cast) return isComputed(((Cast) value).operand());
+    boolean[] calls = {false};
+    value.walk(node -> calls[0] |= node instanceof Call);
+    return calls[0];
+  }
+}

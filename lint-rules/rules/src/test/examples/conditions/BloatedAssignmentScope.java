@@ -1,0 +1,176 @@
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+class BloatedAssignmentScopeExamples {
+  private static final Pattern WORDS = Pattern.compile("(\\w+) (\\w+)");
+  private final List<String> seen = new ArrayList<>();
+  private int position;
+
+  // Needed on each path.
+  String neededByAll(String text, boolean upper) {
+    String clean = text.replace("\r\n", "\n");
+    if (upper) return clean.toUpperCase();
+    return clean;
+  }
+
+  // The test needs it.
+  String testNeedsIt(String text) {
+    String[] parts = text.split(",");
+    if (parts.length < 2) return text;
+    return parts[1];
+  }
+
+  // Only an exception does not need it.
+  String exceptionOnly(String text, int limit) {
+    String clean = text.replace("\r\n", "\n");
+    if (limit < 0) throw new IllegalArgumentException("limit");
+    return clean.substring(limit);
+  }
+
+  // Cheap: a getter.
+  int getter(String text, boolean all) {
+    int length = text.length();
+    if (all) return 0;
+    return length;
+  }
+
+  // What it reads changes before it is needed.
+  String readsWhatChanges(StringBuilder text, boolean quiet) {
+    String before = text.toString().replace('a', 'b').toLowerCase();
+    text.append("more");
+    if (quiet) return "";
+    return before;
+  }
+
+  // It changes something others see.
+  String changes(String text, boolean quiet) {
+    String next = nextLine(text);
+    if (quiet) return "";
+    return next;
+  }
+
+  private String nextLine(String text) {
+    seen.add(text);
+    return text.replace("x", "y");
+  }
+
+  // Takes from an iterator: by its name it does something.
+  String takesOne(java.util.Iterator<String> lines, boolean quiet) {
+    String line = lines.next();
+    if (quiet) return "";
+    return line.trim();
+  }
+
+  // Made before a loop on purpose.
+  int beforeALoop(List<String> xs, String text) {
+    String clean = text.replace("\r\n", "\n");
+    int found = 0;
+    for (String x : xs) {
+      if (clean.contains(x)) found++;
+    }
+    return found;
+  }
+
+  int beforeALoopWithTest(List<String> xs, String text) {
+    String clean = text.replace("\r\n", "\n");
+    int found = 0;
+    for (String x : xs) {
+      if (x.length() > 3 && clean.contains(x)) found++;
+    }
+    return found;
+  }
+
+  // Assigned again: no one value.
+  String assignedAgain(String text, boolean upper) {
+    String clean = text.replace("\r\n", "\n");
+    if (upper) clean = clean.toUpperCase();
+    if (clean.isEmpty()) return "";
+    return clean;
+  }
+
+  // What is filled or used up by an unknown call is not moved.
+  interface Decoder {
+    String decode(java.io.InputStream in, boolean all);
+
+    String computeName(String text);
+
+    void tell(String text);
+  }
+
+  void decoded(Decoder decoder, java.io.InputStream in, List<String> results) {
+    String result = decoder.decode(in, true);
+    if (results != null) results.add(result);
+  }
+
+  // In sight, and it does more than compute.
+  void inSight(Decoder decoder, String text, List<String> results) {
+    String result = computeAndTell(decoder, text);
+    if (results != null) results.add(result);
+  }
+
+  private String computeAndTell(Decoder decoder, String text) {
+    decoder.tell(text);
+    return decoder.computeName(text);
+  }
+
+  // Two unknown calls: two conditions.
+  interface Layout {
+    String lay(String text);
+
+    Layout other(String name);
+  }
+
+  String twoUnknown(Layout layout, String text, boolean quiet) {
+    String laid = layout.other(text).lay(text);
+    if (quiet) return "";
+    return laid.trim();
+  }
+
+  void computed(Decoder decoder, String text, List<String> results) {
+    String name = decoder.computeName(text); // note: BloatedAssignmentScope "if 'computeName' only computes its result"
+    if (results != null) results.add(name);
+  }
+
+  String copiedBeforeReturn(String text, String open) {
+    if (text == null || text.isEmpty()) return "";
+    char[] src = text.toCharArray(); // warn: BloatedAssignmentScope "before 'start == -1' decides whether it is needed"
+    int start = text.indexOf(open);
+    if (start == -1) return text;
+    StringBuilder result = new StringBuilder();
+    for (int i = start; i < src.length; i++) result.append(src[i]);
+    return result.toString();
+  }
+
+  String matchedBeforeReturn(String text, Map<String, String> known) {
+    Matcher matcher = WORDS.matcher(text); // note: BloatedAssignmentScope "if 'text' is never null, compute it behind that test"
+    if (known.isEmpty()) return null;
+    return matcher.matches() ? matcher.group(1) : null;
+  }
+
+  int inOneBranch(String text, boolean parse) {
+    if (text.isEmpty()) return 0;
+    String digits = text.replace(",", "").replace(" ", ""); // warn: BloatedAssignmentScope "compute it in the branch that needs it"
+    if (parse) position = digits.length();
+    return position;
+  }
+
+  int inACondition(String text, int limit) {
+    if (text.isEmpty()) return 0;
+    String lower = text.trim().toLowerCase(); // warn: BloatedAssignmentScope "'limit > 3' decides"
+    return limit > 3 && lower.startsWith("x") ? 1 : 0;
+  }
+
+  int passThatGoesOn(List<String> xs) {
+    int total = 0;
+    for (String x : xs) {
+      String[] parts = x.split(","); // note: BloatedAssignmentScope "if 'x' is never null"
+      if (total > 1000) continue;
+      total += parts.length;
+    }
+    return total;
+  }
+}
