@@ -511,6 +511,205 @@ class InvariantCallInLoopExamples {
   }
 
 
+  // Silent: not on each pass, or not for more than the first element
+
+  int behindTest(List<String> words, String text) {
+    Objects.requireNonNull(text);
+    int found = 0;
+    for (String word : words) {
+      if (!word.startsWith("*.")) continue;
+      found += text.lastIndexOf('.');
+    }
+    return found;
+  }
+
+  String firstThatFits(List<String> words) {
+    return words.stream()
+        .map(word -> {
+          for (Colour colour : Colour.values()) if (word.equals(colour.name())) return word;
+          return null;
+        })
+        .filter(Objects::nonNull)
+        .findAny()
+        .orElse(null);
+  }
+
+  int onceInTheHeader(List<String> words) {
+    int count = 0;
+    for (Colour colour : Colour.values()) if (words.contains(colour.name())) count++;
+    return count;
+  }
+
+  // Silent: a small part of the pass
+
+  void besideQuery(List<String> rows, Map<String, Integer> types, java.sql.Connection connection) throws java.sql.SQLException {
+    Map<String, Integer> known = new HashMap<>(types.size());
+    for (String row : rows) {
+      try (java.sql.PreparedStatement insert = connection.prepareStatement("insert")) {
+        insert.setObject(1, row, known.getOrDefault("name", 0));
+        insert.execute();
+      }
+    }
+  }
+
+  // Silent: what reads like a question, but may have another answer
+
+  interface Scope {
+    String name();
+
+    boolean isDynamic();
+  }
+
+  interface Client {
+    Map<String, Scope> getScopes(boolean dynamic);
+
+    List<Scope> getNextScopes(int count);
+
+    java.util.stream.Stream<Scope> getScopesStream(boolean dynamic);
+
+    List<String> getMutableNames(boolean dynamic);
+
+    String getTitle();
+
+    void addScope(String name);
+
+    boolean isReady();
+
+    Scope[] findScopes(String kind);
+  }
+
+  abstract static class Rex {
+    abstract int kind();
+  }
+
+  private Client client;
+  private int drawn;
+
+  int answersThatChange(List<String> words, Client given) {
+    int sum = 0;
+    for (String word : words) {
+      sum += given.getScopes(false).size();
+      given.addScope(word);
+    }
+    for (String word : words) sum += given.getNextScopes(3).size() + word.length();
+    for (String word : words) sum += given.getScopesStream(false).toArray().length + word.length();
+    for (String word : words) given.getMutableNames(true).add(word);
+    for (String word : words) {
+      sum += given.getScopes(true).size() + word.length();
+      enlarge(given);
+    }
+    for (String word : words) {
+      sum += client.getScopes(true).size() + word.length();
+      client = given;
+    }
+    while (!given.getScopes(true).isEmpty()) sum++;
+    return sum;
+  }
+
+  private void enlarge(Client given) {
+    given.addScope("more");
+  }
+
+  int cheapAnswers(List<String> words, Client given) {
+    int sum = 0;
+    for (String word : words) if (word.equals(given.getTitle()) && given.isReady()) sum++;
+    return sum;
+  }
+
+  int answersForSomePasses(List<String> words, Client given) {
+    int sum = 0;
+    for (String word : words) if (word.isEmpty()) sum += given.getScopes(false).size();
+    return sum;
+  }
+
+  private List<Integer> getDrawn(int count) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < count; i++) numbers.add(drawn++);
+    return numbers;
+  }
+
+  int drawnAnew(List<String> words) {
+    int sum = 0;
+    for (String word : words) sum += getDrawn(10).size() + word.length();
+    return sum;
+  }
+
+  int textOfBuilderThatGrows(List<String> words, Rex rex) {
+    StringBuilder text = new StringBuilder();
+    for (String word : words) {
+      text.append(word);
+      if (text.toString().equals("a")) return 1;
+    }
+    return rex.kind();
+  }
+
+  List<Map<String, Scope>> answersKept(List<String> words, Client given) {
+    List<Map<String, Scope>> all = new ArrayList<>();
+    for (String word : words) if (all.add(given.getScopes(false))) all.get(0).remove(word);
+    return all;
+  }
+
+  // Named: the answer seems to be the same each time
+
+  int unknownAnswers(List<String> words, Client given) {
+    int sum = 0;
+    for (String word : words) if (given.getScopes(false).containsKey(word)) sum++; // note: InvariantCallInLoop "'given.getScopes(false)' is asked again on each pass of the loop (most of each pass); ask once before the loop and keep the answer, if it is the same each time"
+    for (int i = 0; i < words.size(); i++) {
+      for (Scope scope : given.findScopes("kind")) { // note: InvariantCallInLoop "on each pass of the loop around it"
+        if (scope.isDynamic()) sum++;
+      }
+    }
+    return sum;
+  }
+
+  List<String> unknownAnswerPerElement(List<String> words) {
+    return words.stream()
+        .map(word -> word + nameOf(word, this.client.getScopes(false).values())) // note: InvariantCallInLoop "this.client.getScopes(false)"
+        .collect(Collectors.toList());
+  }
+
+  private String nameOf(String word, java.util.Collection<Scope> scopes) {
+    for (Scope scope : scopes) if (scope.name().equals(word)) return word;
+    return "";
+  }
+
+  private Map<String, Scope> getStaticScopes() {
+    try {
+      return client.getScopes(false);
+    } catch (IllegalStateException e) {
+      return null;
+    }
+  }
+
+  int answerOfItsOwn(List<String> words) {
+    int sum = 0;
+    for (String word : words) sum += getStaticScopes().get(word).name().length(); // note: InvariantCallInLoop "'getStaticScopes()'"
+    return sum;
+  }
+
+  int textOfAnother(List<Rex> known, Rex rex) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).toString().equals(rex.toString())) return i; // note: InvariantCallInLoop "'rex.toString()' is asked again on each pass of the loop (about half of each pass)"
+    }
+    return -1;
+  }
+
+  boolean copiedArrays(java.lang.reflect.Method one, java.lang.reflect.Method other) {
+    if (!one.getName().equals(other.getName()) || one.getParameterCount() != other.getParameterCount()) return false;
+    for (int i = 0; i < one.getParameterTypes().length; i++) { // warn: InvariantCallInLoop "one.getParameterTypes()"
+      if (one.getParameterTypes()[i] != other.getParameterTypes()[i]) return false; // warn: InvariantCallInLoop "'one.getParameterTypes()'" // warn: InvariantCallInLoop "'other.getParameterTypes()'"
+    }
+    return true;
+  }
+
+  boolean packageOf(Class<?> type, List<String> names) {
+    if (type.getPackage() == null) return false;
+    for (String name : names) {
+      if (type.getPackage().getName().equals(name)) return true; // warn: InvariantCallInLoop "type.getPackage()"
+    }
+    return false;
+  }
+
   int mapOfItsOwn(int[] xs) {
     Map<String, Integer> prices = new HashMap<>();
     prices.put("a", 1);
@@ -524,17 +723,17 @@ class InvariantCallInLoopExamples {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (i != wanted) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
-      if (names.get(i).length() == wanted) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
-      for (int j = 0; j < i; j++) if (j == wanted) all.add(text.trim()); // warn: InvariantCallInLoop "on each pass of the outer loop"
+      if (names.get(i).length() == wanted) all.add(text.trim());
+      for (int j = 0; j < i; j++) if (j != wanted) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
     }
     int steps = 0;
     for (String each : names) {
-      if (steps == wanted) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
+      if (steps == wanted) all.add(text.trim());
       if (each.isEmpty()) steps++;
     }
     boolean swap = false;
     for (String each : names) {
-      if (swap) all.add(text.trim()); // warn: InvariantCallInLoop "text.trim()"
+      if (swap) all.add(text.trim());
       swap = !swap;
     }
     return all;
@@ -583,9 +782,11 @@ class InvariantCallInLoopExamples {
 
   int withInitial(int[] xs) {
     int sum = 0;
-    for (int x : xs) sum += x * BUFFER.get()[0]; // warn: InvariantCallInLoop "BUFFER.get()"
-    for (int x : xs) sum += x * ZERO.get(); // warn: InvariantCallInLoop "ZERO.get()"
-    for (int x : xs) TEXT.get().append(x); // warn: InvariantCallInLoop "'TEXT.get()' gives the same result on each pass of the loop and is called each time; call"
+    for (int i = 0; i < xs.length; i++) {
+      for (int x : xs) sum += x * BUFFER.get()[0]; // warn: InvariantCallInLoop "BUFFER.get()"
+      for (int x : xs) sum += x * ZERO.get(); // warn: InvariantCallInLoop "ZERO.get()"
+      for (int x : xs) TEXT.get().append(x); // warn: InvariantCallInLoop "'TEXT.get()' gives the same result on each pass of the outer loop and is called each time (about half of each pass); call"
+    }
     return sum;
   }
 
@@ -598,7 +799,9 @@ class InvariantCallInLoopExamples {
 
   int threadLocal(int[] xs) {
     int sum = 0;
-    for (int x : xs) sum += x * LIMIT.get(); // warn: InvariantCallInLoop "LIMIT.get()"
+    for (int i = 0; i < xs.length; i++) {
+      for (int x : xs) sum += x * LIMIT.get(); // warn: InvariantCallInLoop "LIMIT.get()"
+    }
     return sum;
   }
 
@@ -648,7 +851,7 @@ class InvariantCallInLoopExamples {
   int enumValues(int[] xs) {
     int count = 0;
     for (int x : xs) {
-      for (Colour colour : Colour.values()) { // warn: InvariantCallInLoop "'Colour.values()' gives the same result on each pass of the loop and is called each time; call it once before the loop and keep the result"
+      for (Colour colour : Colour.values()) { // warn: InvariantCallInLoop "'Colour.values()' gives the same result on each pass of the loop around it and is called each time (about half of each pass); call it once before the loop and keep the result"
         if (colour.ordinal() == x) count++;
       }
     }
@@ -764,24 +967,25 @@ class InvariantCallInLoopExamples {
     String agent = " agent ".concat("x");
     for (String name : names) {
       if (!"host".equals(name)) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
-      if (name.equals("host") || name.isEmpty()) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+      if (name.equals("host") || name.isEmpty()) lines.add(agent.trim());
     }
   }
 
   void forAKindThatIsChosenBefore(String[] names, String kind, List<String> lines) {
     String agent = " agent ".concat("x");
     for (String name : names) {
-      if (kind.equals("host")) lines.add(name + agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
-      if (name.equals(kind)) lines.add(name + agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+      if (kind.equals("host")) lines.add(name + agent.trim());
+      if (name.equals(kind)) lines.add(name + agent.trim());
+      else lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
     }
   }
 
   void forAllOfAKind(List<Thread> threads, List<String> lines) {
     String agent = " agent ".concat("x");
     for (Thread thread : threads) {
-      if (thread.toString().equals("main")) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+      if (thread.toString().equals("main")) lines.add(agent.trim());
       String group = thread.getName().substring(1);
-      if (group.equals("main")) lines.add(agent.trim()); // warn: InvariantCallInLoop "agent.trim()"
+      if (group.equals("main")) lines.add(agent.trim());
     }
   }
 

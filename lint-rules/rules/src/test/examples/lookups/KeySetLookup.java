@@ -1,14 +1,19 @@
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.Hashtable;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 class KeySetLookupExamples {
@@ -73,19 +78,12 @@ class KeySetLookupExamples {
     return sum;
   }
 
-  int concurrent(ConcurrentMap<String, Integer> map) {
+  int concurrentLater(List<String> found) {
     int sum = 0;
-    for (String key : map.keySet()) {
-      Integer value = map.get(key);
-      if (value != null) sum += value;
+    for (String key : concurrent.keySet()) {
+      found.add(key);
+      sum += concurrent.get(key);
     }
-    return sum;
-  }
-
-  int concurrentBehindMap() {
-    Map<String, Integer> map = new ConcurrentHashMap<>();
-    int sum = 0;
-    for (String key : map.keySet()) sum += map.get(key);
     return sum;
   }
 
@@ -177,6 +175,74 @@ class KeySetLookupExamples {
     return sum;
   }
 
+  void seldomLookedUp(Map<String, Integer> map, List<String> lines) {
+    Map<String, Integer> own = new HashMap<>(map);
+    for (String key : own.keySet()) {
+      if (key == null) throw new IllegalStateException("nothing for " + own.get(key));
+      lines.add(key);
+    }
+  }
+
+  void besideQuery(Map<String, Integer> map, java.sql.Connection connection) throws java.sql.SQLException {
+    Map<String, Integer> own = new HashMap<>(map);
+    for (String key : own.keySet()) {
+      try (java.sql.PreparedStatement insert = connection.prepareStatement("insert")) {
+        insert.setObject(1, own.get(key));
+        insert.execute();
+      }
+    }
+  }
+
+  int iteratorOfAnother(Map<String, Integer> map, Map<String, Integer> other) {
+    int sum = 0;
+    Iterator<String> keys = map.keySet().iterator();
+    while (keys.hasNext()) {
+      String key = keys.next();
+      sum += other.get(key);
+    }
+    return sum;
+  }
+
+  int everySecondKey() {
+    int sum = 0;
+    Iterator<String> keys = rates.keySet().iterator();
+    while (keys.hasNext()) {
+      String key = keys.next();
+      if (keys.hasNext()) key = keys.next();
+      sum += rates.get(key);
+    }
+    return sum;
+  }
+
+  int iteratorHandedOn(Consumer<Iterator<String>> skip) {
+    int sum = 0;
+    Iterator<String> keys = rates.keySet().iterator();
+    while (keys.hasNext()) {
+      String key = keys.next();
+      skip.accept(keys);
+      sum += rates.get(key);
+    }
+    return sum;
+  }
+
+  String settings(String separator) {
+    Settings settings = new Settings();
+    StringBuilder all = new StringBuilder();
+    for (String key : settings.keySet()) all.append(key).append(separator).append(settings.get(key));
+    return all.toString();
+  }
+
+  static class Settings extends TreeMap<String, Object> {
+    @Override
+    public java.util.Set<Map.Entry<String, Object>> entrySet() {
+      return new java.util.HashSet<>(super.entrySet());
+    }
+  }
+
+  Map<String, Integer> plainHandedOut() {
+    return rates;
+  }
+
   Map<String, Integer> handedOut() {
     return concurrent;
   }
@@ -184,12 +250,56 @@ class KeySetLookupExamples {
   int concurrentBehindGetter() {
     Map<String, Integer> map = handedOut();
     int sum = 0;
-    for (String key : map.keySet()) sum += map.get(key);
+    for (String key : map.keySet()) sum += map.get(key); // warn: KeySetLookup "the key is used for nothing else (measured"
     return sum;
   }
 
-  Map<String, Integer> plainHandedOut() {
-    return rates;
+  int concurrent(ConcurrentMap<String, Integer> map) {
+    int sum = 0;
+    for (String key : map.keySet()) {
+      Integer value = map.get(key); // warn: KeySetLookup "map.values()"
+      if (value != null) sum += value;
+    }
+    return sum;
+  }
+
+  int byIterator() {
+    int sum = 0;
+    Iterator<String> keys = rates.keySet().iterator();
+    while (keys.hasNext()) {
+      String key = keys.next();
+      Integer rate = rates.get(key); // warn: KeySetLookup "loop over 'rates.entrySet()' and read getKey and getValue"
+      sum += rate * key.length();
+    }
+    for (Iterator<String> more = rates.keySet().iterator(); more.hasNext(); ) {
+      String key = more.next();
+      if (rates.get(key) == null) more.remove(); // warn: KeySetLookup "rates.values()"
+    }
+    return sum;
+  }
+
+  @SuppressWarnings({"rawtypes", "unchecked"})
+  String byOldIterator(Supplier<Map<String, String>> given) {
+    Map<String, String> map = given.get();
+    StringBuilder text = new StringBuilder();
+    Set<String> keys = map.keySet();
+    Iterator it = keys.iterator();
+    String key;
+    while (it.hasNext()) {
+      key = (String) it.next();
+      text.append(key).append('=').append(map.get(key)); // note: KeySetLookup "if the map is one of the JDK's"
+      if (it.hasNext()) text.append(',');
+    }
+    return text.toString();
+  }
+
+  void byEnumeration(Hashtable<String, Consumer<String>> table) {
+    Enumeration<String> keys = table.keys();
+    while (keys.hasMoreElements()) {
+      String key = keys.nextElement();
+      Consumer<String> consumer = table.get(key); // warn: KeySetLookup "'table.get(key)' looks up each key of 'table.keys()' again (measured"
+      if (consumer != null) consumer.accept(key);
+    }
   }
 
   int plainBehindGetter() {
@@ -228,14 +338,14 @@ class KeySetLookupExamples {
   int loop(Map<String, Integer> map) {
     int sum = 0;
     for (String key : map.keySet()) {
-      sum += key.length() * map.get(key); // warn: KeySetLookup "'map.get(key)' looks up each key of the loop over 'map.keySet()'"
+      sum += key.length() * map.get(key); // note: KeySetLookup "'map.get(key)' looks up each key of 'map.keySet()' again (measured"
     }
     return sum;
   }
 
   int valuesOnly(Map<String, Integer> map) {
     int sum = 0;
-    for (String key : map.keySet()) sum += map.get(key); // warn: KeySetLookup "loop over 'map.values()'"
+    for (String key : map.keySet()) sum += map.get(key); // note: KeySetLookup "loop over 'map.values()'"
     return sum;
   }
 
@@ -256,13 +366,13 @@ class KeySetLookupExamples {
 
   String text(Map<String, Object> map) {
     StringBuilder text = new StringBuilder();
-    for (String key : map.keySet()) text.append(key).append('=').append(map.get(key)).append('\n'); // warn: KeySetLookup "map.entrySet()"
+    for (String key : map.keySet()) text.append(key).append('=').append(map.get(key)).append('\n'); // note: KeySetLookup "map.entrySet()"
     return text.toString();
   }
 
   void unknownCodeBehind(Map<String, Integer> map, Consumer<Integer> consumer) {
     for (String key : map.keySet()) {
-      Integer value = map.get(key); // warn: KeySetLookup "map.values()"
+      Integer value = map.get(key); // note: KeySetLookup "map.values()"
       consumer.accept(value);
     }
   }
@@ -280,24 +390,28 @@ class KeySetLookupExamples {
 
   int boxed(Map<Integer, Integer> map) {
     int sum = 0;
-    for (int key : map.keySet()) sum += key * map.get(key); // warn: KeySetLookup "map.entrySet()"
+    for (int key : map.keySet()) sum += key * map.get(key); // note: KeySetLookup "map.entrySet()"
     return sum;
   }
 
   void changesValue(Map<String, List<Integer>> lists) {
-    for (String key : lists.keySet()) lists.get(key).add(1); // warn: KeySetLookup "lists.values()"
+    for (String key : lists.keySet()) lists.get(key).add(1); // note: KeySetLookup "lists.values()"
   }
 
-  void lambda(Map<String, Integer> map) {
-    map.keySet().forEach(key -> System.out.println(key + map.get(key))); // warn: KeySetLookup "write 'map.forEach((key, value) -> ...)'"
+  void printed(Map<String, Integer> map) {
+    map.keySet().forEach(key -> System.out.println(key + map.get(key)));
+  }
+
+  void lambda(Map<String, Integer> map, List<String> lines) {
+    map.keySet().forEach(key -> lines.add(key + map.get(key))); // note: KeySetLookup "write 'map.forEach((key, value) -> ...)'"
   }
 
   List<String> stream(Map<String, Integer> map) {
-    return map.keySet().stream().filter(key -> map.get(key) > 1).collect(Collectors.toList()); // warn: KeySetLookup "map.entrySet().stream()"
+    return map.keySet().stream().filter(key -> map.get(key) > 1).collect(Collectors.toList()); // note: KeySetLookup "map.entrySet().stream()"
   }
 
   int laterStage(Map<String, Integer> map) {
-    return map.keySet().stream().filter(key -> !key.isEmpty()).mapToInt(key -> map.get(key)).sum(); // warn: KeySetLookup "map.entrySet().stream()"
+    return map.keySet().stream().filter(key -> !key.isEmpty()).mapToInt(key -> map.get(key)).sum(); // note: KeySetLookup "map.entrySet().stream()"
   }
 
   List<Integer> reference(Map<String, Integer> map) {

@@ -59,6 +59,12 @@ public interface Registry {
     /** Only nodes inside a loop of any form; and only bodies with such a call in which nothing is named that the innermost loop declares or counts. */
     Trigger fromOutside();
 
+    /**
+     * Only nodes inside a loop of any form; and only bodies with a call in one that is named like a question ({@link dev.brisk.facts.Questions}) and
+     * in which nothing is named that the innermost loop declares or counts.
+     */
+    Trigger askingFromOutside();
+
     /** Only bodies with such a node in code that runs often: in a loop of any form, or in a method that is warm as a whole. */
     Trigger inWarmCode();
 

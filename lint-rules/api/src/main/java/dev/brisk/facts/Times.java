@@ -56,6 +56,7 @@ final class Times {
   private static final long UNKNOWN_CALL = 20;
   private static final long ACCESSOR = 2;
   private static final long WORK = 50;
+  private static final long PRINTING = 100;
   private static final long ALLOCATION = 10;
   private static final long LOCK = 20;
   private static final long PASSES = 10;
@@ -286,8 +287,9 @@ final class Times {
     CallTable.Entry entry = table.calls().find(method, call.receiver() == null ? null : call.receiver().type());
     if (entry.isTimed()) return entry.nanos();
     Row row = table.find(method);
-    if (row != null) return nanos(row);
-    return body(call, method, isAccessor(call) ? ACCESSOR : UNKNOWN_CALL);
+    // How an object prints itself its own class says.
+    if (row != null) return isPrinting(call) && row.type().equals("java.lang.Object") ? PRINTING : nanos(row);
+    return body(call, method, guess(call));
   }
 
   /**
@@ -365,6 +367,15 @@ final class Times {
       depth--;
       without = outer;
     }
+  }
+
+  private static long guess(Call call) {
+    if (isPrinting(call)) return PRINTING;
+    return isAccessor(call) ? ACCESSOR : UNKNOWN_CALL;
+  }
+
+  private static boolean isPrinting(Call call) {
+    return call.name().equals("toString") && call.argumentCount() == 0;
   }
 
   /** Whether it reads like a question to an object: a getter, a record's component. */

@@ -24,6 +24,7 @@ final class CheckEntry implements Trigger {
   private boolean inLoop;
   private boolean repeatedly;
   private boolean fromOutside;
+  private boolean asking;
   private boolean takingLocal;
   private boolean inWarmCode;
   private boolean makingEarly;
@@ -116,6 +117,13 @@ final class CheckEntry implements Trigger {
   }
 
   @Override
+  public Trigger askingFromOutside() {
+    inLoop = true;
+    asking = true;
+    return this;
+  }
+
+  @Override
   public Trigger inWarmCode() {
     inWarmCode = true;
     return this;
@@ -160,6 +168,7 @@ final class CheckEntry implements Trigger {
     if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return false;
     if (inWarmCode && !sketch.has(Sketch.bitInLoopOf(kind)) && !warm.getAsBoolean()) return false;
     if (inLoop && !sketch.has(Sketch.LOOP)) return false;
+    if (asking && !sketch.has(Sketch.QUESTION)) return false;
     if (nameNumbers != null && !isAmong(sketch.calls())) return false;
     if (classTypeNumbers != null && !classTypeNumbers.intersects(sketch.ofClass().types())) return false;
     if (typeArgumentNumbers != null && !typeArgumentNumbers.intersects(sketch.ofClass().typeArguments())) return false;

@@ -26,6 +26,8 @@ public final class Sketch {
   public static final int CONDITION_IN_LOOP = 32;
   /** A local made by a call or allocation that some way through the body, or through a pass of a loop, seems not to use. */
   public static final int EARLY = 64;
+  /** A call named like a question, in a loop or lambda, in which nothing is named that the innermost of them declares or counts. */
+  public static final int QUESTION = 128;
 
   private int kinds;
   private List<SketchedCall> calls = Collections.emptyList();

@@ -5,6 +5,7 @@ import com.sun.source.util.TreeScanner;
 import dev.brisk.engine.Sketch;
 import dev.brisk.engine.SketchedCall;
 import dev.brisk.engine.SketchedCall.Place;
+import dev.brisk.facts.Questions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Name;
@@ -169,8 +170,10 @@ final class Sketcher extends TreeScanner<Void, Void> {
     Name name = Spelling.methodName(tree);
     int before = loopNames;
     super.visitMethodInvocation(tree, none);
+    boolean varies = loopNames > before;
+    if (loops + lambdas > 0 && !varies && Questions.isOne(name)) see(Sketch.QUESTION);
     int number = wanted.method(name);
-    if (number >= 0 && current != null) current.sketch().see(sketch(number, tree, loopNames > before));
+    if (number >= 0 && current != null) current.sketch().see(sketch(number, tree, varies));
     return null;
   }
 

@@ -16,7 +16,8 @@ final class CostlyNames {
     "compile", "ofPattern", "parseInt", "parseLong", "parseDouble", "decode", "of", "fromString",
     // Reflection
     "getAnnotation", "isAnnotationPresent", "getPackage", "getMethod", "getDeclaredMethod", "getField", "getDeclaredField", "getMethods",
-    "getDeclaredMethods", "getFields", "getDeclaredFields", "getConstructor", "getDeclaredConstructor",
+    "getDeclaredMethods", "getFields", "getDeclaredFields", "getConstructor", "getDeclaredConstructor", "getParameterTypes", "getExceptionTypes",
+    "getInterfaces", "getTypeParameters", "getParameters", "getSimpleName", "getCanonicalName",
     // Arithmetic
     "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp", "expm1", "log", "log10", "log1p", "pow", "cbrt", "hypot"
   };

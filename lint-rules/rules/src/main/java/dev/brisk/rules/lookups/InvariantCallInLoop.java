@@ -7,13 +7,14 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.jdk.Cost;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
-import dev.brisk.model.Lambda;
+import dev.brisk.model.Expr;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.Lookup;
 import dev.brisk.model.Loop;
@@ -23,8 +24,9 @@ import javax.lang.model.type.DeclaredType;
 
 /**
  * Matches a pure call that costs as much as a hash lookup or more and gives the same answer on each pass of a loop. Left alone is what the JIT
- * compiler moves out of loops by itself (fields, lengths, getters), and every call that can't be shown to give the same answer, to throw nothing
- * when it is made before the loop, or to give a result that is only read.
+ * compiler moves out of loops by itself (fields, lengths, getters), every call that can't be shown to give the same answer, to throw nothing
+ * when it is made before the loop, or to give a result that is only read, and every call that some passes leave out. Calls of unknown effect are
+ * asked about, in a note, where they read like a question, are dear, and nothing in sight speaks against it.
  */
 @AutoService(Rule.class)
 @LintRule(
@@ -58,17 +60,23 @@ import javax.lang.model.type.DeclaredType;
     limits = """
         Silent where the call might throw before a loop that may make no pass (a receiver or argument that may be null), where the map is not
         of a class known in sight or may be changed by what the loop does, where other threads may change what is read, where the result is
-        a new object that is more than read, in lambdas not known to run per element, in loops of a few passes, and behind a test that lets the
-        call run in one pass only or for one name among those the loop walks.""",
+        a new object that is more than read, in lambdas not known to run per element and stages in front of `findFirst`, in loops of a few passes,
+        behind a test that may keep the call from being made, and where it is a small part of the pass. A call of a method that is not known draws
+        a note if it seems to build its answer each time: it prints an object, fills a collection for an argument, or its body is in sight; its
+        receiver and arguments stay the same, and the loop calls nothing else on them but questions.""",
     fixSafety = "The same: nothing the call reads changes while the loop runs, and the call can't throw where it moves to. Unboxing its result might:"
         + " a result that may be null stays boxed until the loop uses it.",
     since = "0.1")
 public final class InvariantCallInLoop implements Rule {
-  private static final int FEW_PASSES = 4;
+  /** Nanoseconds of a hash lookup: what costs less the JIT compiler can see through. */
+  private static final long LOOKUP = 20;
+  /** Nanoseconds from which an unknown call is worth a question to the reader. */
+  private static final long DEAR = 50;
 
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::check).calling(CostlyNames.ALL).fromOutside();
+    rules.on(Call.class, this::checkUnknown).askingFromOutside();
   }
 
   private void check(Call call, Site site) {
@@ -77,10 +85,44 @@ public final class InvariantCallInLoop implements Rule {
     Loop loop = outermostLoopToLeave(call, facts);
     if (loop == null || isPartOfLargerFinding(call, facts)) return;
     if (call.enclosing(Assert.class) != null || WalkedMap.isToldAsWalk(call, facts)) return;
+    Saving saving = site.saving(call, facts.nanosOf(call));
     // The benchmark asks a map; other calls cost more or less than that.
-    String measured = asksMap(call) ? " (" + site.measured() + ")" : "";
-    site.report(call, "'%s' gives the same result on each pass of the %s and is called each time%s; call it once before the loop and keep the result%s",
-        shortened(call.source().text(call.tree())), loop == site.loop() ? "loop" : "outer loop", measured, asWhat(call, facts));
+    if (!asksMap(call)) saving = new Saving(call, saving.nanos(), saving.path(), "");
+    site.report(call, saving, "'%s' gives the same result on each pass of the %s and is called each time (%s); call it once before the loop and keep the result%s",
+        shortened(call.source().text(call.tree())), nameOf(loop, call), saving.text(), asWhat(call, facts));
+  }
+
+  /** What nothing is known of but that it reads like a question, is dear, and is asked again for the same. */
+  private void checkUnknown(Call call, Site site) {
+    Facts facts = site.facts();
+    Loop loop = call.loop();
+    if (facts.contractOf(call) != null && !SameAnswer.isToString(call)) return;
+    if (AskedEachPass.isInCodeKept(call, loop) || !SameAnswer.isLikely(call, loop, facts) || !SharedResult.isOnlyAsked(call, facts)) return;
+    long nanos = Dearness.nanosOf(call, facts);
+    if (nanos < DEAR || call.enclosing(Assert.class) != null || !AskedEachPass.holdsFor(call, loop, facts) || isAskedAround(call, loop, facts)) return;
+    Saving pass = site.saving(call, nanos);
+    if (pass.path() == Long.MAX_VALUE) return;
+    Saving saving = new Saving(call, nanos, pass.path() + nanos - facts.nanosOf(call), "");
+    site.report(call, saving, "'%s' is asked again on each pass of the %s (%s); ask once before the loop and keep the answer, if it is the same each time",
+        shortened(call.source().text(call.tree())), nameOf(loop, call), saving.text()).atMostNote();
+  }
+
+  /** The call around this one is told instead, or the same call before it on the same pass. */
+  private static boolean isAskedAround(Call call, Loop loop, Facts facts) {
+    for (Node around = call.parent(); around instanceof Expr; around = around.parent()) {
+      if (!(around instanceof Call) || around.loop() != loop) continue;
+      Call larger = (Call) around;
+      if (facts.contractOf(larger) == null && SameAnswer.isLikely(larger, loop, facts) && SharedResult.isOnlyAsked(larger, facts)) return true;
+    }
+    return false;
+  }
+
+  private static String nameOf(Loop loop, Call call) {
+    if (loop != call.loop()) return "outer loop";
+    for (Node at = call; at != loop; at = at.parent()) {
+      if (at instanceof Loop) return "loop around it";
+    }
+    return "loop";
   }
 
   private static boolean asksMap(Call call) {
@@ -99,7 +141,7 @@ public final class InvariantCallInLoop implements Rule {
     // RegexCompiledInLoop speaks of it, also outside loops.
     if (call.is("java.util.regex.Pattern", "compile")) return false;
     Row row = facts.rowOf(call);
-    if (row == null || row.cost().compareTo(Cost.LOOKUP) < 0 || row.blocks()) return false;
+    if (row == null || row.blocks() || row.cost().compareTo(Cost.LOOKUP) < 0 && facts.entryOf(call).nanos() < LOOKUP) return false;
     return !row.result().equals("void") && !row.result().equals("view") && !row.result().equals("self");
   }
 
@@ -108,28 +150,19 @@ public final class InvariantCallInLoop implements Rule {
     Loop outermost = null;
     Node inner = call;
     for (Loop loop = call.loop(); loop != null; inner = loop, loop = loop.loop()) {
-      if (isInCodeKept(inner, loop) || !facts.isInvariant(call, loop)) break;
-      if (canBeCalledBefore(loop, call, facts)) outermost = loop;
+      if (AskedEachPass.isInCodeKept(inner, loop) || !facts.isInvariant(call, loop)) break;
+      boolean each = inner == call ? AskedEachPass.holdsFor(call, loop, facts) : AskedEachPass.holdsForOuter((Loop) inner, loop, facts);
+      if (!each && inner == call) break;
+      if (each && canBeCalledBefore(loop, call, facts)) outermost = loop;
     }
     return outermost;
   }
 
-  /** A lambda that is not known to run per element may never run, or long after. */
-  private static boolean isInCodeKept(Node from, Loop loop) {
-    for (Node at = from; at != loop; at = at.parent()) {
-      if (at instanceof Lambda && ((Lambda) at).elementLoop() == null) return true;
-    }
-    return false;
-  }
-
   private static boolean canBeCalledBefore(Loop loop, Call call, Facts facts) {
-    int passes = facts.constantPasses(loop);
-    if (passes >= 0 && passes <= FEW_PASSES) return false;
     // A copy of a few references is nothing beside what is read or written for each of them.
     Node walk = Facts.isEnumValues(call) ? walkOver(call) : null;
     if (walk != null && facts.effectsOf(walk).isIo()) return false;
-    if (!facts.mayRepeatAfter(call, loop) || OnePass.isAllFor(call, loop, facts)) return false;
-    if (!facts.isTotalBefore(call, loop)) return false;
+    if (OnePass.isAllFor(call, loop, facts) || !facts.isTotalBefore(call, loop)) return false;
     if (WaitingLoop.mayWaitFor(call, loop, facts) || WaitingLoop.isRetry(loop)) return false;
     return SharedResult.isOnlyRead(call, facts);
   }

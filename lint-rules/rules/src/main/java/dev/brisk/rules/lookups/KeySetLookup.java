@@ -7,24 +7,21 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
-import dev.brisk.model.IteratorAllocation;
 import dev.brisk.model.Lambda;
-import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
-import dev.brisk.model.LocalDecl;
 import dev.brisk.model.Node;
 import dev.brisk.model.MethodRef;
-import dev.brisk.model.Variable;
 
 /**
- * Matches a walk over the keys of a map that looks each key up in the same map. The entries hold key and value together. Maps that other threads
- * may change, maps by identity, enum maps and maps that are no JDK's are left alone, and so is any map that something between the start of the pass
- * and the lookup may change.
+ * Matches a walk over the keys of a map that looks each key up in the same map. The entries hold key and value together. Maps by identity, enum maps and
+ * maps of the user's own classes are left alone, and so is any map that something between the start of the pass and the lookup may change; of a map
+ * that may be of any class the message says that it must be one of the JDK's.
  */
 @AutoService(Rule.class)
 @LintRule(
@@ -33,7 +30,7 @@ import dev.brisk.model.Variable;
     summary = "keys of a map walked and each looked up again",
     why = """
         `for (K key : map.keySet())` stands on the entry of each key already; `map.get(key)` hashes the key and searches it again. `entrySet`
-        gives both, and `values` is enough where the key is used for nothing else.""",
+        gives both, and `values` is enough where the key is used for nothing else. The same goes for an iterator or enumeration of the keys.""",
     given = "Map<String, Integer> map",
     slow = """
         long total = 0;
@@ -48,63 +45,59 @@ import dev.brisk.model.Variable;
         }
         return total;""",
     limits = """
-        Silent for `EnumMap`, whose lookup is an array read, for `IdentityHashMap`, `WeakHashMap` and concurrent maps, for maps that are not
-        the JDK's, where the map or the key is written in the loop, where the loop ends with the lookup, and where code of unknown effect runs
-        before the lookup and may reach the map.""",
-    fixSafety = "The same by the contract of `java.util.Map`: the views of keys and of entries agree.",
+        Silent for `EnumMap`, whose lookup is an array read, for `IdentityHashMap`, `WeakHashMap` and maps of the user's own classes, where the map or
+        the key is written in the loop, where the loop ends with the lookup or seldom comes to it, where code of unknown effect runs before the lookup
+        and may reach the map, for a concurrent map where anything at all runs before it, and where the lookup is a small part of the pass. A map that
+        may be of any class, a parameter or the result of a call, draws a note: some classes make an entry anew for each step.""",
+    fixSafety = "The same by the contract of `java.util.Map`: the views of keys and of entries agree. Offered for for-each loops over maps whose class is known.",
     since = "0.1")
 public final class KeySetLookup implements Rule {
+  /** Nanoseconds of the lookup behind a method reference. */
+  private static final long LOOKUP = 20;
+  private static final int PASSES = 10;
+
   @Override
   public void register(Registry rules) {
-    rules.on(Call.class, this::check).calling("keySet");
+    rules.on(Call.class, this::check).calling("keySet", "keys");
   }
 
   private void check(Call keys, Site site) {
     Expr map = keys.receiver();
-    if (keys.argumentCount() != 0 || map == null || !WalkedMap.hasEntries(map, site.facts()) || keys.enclosing(Assert.class) != null) return;
-    Loop loop = loopOver(keys);
-    if (loop != null) {
-      checkLoop(loop, keys, site);
-    } else if (keys.parent() instanceof Call && ((Call) keys.parent()).receiver() == keys) {
+    if (keys.argumentCount() != 0 || map == null || keys.enclosing(Assert.class) != null) return;
+    if (WalkedMap.entriesOf(map, site.facts()) == WalkedMap.Entries.NONE) return;
+    KeyWalk walk = KeyWalk.of(keys);
+    if (walk != null) {
+      checkLoop(walk, site);
+    } else if (keys.name().equals("keySet") && keys.parent() instanceof Call && ((Call) keys.parent()).receiver() == keys) {
       checkChain((Call) keys.parent(), keys, site);
     }
   }
 
-  /** The for-each loop over the keys, which may have been put into a local just before it; null when there is none. */
-  private static Loop loopOver(Call keys) {
-    Node walked = keys;
-    if (keys.parent() instanceof LocalDecl) {
-      Variable local = ((LocalDecl) keys.parent()).variable();
-      if (!local.isEffectivelyFinal() || local.reads().size() != 1 || !stepsInto(keys.parent(), local.reads().get(0))) return null;
-      walked = local.reads().get(0);
-    }
-    if (!(walked.parent() instanceof IteratorAllocation) || !(walked.parent().parent() instanceof Loop)) return null;
-    Loop loop = (Loop) walked.parent().parent();
-    return loop.iterable() == walked && loop.variable() != null ? loop : null;
+  private static void checkLoop(KeyWalk walk, Site site) {
+    Facts facts = site.facts();
+    Call get = WalkedMap.lookupOf(walk, facts);
+    if (get == null || !facts.mayRepeatAfter(get, walk.loop()) || facts.frequencyOf(get).isRare()) return;
+    boolean usesKey = WalkedMap.isKeyUsedOtherwise(walk, facts);
+    String map = walk.map().text();
+    String instead = usesKey ? "loop over '" + map + ".entrySet()' and read getKey and getValue" : "loop over '" + map + ".values()'";
+    Site.Report report = report(get, walk.keys(), usesKey ? "" : " and the key is used for nothing else", instead, site).about(walk.key());
+    EntryRewrite rewrite = new EntryRewrite(walk, get, usesKey);
+    if (WalkedMap.entriesOf(walk.map(), facts) == WalkedMap.Entries.PLAIN && rewrite.isPossible()) report.fix(rewrite.fix());
   }
 
-  /** Whether the statement right behind the declaration is the loop, so that nothing happens in between. */
-  private static boolean stepsInto(Node declaration, Node read) {
-    Node block = declaration.parent();
-    for (int i = 0; i + 1 < block.childCount(); i++) {
-      if (block.child(i) == declaration) return read.parent().parent() == block.child(i + 1);
-    }
-    return false;
+  /** Of a map of unknown class it is said on what condition. */
+  private static Site.Report report(Node get, Call keys, String otherwise, String instead, Site site) {
+    boolean known = WalkedMap.entriesOf(keys.receiver(), site.facts()) != WalkedMap.Entries.LIKELY;
+    Saving saving = get instanceof Call ? site.saving(get, site.facts().nanosOf(get)) : perElement(get, site);
+    Site.Report report = site.report(get, saving, "'%s' looks up each key of '%s.%s()' again%s (%s); %s%s", get.text(), keys.receiver().text(), keys.name(),
+        otherwise, saving.text(), instead, known ? "" : ", if the map is one of the JDK's");
+    return known ? report : report.atMostNote();
   }
 
-  private static void checkLoop(Loop loop, Call keys, Site site) {
-    Call get = WalkedMap.lookupOf(loop.variable(), loop, keys.receiver(), site.facts());
-    if (get == null || !site.facts().mayRepeatAfter(get, loop)) return;
-    String map = keys.receiver().text();
-    Site.Report report;
-    if (WalkedMap.isKeyUsedOtherwise(loop.variable(), keys.receiver(), site.facts())) {
-      report = site.report(get, "'%s' looks up each key of the loop over '%s.keySet()' (%s); loop over '%s.entrySet()' and read getKey and getValue",
-          get.text(), map, site.measured(), map);
-    } else {
-      report = site.report(get, "'%s' looks up each key of the loop over '%s.keySet()' and the key is used for nothing else (%s); loop over '%s.values()'",
-          get.text(), map, site.measured(), map);
-    }
-    report.about(loop.variable());
+  /** A reference stands in no loop, but runs as one. */
+  private static Saving perElement(Node reference, Site site) {
+    Saving once = site.saving(reference, PASSES * LOOKUP);
+    return once.path() == Long.MAX_VALUE ? once : new Saving(reference, once.nanos(), once.path() + 2 * once.nanos(), site.measured());
   }
 
   /** {@code map.keySet().forEach(key -> ...)} and the stages of a stream that still carry the keys. */
@@ -128,12 +121,12 @@ public final class KeySetLookup implements Rule {
 
   private static boolean checkLambda(Lambda lambda, boolean direct, Call keys, Site site) {
     if (lambda.parameters().isEmpty() || lambda.elementLoop() == null) return false;
-    Variable key = lambda.parameters().get(0);
-    Call get = WalkedMap.lookupOf(key, lambda.elementLoop(), keys.receiver(), site.facts());
+    Loop loop = lambda.elementLoop();
+    KeyWalk walk = new KeyWalk(keys, keys.receiver(), loop, lambda.parameters().get(0), WalkedMap.startOf(loop));
+    Call get = walk.key().writes().isEmpty() ? WalkedMap.lookupOf(walk, site.facts()) : null;
     if (get == null) return false;
     String map = keys.receiver().text();
-    String instead = direct ? map + ".forEach((key, value) -> ...)" : map + ".entrySet().stream()";
-    site.report(get, "'%s' looks up each key of '%s.keySet()' again (%s); write '%s'", get.text(), map, site.measured(), instead);
+    report(get, keys, "", direct ? "write '" + map + ".forEach((key, value) -> ...)'" : "write '" + map + ".entrySet().stream()'", site);
     return true;
   }
 
@@ -143,7 +136,6 @@ public final class KeySetLookup implements Rule {
     if (stage.receiver() == null || !(stage.receiver() instanceof Call) || ((Call) stage.receiver()).receiver() != keys) return;
     Facts facts = site.facts();
     if (!SameValue.areAlike(keys.receiver(), reference.receiver(), facts)) return;
-    String map = keys.receiver().text();
-    site.report(reference, "'%s' looks up each key of '%s.keySet()' again (%s); write '%s.values().stream()'", reference.text(), map, site.measured(), map);
+    report(reference, keys, "", "write '" + keys.receiver().text() + ".values().stream()'", site);
   }
 }

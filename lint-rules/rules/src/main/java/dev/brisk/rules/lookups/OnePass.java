@@ -53,6 +53,12 @@ final class OnePass {
     return false;
   }
 
+  /** Whether {@code test} comes out as {@code value} in one pass at most: a comparison with what the loop counts, or with one of the names it walks. */
+  static boolean isAllThat(Expr test, boolean value, Loop loop, Facts facts) {
+    boolean compares = test instanceof Binary || test instanceof Call;
+    return compares && new OnePass(loop, facts).holdsOnce(test, value, test);
+  }
+
   /** A branch that clears the flag the loop runs on, which nothing in the loop sets again: {@code while (more) { if (...) more = false; }}. */
   private boolean endsLoop(Node branch) {
     if (!(branch.parent() instanceof If) || branch == ((If) branch.parent()).condition() || !(loop.condition() instanceof LocalRead)) return false;
@@ -127,9 +133,12 @@ final class OnePass {
   /** {@code "host".equals(name)} for the names a loop walks: seldom are two of them alike. What kind something is of says less. */
   private boolean asksForOneName(Call test) {
     if (test.receiver() == null || test.argumentCount() != 1 || !EQUALS.contains(test.name())) return false;
-    Expr name = facts.constantOf(test.receiver()) instanceof String ? test.argument(0) : test.receiver();
-    Expr constant = name == test.receiver() ? test.argument(0) : test.receiver();
-    return facts.constantOf(constant) instanceof String && isName(name, 4);
+    return isName(test.receiver(), 4) && isOneName(test.argument(0)) || isName(test.argument(0), 4) && isOneName(test.receiver());
+  }
+
+  /** A constant, or a name that the loop was given. */
+  private boolean isOneName(Expr expr) {
+    return facts.constantOf(expr) instanceof String || expr instanceof LocalRead && expr.isString() && facts.isInvariant(expr, loop);
   }
 
   /** The element the loop walks, or the name of something that changes from pass to pass; in lower case as well, and kept in a local. */

@@ -23,24 +23,42 @@ import javax.lang.model.type.TypeMirror;
 
 /** A map whose keys are walked: whether its entries serve as well, and where each key is looked up. */
 final class WalkedMap {
-  private static final Set<String> DECLARED = Set.of("java.util.Map", "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap",
-      "java.util.SortedMap", "java.util.NavigableMap", "java.util.AbstractMap", "java.util.Hashtable", "java.util.SequencedMap");
-  private static final Set<String> EXACT = Set.of("java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.Hashtable",
+  /** What is known of the entries of a map. */
+  enum Entries {
+    /** They are as cheap to walk as its keys. */
+    PLAIN,
+    /** They are if its class is one of the JDK's. */
+    LIKELY,
+    /** They are, and other threads may change the map. */
+    SHARED,
+    /** Nothing, or nothing good. */
+    NONE
+  }
+
+  private static final Set<String> DECLARED = Set.of("java.util.Map", "java.util.SortedMap", "java.util.NavigableMap", "java.util.AbstractMap", "java.util.SequencedMap");
+  private static final Set<String> PLAIN = Set.of("java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.Hashtable",
       "java.util.ImmutableCollections");
+  private static final Set<String> SHARED = Set.of("java.util.concurrent.ConcurrentHashMap", "java.util.concurrent.ConcurrentSkipListMap",
+      "java.util.concurrent.ConcurrentMap", "java.util.concurrent.ConcurrentNavigableMap");
 
   private WalkedMap() {}
 
-  /** Whether the map is a JDK's whose entries are as cheap to walk as its keys, named by something that stays the same. */
-  static boolean hasEntries(Expr map, Facts facts) {
-    if (map instanceof FieldRead && (((FieldRead) map).field() == null || ((FieldRead) map).receiver() != null && !((FieldRead) map).onThis())) return false;
-    if (!(map instanceof LocalRead) && !(map instanceof FieldRead)) return false;
+  /** What is known of the entries of a map that is named by something that stays the same. */
+  static Entries entriesOf(Expr map, Facts facts) {
+    if (map instanceof FieldRead && (((FieldRead) map).field() == null || ((FieldRead) map).receiver() != null && !((FieldRead) map).onThis())) return Entries.NONE;
+    if (!(map instanceof LocalRead) && !(map instanceof FieldRead)) return Entries.NONE;
     TypeMirror type = map.type();
-    if (type == null || type.getKind() != TypeKind.DECLARED) return false;
-    if (!DECLARED.contains(((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString())) return false;
+    if (type == null || type.getKind() != TypeKind.DECLARED) return Entries.NONE;
+    String declared = ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
+    if (!DECLARED.contains(declared) && !PLAIN.contains(declared) && !SHARED.contains(declared)) return Entries.NONE;
     String exact = facts.exactClassOf(map);
     if (exact == null) exact = classHandedOut(facts.originOf(map), facts);
-    if (exact == null) return !(facts.originOf(map) instanceof New);
-    return EXACT.contains(exact) && !isAccessOrdered(map, facts);
+    if (exact == null && facts.originOf(map) instanceof New) return Entries.NONE;
+    if (exact == null) exact = declared;
+    if (isAccessOrdered(map, facts)) return Entries.NONE;
+    if (PLAIN.contains(exact)) return Entries.PLAIN;
+    if (SHARED.contains(exact)) return Entries.SHARED;
+    return DECLARED.contains(exact) ? Entries.LIKELY : Entries.NONE;
   }
 
   /** The class of the map in the field that a getter in sight returns; null when it is not known, or the map comes from elsewhere. */
@@ -56,13 +74,14 @@ final class WalkedMap {
     return facts.originOf(map) instanceof New && ((New) facts.originOf(map)).argumentCount() > 2;
   }
 
-  /** The first lookup of {@code key} in the map that is walked, if neither is changed in the loop before it; null when there is none. */
-  static Call lookupOf(Variable key, Loop loop, Expr map, Facts facts) {
-    if (!key.writes().isEmpty() || isWritten(map, loop, facts)) return null;
-    for (LocalRead read : key.reads()) {
-      Call get = lookupWith(read, map, facts);
-      if (get == null || isInCodeKept(get, loop) || !hasTypeOfKeys(get.argument(0), loop) || isInLock(get, loop)) continue;
-      return mayChangeBefore(get, loop, map, facts) ? null : get;
+  /** The first lookup of the key in the map that is walked, if neither is changed in the loop before it; null when there is none. */
+  static Call lookupOf(KeyWalk walk, Facts facts) {
+    Entries entries = entriesOf(walk.map(), facts);
+    if (entries == Entries.NONE || isWritten(walk.map(), walk.loop(), facts)) return null;
+    for (LocalRead read : walk.key().reads()) {
+      Call get = read.isWithin(walk.loop()) ? lookupWith(read, walk.map(), facts) : null;
+      if (get == null || isInCodeKept(get, walk.loop()) || !hasTypeOfKeys(get.argument(0), walk.loop()) || isInLock(get, walk.loop())) continue;
+      return mayChangeBefore(get, walk, entries, facts) ? null : get;
     }
     return null;
   }
@@ -71,10 +90,8 @@ final class WalkedMap {
   static boolean isToldAsWalk(Call call, Facts facts) {
     if (!call.name().equals("get") || call.argumentCount() != 1) return false;
     Call keys = keysWalkedFor(call, facts);
-    Expr map = keys == null ? null : keys.receiver();
-    if (map == null || !SameValue.areAlike(map, call.receiver(), facts) || !hasEntries(map, facts)) return false;
-    Variable key = walkedKey(call);
-    return lookupOf(key, (Loop) key.declaration(), map, facts) != null;
+    KeyWalk walk = keys == null || !SameValue.areAlike(keys.receiver(), call.receiver(), facts) ? null : KeyWalk.of(keys);
+    return walk != null && lookupOf(walk, facts) != null;
   }
 
   /** The {@code keySet()} whose loop hands out the key of a lookup, in whatever map; null when the key comes from elsewhere. */
@@ -99,9 +116,9 @@ final class WalkedMap {
   }
 
   /** Whether the key is used for anything but lookups in the map. */
-  static boolean isKeyUsedOtherwise(Variable key, Expr map, Facts facts) {
-    for (LocalRead read : key.reads()) {
-      if (lookupWith(read, map, facts) == null) return true;
+  static boolean isKeyUsedOtherwise(KeyWalk walk, Facts facts) {
+    for (LocalRead read : walk.key().reads()) {
+      if (lookupWith(read, walk.map(), facts) == null) return true;
     }
     return false;
   }
@@ -155,20 +172,22 @@ final class WalkedMap {
   }
 
   /** What each pass evaluates first. */
-  private static Node startOf(Loop loop) {
+  static Node startOf(Loop loop) {
     if (!loop.form().isImplied()) return loop;
     Node at = loop.code();
     while (at.childCount() > 0 && !(at instanceof Lambda)) at = at.child(0);
     return at;
   }
 
-  private static boolean mayChangeBefore(Call get, Loop loop, Expr map, Facts facts) {
+  /** Whether something before the lookup may change the map; other threads may, whatever the loop does in the meantime. */
+  private static boolean mayChangeBefore(Call get, KeyWalk walk, Entries entries, Facts facts) {
     boolean[] may = {false};
-    Node start = startOf(loop);
+    Node start = walk.start();
+    Expr map = walk.map();
     SameValue reads = SameValue.readBy(map, facts);
-    loop.code().walk(node -> {
-      if (may[0] || node == get || !EffectfulNodes.isOne(node)) return;
-      if (!facts.mayChange(map, node) && !reads.mayBeWrittenBy(node, facts)) return;
+    walk.loop().code().walk(node -> {
+      if (may[0] || node == get || node == start || !EffectfulNodes.isOne(node)) return;
+      if (entries != Entries.SHARED && !facts.mayChange(map, node) && !reads.mayBeWrittenBy(node, facts)) return;
       if (facts.reaches(start, node, Collections.singletonList(get)) && facts.reaches(node, get, Collections.singletonList(start))) may[0] = true;
     });
     return may[0];
