@@ -167,7 +167,7 @@ final class CheckEntry implements Trigger {
     if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return false;
     if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return false;
     if (inWarmCode && !sketch.has(Sketch.bitInLoopOf(kind)) && !warm.getAsBoolean()) return false;
-    if (inLoop && !sketch.has(Sketch.LOOP)) return false;
+    if (inLoop && !sketch.has(Sketch.bitInLoopOf(kind))) return false;
     if (asking && !sketch.has(Sketch.QUESTION)) return false;
     if (nameNumbers != null && !isAmong(sketch.calls())) return false;
     if (classTypeNumbers != null && !classTypeNumbers.intersects(sketch.ofClass().types())) return false;

@@ -5,6 +5,7 @@ import dev.brisk.model.Condition;
 import dev.brisk.model.Lambda;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
+import dev.brisk.model.NewArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -28,6 +29,10 @@ public final class Sketch {
   public static final int EARLY = 64;
   /** A call named like a question, in a loop or lambda, in which nothing is named that the innermost of them declares or counts. */
   public static final int QUESTION = 128;
+  /** An allocation of an array whose elements are written out, or of any in a loop. */
+  public static final int ARRAY = 256;
+  /** An allocation of an array in a loop, or in a lambda that may turn out to be one. */
+  public static final int ARRAY_IN_LOOP = 512;
 
   private int kinds;
   private List<SketchedCall> calls = Collections.emptyList();
@@ -48,11 +53,13 @@ public final class Sketch {
     if (kind == Condition.class) return CONDITION;
     if (kind == Loop.class) return LOOP;
     if (kind == New.class) return NEW;
+    if (kind == NewArray.class) return ARRAY;
     return Lambda.class.isAssignableFrom(kind) ? LAMBDA : 0;
   }
 
   /** The bit without which no node of that kind can be in a loop. */
   static int bitInLoopOf(Class<?> kind) {
+    if (kind == NewArray.class) return ARRAY_IN_LOOP;
     return kind == Condition.class ? CONDITION_IN_LOOP : LOOP;
   }
 

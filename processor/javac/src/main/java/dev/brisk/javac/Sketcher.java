@@ -329,6 +329,13 @@ final class Sketcher extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void visitNewArray(NewArrayTree tree, Void none) {
+    if (loops + lambdas > 0) see(Sketch.ARRAY | Sketch.ARRAY_IN_LOOP);
+    else if (tree.getInitializers() != null) see(Sketch.ARRAY);
+    return super.visitNewArray(tree, none);
+  }
+
+  @Override
   public Void visitIdentifier(IdentifierTree tree, Void none) {
     noteType(tree.getName());
     if (locals != null && locals.isOfLoop(tree.getName())) loopNames++;

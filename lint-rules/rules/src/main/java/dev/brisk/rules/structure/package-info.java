@@ -1,0 +1,2 @@
+/** Rules of the theme structure. */
+package dev.brisk.rules.structure;
