@@ -163,7 +163,7 @@ class AllocationInHotLoopExamples {
     return new SimpleDateFormat("yyyy-MM-dd").format(date); // note: AllocationInHotLoop "keep one for each thread, or use a DateTimeFormatter"
   }
 
-  String setUpAlike(Date date) {
+  String madeAlike(Date date) {
     DateFormat made = new SimpleDateFormat("yyyy-MM-dd", Locale.ROOT); // note: AllocationInHotLoop "each call makes a SimpleDateFormat of its own"
     made.setTimeZone(TimeZone.getTimeZone("UTC"));
     made.setLenient(false);

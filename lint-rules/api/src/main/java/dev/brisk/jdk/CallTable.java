@@ -114,6 +114,37 @@ public final class CallTable {
     }
   }
 
+  /** For code whose types nobody knows yet: by the simple names of types. */
+  private static final class SimpleNames {
+    static final Map<String, Map<String, Long>> LEAST = read();
+
+    private static Map<String, Map<String, Long>> read() {
+      Map<String, Map<String, Long>> least = new HashMap<>();
+      for (Map.Entry<String, Map<String, Entry>> type : Rows.BY_TYPE.entrySet()) {
+        String name = type.getKey();
+        Map<String, Long> ofType = least.computeIfAbsent(name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1), key -> new HashMap<>(8));
+        for (Map.Entry<String, Entry> row : type.getValue().entrySet()) {
+          if (row.getValue().isTimed()) ofType.merge(row.getKey(), row.getValue().nanos(), Math::min);
+        }
+      }
+      return least;
+    }
+  }
+
+  /** Whether some row speaks of a type of that simple name. */
+  public static boolean knowsType(String simpleType) {
+    return SimpleNames.LEAST.containsKey(simpleType);
+  }
+
+  /** The least that a call on a type of that simple name takes by any row, in nanoseconds to a decade; -1 when the table does not say. */
+  public static long leastNanos(String simpleType, String method) {
+    Map<String, Long> ofType = SimpleNames.LEAST.get(simpleType);
+    if (ofType == null) return -1;
+    Long nanos = ofType.get(method);
+    if (nanos == null && !method.equals("<init>")) nanos = ofType.get("*");
+    return nanos == null ? -1 : nanos;
+  }
+
   private final Map<TypeElement, List<Map<String, Entry>>> known = new HashMap<>();
 
   /**

@@ -1,6 +1,7 @@
 package dev.brisk.engine;
 
 import dev.brisk.api.Severity;
+import dev.brisk.calls.CallerHeat;
 import dev.brisk.model.Body;
 import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
@@ -28,8 +29,8 @@ public interface ClassUnit {
   /** Tells the user. */
   void print(Severity severity, String text, Node at);
 
-  /** Calls of a method by other methods of the class, by its simple name and parameter count. */
-  List<LocalCall> callsOf(String name, int parameters);
+  /** How hot the members of the compilation are by those who call them. */
+  CallerHeat callerHeat();
 
   /** A body that is modelled when asked for. */
   interface BodyHandle {
@@ -45,12 +46,4 @@ public interface ClassUnit {
     /** Whether this is an initialiser of the class rather than a method. */
     boolean isInitializer();
   }
-
-  /**
-   * A call inside the class.
-   *
-   * @param from the body it stands in
-   * @param loops how many loops are around it there
-   */
-  record LocalCall(BodyHandle from, int loops) {}
 }

@@ -3,7 +3,6 @@ package dev.brisk.engine;
 import dev.brisk.api.Heat;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Frequency;
-import dev.brisk.jdk.HeatTable;
 import dev.brisk.model.Body;
 import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
@@ -28,6 +27,7 @@ final class HeatMap {
   private final ClassUnit unit;
   private final boolean testsAreCold;
   private final Map<Element, Heat> members = new HashMap<>();
+  private final NamedHeat named = new NamedHeat();
 
   HeatMap(ClassUnit unit, boolean testsAreCold) {
     this.unit = unit;
@@ -62,7 +62,7 @@ final class HeatMap {
 
   /** Heat of a whole member, whatever stands in it. */
   Heat of(Element member) {
-    return isColdTest() ? Heat.COLD : member(member, 0);
+    return isColdTest() ? Heat.COLD : member(member);
   }
 
   private boolean isColdTest() {
@@ -101,39 +101,33 @@ final class HeatMap {
     return member.getKind().isField() || member.getKind().isClass() || member.getKind().isInterface();
   }
 
-  private Heat member(Element member, int depth) {
+  private Heat member(Element member) {
     Heat known = members.get(member);
-    if (known != null) return known;
-    // A method that is being asked about already is as hot as its other callers make it.
-    members.put(member, Heat.NORMAL);
-    Heat heat = compute(member, depth);
-    members.put(member, heat);
-    return heat;
+    if (known == null) {
+      known = compute(member);
+      members.put(member, known);
+    }
+    return known;
   }
 
-  private Heat compute(Element member, int depth) {
+  private Heat compute(Element member) {
     Heat marked = marked(member);
     if (marked != null) return marked;
     if (isInitializer(member)) return Heat.COLD;
     if (!(member instanceof ExecutableElement)) return Heat.NORMAL;
     ExecutableElement method = (ExecutableElement) member;
-    Heat named = HeatTable.of(new ElementMember(method));
-    if (named == Heat.COLD) return named;
-    Heat heat = named == null ? Heat.NORMAL : named;
-    if (depth > 8) return heat;
-    return hottestCall(method, heat, depth);
+    Heat told = named.of(method);
+    if (told == Heat.COLD) return told;
+    Heat called = byCallers(method);
+    if (told == null) return called == null ? Heat.NORMAL : called;
+    return called != null && called.reaches(told) ? called : told;
   }
 
-  private Heat hottestCall(ExecutableElement method, Heat least, int depth) {
-    Heat heat = least;
-    for (ClassUnit.LocalCall call : unit.callsOf(method.getSimpleName().toString(), method.getParameters().size())) {
-      Element caller = call.from().member();
-      if (caller.equals(method)) continue;
-      Heat there = member(caller, depth + 1);
-      for (int i = 0; i < call.loops(); i++) there = there.hotter();
-      if (there.compareTo(heat) > 0) heat = there;
-    }
-    return heat;
+  private Heat byCallers(ExecutableElement method) {
+    if (!(method.getEnclosingElement() instanceof TypeElement)) return null;
+    String type = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+    // Local and anonymous classes have no name of their own.
+    return type.isEmpty() ? null : unit.callerHeat().of(type, method.getSimpleName().toString(), method.getParameters().size());
   }
 
   private static Heat marked(Element member) {

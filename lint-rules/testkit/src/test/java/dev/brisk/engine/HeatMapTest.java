@@ -126,17 +126,125 @@ class HeatMapTest {
   }
 
   @Test
-  void callersOfTheSameClass() {
+  void callersInLoopsMakeHotter() {
     check("""
         class Example {
           void all(List<String> xs) {
             for (String x : xs) one(x);
             other();
+            for (String x : xs) new Helper().help(x);
+            for (String x : xs) Helper.all(x);
+            for (String x : xs) use(Example::referred);
           }
-          private void one(String x) { ask(x); } // h: WARM
+          void use(Runnable r) {}
+          private void one(String x) { // a loop around its caller's call
+            ask(x); // h: WARM
+            for (String y : List.of(x)) two(y);
+          }
+          private void two(String x) { ask(x); } // h: HOT
           private void other() { ask(1); } // h: NORMAL
-          void init() { helper(); }
-          private void helper() { ask(1); } // h: NORMAL
+          static void referred() { ask(1); } // h: NORMAL
+        }
+        class Helper {
+          Helper() { ask(1); } // h: WARM
+          void help(String x) { ask(x); } // h: WARM
+          static void all(String... xs) { ask(xs); } // h: WARM
+          void help(String x, String y) { ask(x); } // h: NORMAL
+        }""");
+  }
+
+  @Test
+  void whoCallsEachOtherInACircleIsNotHotForIt() {
+    check("""
+        class Example {
+          void visit(List<String> xs) {
+            for (String x : xs) child(x, xs);
+          }
+          private void child(String x, List<String> xs) {
+            ask(x); // h: NORMAL
+            visit(xs);
+          }
+          void some(List<String> xs) {
+            for (String x : xs) first(x);
+          }
+          private void first(String x) { second(x); }
+          private void second(String x) {
+            ask(x); // h: WARM
+            first(x);
+          }
+        }""");
+  }
+
+  @Test
+  void whatOnlyColdOnesCallIsCold() {
+    check("""
+        public class Example {
+          private final Object made = forField();
+          Example() { inConstructor(); }
+          void init() {
+            helper();
+            for (int i = 0; i < 9; i++) inLoop();
+            both();
+            later(() -> inLambda());
+            Runnable r = this::referred;
+            open();
+            deep();
+          }
+          void run() { both(); }
+          void later(Runnable r) { r.run(); }
+          private static Object forField() { return ask("x"); } // h: COLD
+          private void inConstructor() { ask(1); } // h: NORMAL
+          private void helper() { ask(1); } // h: COLD
+          private void inLoop() { ask(1); } // h: COLD
+          private void both() { ask(1); } // h: NORMAL
+          private void inLambda() { ask(1); } // h: NORMAL
+          private void referred() { ask(1); } // h: NORMAL
+          public void open() { ask(1); } // h: NORMAL
+          private void deep() { deeper(); }
+          private void deeper() {
+            ask(1); // h: COLD
+            if (made == null) deep();
+          }
+          private void uncalled() { ask(1); } // h: NORMAL
+          void fails(String s) {
+            if (s == null) throw new IllegalStateException(describe());
+            try { run(); } catch (RuntimeException e) { recover(); }
+          }
+          private String describe() { return ask("x"); } // h: COLD
+          private void recover() { ask(1); } // h: COLD
+        }""");
+  }
+
+  @Test
+  void whatSomeoneElseMayCallIsNot() {
+    check("""
+        class Example implements Runnable {
+          void init() {
+            run();
+            helper();
+            new Sub().hook();
+            Other.anyName(this);
+          }
+          @Override public void run() { ask(1); } // h: NORMAL
+          void helper() { ask(1); } // h: NORMAL
+          void anyName() { ask(1); } // h: NORMAL
+          protected void hook() { ask(1); } // h: NORMAL
+          static class Sub extends Example {
+            @Override protected void hook() { ask(1); } // h: NORMAL
+            void other() { super.helper(); }
+          }
+          static class Other {
+            static void anyName(Example e) { e.anyName(); }
+            static void use(Object o) { ((Other) o).typed(); }
+            void typed() { ask(1); } // h: NORMAL
+          }
+          static class Setup {
+            void init() { new Part().fill(); }
+            static class Part {
+              Part() { ask(1); } // h: COLD
+              void fill() { ask(1); } // h: COLD
+            }
+          }
         }""");
   }
 }

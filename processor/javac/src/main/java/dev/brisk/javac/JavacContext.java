@@ -2,6 +2,7 @@ package dev.brisk.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
+import dev.brisk.calls.CallerHeat;
 import dev.brisk.engine.RuleSet;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Source;
@@ -75,6 +76,10 @@ final class JavacContext {
 
   WantedNames wanted() {
     return wanted;
+  }
+
+  CallerHeat callerHeat() {
+    return prePass.callerHeat();
   }
 
   Source.WholeFacts wholeFacts() {

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.brisk.api.Severity;
+import dev.brisk.calls.CallerHeat;
 import dev.brisk.engine.ClassSketch;
 import dev.brisk.engine.ClassUnit;
 import dev.brisk.jdk.JdkTable;
@@ -15,7 +16,6 @@ import dev.brisk.model.Node;
 import dev.brisk.model.Source;
 import dev.brisk.model.Variable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -52,7 +52,6 @@ final class JavacUnit implements ClassUnit, Source {
   private final List<JavacBody> bodies = new ArrayList<>();
   private final Map<Tree, JavacBody> byTree = new IdentityHashMap<>();
   private final Map<ClassTree, JavacBody.JavacClass> classes = new IdentityHashMap<>();
-  private final Map<String, List<LocalCall>> calls = new HashMap<>();
   private Map<Element, JavacBody> byMember;
   private ClassFacts facts;
   private final Map<Object, Object> memory = new HashMap<>();
@@ -88,12 +87,6 @@ final class JavacUnit implements ClassUnit, Source {
     known = new JavacBody.JavacClass(tree, innermostFirst.hasNext() ? classOf(innermostFirst) : null);
     classes.put(tree, known);
     return known;
-  }
-
-  void addCall(Name name, int arguments, JavacBody from, int loops) {
-    if (from == null) return;
-    List<LocalCall> known = calls.computeIfAbsent(name.toString() + '/' + arguments, key -> new ArrayList<>(2));
-    known.add(new LocalCall(from, loops));
   }
 
   // For this package
@@ -141,9 +134,8 @@ final class JavacUnit implements ClassUnit, Source {
   }
 
   @Override
-  public List<LocalCall> callsOf(String name, int parameters) {
-    List<LocalCall> known = calls.get(name + '/' + parameters);
-    return known == null ? Collections.emptyList() : known;
+  public CallerHeat callerHeat() {
+    return context.callerHeat();
   }
 
   @Override

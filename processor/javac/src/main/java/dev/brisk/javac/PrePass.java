@@ -2,6 +2,10 @@ package dev.brisk.javac;
 
 import com.sun.source.tree.*;
 import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import dev.brisk.calls.CallIndex;
+import dev.brisk.calls.CallTimes;
+import dev.brisk.calls.CallerHeat;
 import dev.brisk.model.HashState;
 import dev.brisk.model.Source;
 import java.util.HashMap;
@@ -10,17 +14,49 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
- * One cheap look at all parsed sources before the first class is analysed: how each class hashes, by names alone. Classes without a
- * {@code hashCode} of their own cost nothing.
+ * One cheap look at all parsed sources before the first class is analysed: how each class hashes, by names alone, and who calls whom. Classes without a
+ * {@code hashCode} of their own cost nothing but their calls.
  */
 final class PrePass implements Source.WholeFacts {
   private final Map<String, HashState> states = new HashMap<>();
   private final Set<Name> mutableHashes = new HashSet<>();
+  private final CallIndex calls = new CallIndex();
+  private final CallIndexer indexer;
+  private final CallerHeat heat = new CallerHeat(calls);
+  private final CallTimes times = new CallTimes(calls);
+
+  PrePass(Trees trees, Elements elements) {
+    indexer = new CallIndexer(calls, trees, elements);
+  }
+
+  /** The first look at a file, at all of them before the second: which methods there are. */
+  void declare(CompilationUnitTree unit) {
+    indexer.declare(unit);
+  }
+
+  /** The second look at a file: who calls these methods, and what a call of each takes. */
+  void index(CompilationUnitTree unit, String path) {
+    indexer.add(unit, path, 0);
+  }
+
+  /** How hot members are by their callers. */
+  CallerHeat callerHeat() {
+    return heat;
+  }
+
+  @Override
+  public long nanosOf(ExecutableElement method) {
+    if (!(method.getEnclosingElement() instanceof TypeElement)) return -1;
+    String type = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+    return type.isEmpty() ? -1 : times.of(type, method.getSimpleName().toString(), method.getParameters().size());
+  }
 
   void add(CompilationUnitTree unit) {
     String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";

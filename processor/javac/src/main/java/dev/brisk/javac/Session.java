@@ -56,7 +56,7 @@ final class Session implements TaskListener {
   private final Set<CompilationUnitTree> waiting = new java.util.LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> analysed = new TreeSet<>();
-  private final PrePass prePass = new PrePass();
+  private PrePass prePass;
   private Messager messager;
   private Path classOutput;
   private int release = 17;
@@ -166,6 +166,7 @@ final class Session implements TaskListener {
       Boolean said = chosen.selects(id, theme);
       return said == null ? byDefault : said;
     }, this::problem);
+    prePass = new PrePass(Trees.instance(task), task.getElements());
     context = new JavacContext(Trees.instance(task), task.getTypes(), task.getElements(), rules, prePass, release);
     readAddedRows(loader);
     engine = new Engine(rules, options, context.table(), meter, this::found);
@@ -242,15 +243,23 @@ final class Session implements TaskListener {
   }
 
   private void prePass() {
+    List<CompilationUnitTree> indexed = new ArrayList<>(waiting.size());
     for (CompilationUnitTree unit : waiting) {
-      try {
-        prePass.add(unit);
-      } catch (RuntimeException | StackOverflowError unreadable) {
-        // A unit less only means fewer facts.
-      }
+      if (options.tests() || !context.isTest(unit)) indexed.add(unit);
+      attempt(() -> prePass.add(unit));
     }
+    for (CompilationUnitTree unit : indexed) attempt(() -> prePass.declare(unit));
+    for (CompilationUnitTree unit : indexed) attempt(() -> prePass.index(unit, context.pathOf(unit)));
     waiting.clear();
     parsed.clear();
+  }
+
+  private static void attempt(Runnable look) {
+    try {
+      look.run();
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      // A unit less only means fewer facts.
+    }
   }
 
   private static ClassTree treeOf(TypeElement type, CompilationUnitTree unit) {

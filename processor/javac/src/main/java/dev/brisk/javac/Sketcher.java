@@ -165,8 +165,6 @@ final class Sketcher extends TreeScanner<Void, Void> {
     see(Sketch.CALL);
     calls++;
     if (!tree.getArguments().isEmpty()) callsWithArguments++;
-    Name own = Spelling.ownMethod(tree);
-    if (own != null) unit.addCall(own, tree.getArguments().size(), current, loops);
     Name name = Spelling.methodName(tree);
     int before = loopNames;
     super.visitMethodInvocation(tree, none);

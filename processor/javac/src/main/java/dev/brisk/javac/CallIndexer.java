@@ -1,0 +1,653 @@
+package dev.brisk.javac;
+
+import com.sun.source.tree.*;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import dev.brisk.calls.CallIndex;
+import dev.brisk.jdk.CallTable;
+import dev.brisk.jdk.HeatTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.util.Elements;
+
+/**
+ * Fills the index of calls from parsed trees. Two looks: {@link #declare} notes which methods there are, {@link #add} the calls of methods with such names. The
+ * type of an object is taken from where its variable is declared, if that is in the same file.
+ */
+final class CallIndexer extends TreeScanner<Void, Void> {
+  private static final int[] NONE = {};
+  private static final int INITIALIZER = -1;
+  private static final int LETTER = 1;
+  private static final int TYPE = 2;
+  private static final int OTHER = 3;
+  private static final long ALLOCATION = 10;
+  private static final long UNKNOWN_CALL = 20;
+  private static final long ACCESSOR = 2;
+  private static final long PASSES = 10;
+
+  private final CallIndex index;
+  private final Trees trees;
+  /** The name of constructors. */
+  private final Name constructor;
+  // Names are compared with these: to look into one costs a text.
+  private final Name self;
+  private final Name above;
+  private final Name empty;
+  private final Map<Name, Integer> numbers = new HashMap<>(4096);
+  /** What a call takes by its name alone, without arguments. */
+  private final Map<Name, Long> byName = new HashMap<>(4096);
+  /** What calls on types take of which the table of calls speaks, by type and method; null for the other types. */
+  private final Map<Name, Map<Name, Long>> byType = new HashMap<>();
+  /** Whether names are those of types: {@link #LETTER}, {@link #TYPE} or {@link #OTHER}. */
+  private final Map<Name, Integer> capitals = new HashMap<>(4096);
+  private final Set<Name> methods = new HashSet<>(4096);
+  private final Set<Name> types = new HashSet<>(512);
+
+  /** The class around the place, and what its fields are. */
+  private static final class Type {
+    final Type outer;
+    final ClassTree tree;
+    final int number;
+    final int flags;
+    final Map<Name, Name> fields = new HashMap<>();
+
+    Type(Type outer, ClassTree tree, int number, int flags) {
+      this.outer = outer;
+      this.tree = tree;
+      this.number = number;
+      this.flags = flags;
+    }
+  }
+
+  /** Where in a member the walk is. */
+  private static final class Place {
+    final int member;
+    final Map<Name, Name> locals;
+    int loops;
+    int branches;
+    int rare;
+    int kept;
+    int jumps;
+    /** Whether a jump may have left the member, or a loop in it, before. */
+    boolean mayHaveLeft;
+
+    Place(int member, Map<Name, Name> locals) {
+      this.member = member;
+      this.locals = locals;
+    }
+  }
+
+  private final Map<Name, Name> locals = new HashMap<>();
+  private TreePath root;
+  private String packageName = "";
+  private Type type;
+  private Place place;
+
+  CallIndexer(CallIndex index, Trees trees, Elements elements) {
+    this.index = index;
+    this.trees = trees;
+    this.constructor = elements.getName("<init>");
+    this.self = elements.getName("this");
+    this.above = elements.getName("super");
+    this.empty = elements.getName("");
+  }
+
+  /** Notes the methods and classes that a file declares. */
+  void declare(CompilationUnitTree unit) {
+    for (Tree each : unit.getTypeDecls()) {
+      if (each instanceof ClassTree) declare((ClassTree) each);
+    }
+  }
+
+  private void declare(ClassTree tree) {
+    types.add(tree.getSimpleName());
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof MethodTree) methods.add(((MethodTree) member).getName());
+      else if (member instanceof ClassTree) declare((ClassTree) member);
+    }
+  }
+
+  /** Adds a file: its classes, their members and the calls in these. */
+  void add(CompilationUnitTree unit, String path, long hash) {
+    index.addFile(path, hash);
+    root = new TreePath(unit);
+    packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+    for (Tree each : unit.getTypeDecls()) {
+      type = null;
+      place = null;
+      if (each instanceof ClassTree) scan(each, null);
+    }
+  }
+
+  /** A map for the variables of a member: always the same one, but for classes within members. */
+  private Map<Name, Name> noLocals() {
+    if (CallIndex.isLocal(type.flags)) return new HashMap<>(8);
+    locals.clear();
+    return locals;
+  }
+
+  private int number(Name name) {
+    Integer known = numbers.get(name);
+    if (known == null) {
+      known = index.name(name.toString());
+      numbers.put(name, known);
+    }
+    return known;
+  }
+
+  // Classes and members
+
+  @Override
+  public Void visitClass(ClassTree tree, Void none) {
+    Type outer = type;
+    Place outerPlace = place;
+    Type entered = enter(tree, outer, outerPlace != null);
+    type = entered;
+    for (Tree member : tree.getMembers()) {
+      if (member instanceof VariableTree) entered.fields.put(((VariableTree) member).getName(), typeName(((VariableTree) member).getType()));
+    }
+    for (Tree member : tree.getMembers()) {
+      place = null;
+      if (member instanceof ClassTree) scan(member, none);
+      else if (member instanceof MethodTree) method((MethodTree) member);
+      else if (member instanceof VariableTree) initializer(((VariableTree) member).getInitializer(), outerPlace);
+      else if (member instanceof BlockTree) initializer(member, outerPlace);
+    }
+    type = outer;
+    place = outerPlace;
+    return null;
+  }
+
+  private Type enter(ClassTree tree, Type outer, boolean local) {
+    int flags = openness(tree.getModifiers(), isInterface(outer));
+    if (tree.getKind() == Tree.Kind.ENUM) flags |= CallIndex.ENUM;
+    if (local || tree.getSimpleName().equals(empty)) flags |= CallIndex.LOCAL;
+    flags |= marks(tree.getModifiers()) | (outer == null ? 0 : outer.flags & (CallIndex.HOT | CallIndex.COLD | CallIndex.LOCAL));
+    String name = tree.getSimpleName().toString();
+    if (outer != null) name = index.className(outer.number) + '.' + name;
+    else if (!packageName.isEmpty()) name = packageName + '.' + name;
+    List<Integer> above = new ArrayList<>(2);
+    if (tree.getExtendsClause() != null) addType(tree.getExtendsClause(), above);
+    for (Tree each : tree.getImplementsClause()) addType(each, above);
+    int number = index.addClass(index.name(name), outer == null ? -1 : outer.number, flags, array(above), annotations(tree.getModifiers()));
+    return new Type(outer, tree, number, flags);
+  }
+
+  private void addType(Tree tree, List<Integer> all) {
+    Name name = Spelling.simpleName(tree);
+    if (name != null) all.add(number(name));
+  }
+
+  private static int[] array(List<Integer> numbers) {
+    if (numbers.isEmpty()) return NONE;
+    int[] array = new int[numbers.size()];
+    for (int i = 0; i < array.length; i++) array[i] = numbers.get(i);
+    return array;
+  }
+
+  private static boolean isInterface(Type type) {
+    return type != null && (type.tree.getKind() == Tree.Kind.INTERFACE || type.tree.getKind() == Tree.Kind.ANNOTATION_TYPE);
+  }
+
+  private static int openness(ModifiersTree modifiers, boolean inInterface) {
+    Set<Modifier> flags = modifiers.getFlags();
+    int shared = flags.contains(Modifier.STATIC) ? CallIndex.STATIC : 0;
+    if (flags.contains(Modifier.PRIVATE)) return shared | CallIndex.PRIVATE;
+    if (flags.contains(Modifier.PUBLIC) || inInterface) return shared | CallIndex.PUBLIC;
+    return flags.contains(Modifier.PROTECTED) ? shared | CallIndex.PROTECTED : shared;
+  }
+
+  private static int marks(ModifiersTree modifiers) {
+    int marks = 0;
+    for (AnnotationTree each : modifiers.getAnnotations()) {
+      Name name = Spelling.simpleName(each.getAnnotationType());
+      if (name == null) continue;
+      if (name.contentEquals("Hot")) marks |= CallIndex.HOT;
+      else if (name.contentEquals("Cold")) marks |= CallIndex.COLD;
+      else if (name.contentEquals("Override")) marks |= CallIndex.OVERRIDES;
+    }
+    return marks;
+  }
+
+  /** The annotations that the table of heat knows. */
+  private int[] annotations(ModifiersTree modifiers) {
+    if (modifiers.getAnnotations().isEmpty()) return NONE;
+    List<Integer> found = new ArrayList<>(2);
+    for (AnnotationTree each : modifiers.getAnnotations()) {
+      Name name = Spelling.simpleName(each.getAnnotationType());
+      if (name != null && HeatTable.knowsAnnotation(name.toString())) found.add(number(name));
+    }
+    return array(found);
+  }
+
+  private void method(MethodTree tree) {
+    int flags = openness(tree.getModifiers(), isInterface(type)) | marks(tree.getModifiers()) | type.flags & (CallIndex.HOT | CallIndex.COLD);
+    if (tree.getBody() == null) flags |= CallIndex.ABSTRACT;
+    List<? extends VariableTree> parameters = tree.getParameters();
+    if (isVarArgs(tree)) flags |= CallIndex.VARARGS;
+    int member = index.addMember(type.number, number(tree.getName()), parameters.size(), flags, annotations(tree.getModifiers()));
+    if (tree.getBody() == null) return;
+    place = new Place(member, noLocals());
+    for (VariableTree each : parameters) place.locals.put(each.getName(), typeName(each.getType()));
+    scan(tree.getBody(), null);
+    place = null;
+  }
+
+  /** Of a local class nothing is known yet. */
+  private boolean isVarArgs(MethodTree method) {
+    List<? extends VariableTree> parameters = method.getParameters();
+    if (parameters.isEmpty() || parameters.get(parameters.size() - 1).getType().getKind() != Tree.Kind.ARRAY_TYPE) return false;
+    Element element = trees.getElement(new TreePath(root, method));
+    return element instanceof ExecutableElement && ((ExecutableElement) element).isVarArgs();
+  }
+
+  /** What runs with a class or a constructor; of an anonymous class, with the code around it. */
+  private void initializer(Tree code, Place outer) {
+    if (code == null) return;
+    if (outer != null && type.tree.getSimpleName().equals(empty)) {
+      place = outer;
+    } else {
+      place = new Place(index.addMember(type.number, number(constructor), INITIALIZER, CallIndex.PRIVATE | CallIndex.INITIALIZER, NONE), noLocals());
+    }
+    scan(code, null);
+    place = null;
+  }
+
+  /** Simple name of a declared type; null for arrays, type variables and what is not written. */
+  private Name typeName(Tree tree) {
+    Name name = tree == null ? null : Spelling.simpleName(tree);
+    if (name == null) return null;
+    for (Type at = type; at != null; at = at.outer) {
+      for (TypeParameterTree each : at.tree.getTypeParameters()) if (each.getName().equals(name)) return null;
+    }
+    return capitals.computeIfAbsent(name, CallIndexer::spelling) == LETTER ? null : name;
+  }
+
+  // Calls
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
+    ExpressionTree select = tree.getMethodSelect();
+    if (select instanceof MemberSelectTree) scan(((MemberSelectTree) select).getExpression(), none);
+    scan(tree.getArguments(), none);
+    if (place == null) return null;
+    Name name = Spelling.methodName(tree);
+    if (name == null) return null;
+    if (isSelf(name)) {
+      constructor(name.equals(self) ? simpleNameOf(type.tree) : Spelling.simpleName(type.tree.getExtendsClause()), tree.getArguments().size());
+      return null;
+    }
+    Name owner = null;
+    boolean own = select instanceof IdentifierTree;
+    if (!own) {
+      ExpressionTree object = ((MemberSelectTree) select).getExpression();
+      own = object instanceof IdentifierTree && isSelf(((IdentifierTree) object).getName());
+      if (!own) owner = typeOf(object);
+    }
+    note(name, own, owner, tree.getArguments().size(), 0);
+    return null;
+  }
+
+  private Name simpleNameOf(ClassTree tree) {
+    return tree.getSimpleName().equals(empty) ? null : tree.getSimpleName();
+  }
+
+  private boolean isSelf(Name name) {
+    return name.equals(self) || name.equals(above);
+  }
+
+  private void note(Name name, boolean own, Name owner, int arguments, int flags) {
+    boolean always = isAlways() && flags == 0;
+    boolean library = !methods.contains(name) || owner != null && !types.contains(owner);
+    if (methods.contains(name)) {
+      int number = own ? CallIndex.OWN : owner == null ? CallIndex.UNKNOWN : number(owner);
+      index.addCall(place.member, number(name), arguments, number, place.loops, flags | here() | (always && !library ? CallIndex.ALWAYS : 0));
+    }
+    if (always && library) take(nanosOf(name, owner, arguments));
+  }
+
+  private long nanosOf(Name name, Name owner, int arguments) {
+    long nanos = owner == null ? -1 : nanosOfLibrary(name, owner);
+    if (nanos >= 0) return nanos;
+    return arguments > 0 ? UNKNOWN_CALL : byName.computeIfAbsent(name, CallIndexer::nanosByName);
+  }
+
+  /** By the table of calls; -1 when it does not say. */
+  private long nanosOfLibrary(Name name, Name owner) {
+    if (!byType.containsKey(owner)) byType.put(owner, CallTable.knowsType(owner.toString()) ? new HashMap<>(8) : null);
+    Map<Name, Long> ofType = byType.get(owner);
+    return ofType == null ? -1 : ofType.computeIfAbsent(name, key -> CallTable.leastNanos(owner.toString(), key.toString()));
+  }
+
+  private static Long nanosByName(Name name) {
+    String text = name.toString();
+    return text.startsWith("get") || text.startsWith("is") || text.startsWith("has") || text.equals("size") || text.equals("length") ? ACCESSOR : UNKNOWN_CALL;
+  }
+
+  private void take(long nanos) {
+    long all = nanos;
+    for (int loop = 0; loop < place.loops; loop++) all *= PASSES;
+    index.addNanos(place.member, all);
+  }
+
+  private boolean isAlways() {
+    return place.branches + place.rare + place.kept == 0 && !place.mayHaveLeft;
+  }
+
+  private int here() {
+    return (place.rare > 0 ? CallIndex.RARE : 0) | (place.kept > 0 ? CallIndex.KEPT : 0);
+  }
+
+  private void constructor(Name owner, int arguments) {
+    if (owner == null) return;
+    if (types.contains(owner)) {
+      int flags = here() | (isAlways() ? CallIndex.ALWAYS : 0);
+      index.addCall(place.member, number(constructor), arguments, number(owner), place.loops, flags);
+    } else if (isAlways()) {
+      long nanos = nanosOfLibrary(constructor, owner);
+      take(nanos >= 0 ? nanos : ALLOCATION);
+    }
+  }
+
+  @Override
+  public Void visitNewClass(NewClassTree tree, Void none) {
+    scan(tree.getEnclosingExpression(), none);
+    scan(tree.getArguments(), none);
+    if (place != null) constructor(Spelling.simpleName(tree.getIdentifier()), tree.getArguments().size());
+    if (tree.getClassBody() != null) {
+      if (place == null) scan(tree.getClassBody(), none);
+      else anonymous(tree);
+    }
+    return null;
+  }
+
+  private void anonymous(NewClassTree tree) {
+    MethodTree only = onlyMethod(tree.getClassBody());
+    place.kept++;
+    if (only != null) {
+      // As a lambda would.
+      for (VariableTree each : only.getParameters()) place.locals.put(each.getName(), typeName(each.getType()));
+      scan(only.getBody(), null);
+    } else {
+      scan(tree.getClassBody(), null);
+    }
+    place.kept--;
+  }
+
+  private MethodTree onlyMethod(ClassTree body) {
+    MethodTree only = null;
+    for (Tree member : body.getMembers()) {
+      if (!(member instanceof MethodTree)) return null;
+      if (((MethodTree) member).getName().equals(constructor)) continue;
+      if (only != null) return null;
+      only = (MethodTree) member;
+    }
+    return only;
+  }
+
+  @Override
+  public Void visitMemberReference(MemberReferenceTree tree, Void none) {
+    scan(tree.getQualifierExpression(), none);
+    if (place == null) return null;
+    ExpressionTree object = tree.getQualifierExpression();
+    boolean own = object instanceof IdentifierTree && isSelf(((IdentifierTree) object).getName());
+    Name owner = own ? null : typeOf(object);
+    if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
+      if (owner != null && types.contains(owner)) {
+        index.addCall(place.member, number(constructor), 0, number(owner), place.loops, here() | CallIndex.KEPT | CallIndex.REFERENCE);
+      }
+    } else {
+      note(tree.getName(), own, owner, 0, CallIndex.KEPT | CallIndex.REFERENCE);
+    }
+    return null;
+  }
+
+  /** Simple name of the type of an object, as the file shows it; null when it doesn't. */
+  private Name typeOf(ExpressionTree object) {
+    ExpressionTree bare = object;
+    while (bare instanceof ParenthesizedTree) bare = ((ParenthesizedTree) bare).getExpression();
+    if (bare instanceof IdentifierTree) return typeOf(((IdentifierTree) bare).getName());
+    if (bare instanceof NewClassTree) return typeName(((NewClassTree) bare).getIdentifier());
+    if (bare instanceof TypeCastTree) return typeName(((TypeCastTree) bare).getType());
+    if (!(bare instanceof MemberSelectTree)) return null;
+    MemberSelectTree select = (MemberSelectTree) bare;
+    if (select.getExpression() instanceof IdentifierTree && isSelf(((IdentifierTree) select.getExpression()).getName())) return fieldType(select.getIdentifier());
+    return isTypeName(select.getIdentifier()) ? select.getIdentifier() : null;
+  }
+
+  private Name typeOf(Name variable) {
+    if (place.locals.containsKey(variable)) return place.locals.get(variable);
+    for (Type at = type; at != null; at = at.outer) {
+      if (at.fields.containsKey(variable)) return at.fields.get(variable);
+    }
+    return isTypeName(variable) ? variable : null;
+  }
+
+  private Name fieldType(Name field) {
+    return type.fields.get(field);
+  }
+
+  /** By custom a class begins with a capital and goes on without, as a constant does not. */
+  private boolean isTypeName(Name name) {
+    return capitals.computeIfAbsent(name, CallIndexer::spelling) == TYPE;
+  }
+
+  private static Integer spelling(Name name) {
+    String text = name.toString();
+    if (text.length() == 1) return LETTER;
+    return Character.isUpperCase(text.charAt(0)) && !Character.isUpperCase(text.charAt(text.length() - 1)) ? TYPE : OTHER;
+  }
+
+  // Where calls stand
+
+  @Override
+  public Void visitVariable(VariableTree tree, Void none) {
+    if (place != null) {
+      ExpressionTree value = tree.getInitializer();
+      Name declared = tree.getType() == null && value instanceof NewClassTree ? typeName(((NewClassTree) value).getIdentifier()) : typeName(tree.getType());
+      Name before = place.locals.put(tree.getName(), declared);
+      // Two variables of one name, one after the other: the type is that of both or of none.
+      if (before != null && !before.equals(declared)) place.locals.put(tree.getName(), null);
+    }
+    return scan(tree.getInitializer(), none);
+  }
+
+  @Override
+  public Void visitForLoop(ForLoopTree tree, Void none) {
+    scan(tree.getInitializer(), none);
+    place.loops++;
+    scan(tree.getCondition(), none);
+    scan(tree.getUpdate(), none);
+    scan(tree.getStatement(), none);
+    place.loops--;
+    return null;
+  }
+
+  @Override
+  public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void none) {
+    scan(tree.getExpression(), none);
+    place.loops++;
+    scan(tree.getVariable(), none);
+    scan(tree.getStatement(), none);
+    place.loops--;
+    return null;
+  }
+
+  @Override
+  public Void visitWhileLoop(WhileLoopTree tree, Void none) {
+    place.loops++;
+    super.visitWhileLoop(tree, none);
+    place.loops--;
+    return null;
+  }
+
+  @Override
+  public Void visitDoWhileLoop(DoWhileLoopTree tree, Void none) {
+    place.loops++;
+    super.visitDoWhileLoop(tree, none);
+    place.loops--;
+    return null;
+  }
+
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree tree, Void none) {
+    if (place == null) return super.visitLambdaExpression(tree, none);
+    place.kept++;
+    int jumps = place.jumps;
+    for (VariableTree each : tree.getParameters()) place.locals.put(each.getName(), typeName(each.getType()));
+    scan(tree.getBody(), none);
+    place.jumps = jumps;
+    place.kept--;
+    return null;
+  }
+
+  @Override
+  public Void visitIf(IfTree tree, Void none) {
+    scan(tree.getCondition(), none);
+    int jumps = place.jumps;
+    branch(tree.getThenStatement());
+    branch(tree.getElseStatement());
+    if (place.jumps > jumps) place.mayHaveLeft = true;
+    return null;
+  }
+
+  private void branch(StatementTree tree) {
+    if (tree == null) return;
+    boolean fails = endsInThrow(tree);
+    place.branches++;
+    if (fails) place.rare++;
+    int jumps = place.jumps;
+    scan(tree, null);
+    // An exception is no ordinary way on.
+    if (fails) place.jumps = jumps;
+    if (fails) place.rare--;
+    place.branches--;
+  }
+
+  private static boolean endsInThrow(StatementTree tree) {
+    if (!(tree instanceof BlockTree)) return tree instanceof ThrowTree;
+    List<? extends StatementTree> statements = ((BlockTree) tree).getStatements();
+    return !statements.isEmpty() && statements.get(statements.size() - 1) instanceof ThrowTree;
+  }
+
+  @Override
+  public Void visitConditionalExpression(ConditionalExpressionTree tree, Void none) {
+    scan(tree.getCondition(), none);
+    if (place != null) place.branches++;
+    scan(tree.getTrueExpression(), none);
+    scan(tree.getFalseExpression(), none);
+    if (place != null) place.branches--;
+    return null;
+  }
+
+  @Override
+  public Void visitBinary(BinaryTree tree, Void none) {
+    // Chains may be thousands long: their left side is walked in a loop, from right to left.
+    ExpressionTree at = tree;
+    while (at instanceof BinaryTree) {
+      boolean settles = place != null && (at.getKind() == Tree.Kind.CONDITIONAL_AND || at.getKind() == Tree.Kind.CONDITIONAL_OR);
+      if (settles) place.branches++;
+      scan(((BinaryTree) at).getRightOperand(), none);
+      if (settles) place.branches--;
+      at = ((BinaryTree) at).getLeftOperand();
+    }
+    return scan(at, none);
+  }
+
+  @Override
+  public Void visitCase(CaseTree tree, Void none) {
+    if (place == null) return super.visitCase(tree, none);
+    int jumps = place.jumps;
+    place.branches++;
+    if (tree.getStatements() != null) scan(tree.getStatements(), none);
+    else scan(tree.getBody(), none);
+    place.branches--;
+    if (place.jumps > jumps) place.mayHaveLeft = true;
+    return null;
+  }
+
+  @Override
+  public Void visitCatch(CatchTree tree, Void none) {
+    int jumps = place.jumps;
+    place.locals.put(tree.getParameter().getName(), null);
+    place.rare++;
+    scan(tree.getBlock(), none);
+    place.rare--;
+    place.jumps = jumps;
+    return null;
+  }
+
+  @Override
+  public Void visitThrow(ThrowTree tree, Void none) {
+    if (place != null) place.rare++;
+    scan(tree.getExpression(), none);
+    if (place != null) place.rare--;
+    if (place != null) place.jumps++;
+    return null;
+  }
+
+  @Override
+  public Void visitReturn(ReturnTree tree, Void none) {
+    scan(tree.getExpression(), none);
+    if (place != null) place.jumps++;
+    return null;
+  }
+
+  @Override
+  public Void visitBreak(BreakTree tree, Void none) {
+    if (place != null) place.jumps++;
+    return null;
+  }
+
+  @Override
+  public Void visitContinue(ContinueTree tree, Void none) {
+    if (place != null) place.jumps++;
+    return null;
+  }
+
+  @Override
+  public Void visitAssert(AssertTree tree, Void none) {
+    if (place == null) return null;
+    place.rare++;
+    super.visitAssert(tree, none);
+    place.rare--;
+    return null;
+  }
+
+  // What holds no calls
+
+  @Override
+  public Void visitModifiers(ModifiersTree tree, Void none) {
+    return null;
+  }
+
+  @Override
+  public Void visitAnnotation(AnnotationTree tree, Void none) {
+    return null;
+  }
+
+  @Override
+  public Void visitTypeCast(TypeCastTree tree, Void none) {
+    return scan(tree.getExpression(), none);
+  }
+
+  @Override
+  public Void visitNewArray(NewArrayTree tree, Void none) {
+    scan(tree.getDimensions(), none);
+    return scan(tree.getInitializers(), none);
+  }
+
+  @Override
+  public Void visitParameterizedType(ParameterizedTypeTree tree, Void none) {
+    return null;
+  }
+}
