@@ -12,8 +12,8 @@ public class ProductPictures {
   private final Map<byte[], String> ownerByDigest = new HashMap<>();
   private final Map<String, String> ownerByThumbnail = new HashMap<>();
 
-  /** Registers a picture; returns the article that already uses it, if any. */
-  public Optional<String> register(String sku, byte[] picture) {
+  /** Claims a picture; returns the article that already uses it, if any. */
+  public Optional<String> claim(String sku, byte[] picture) {
     byte[] digest = sha256(picture);
     String owner = ownerByDigest.get(digest);
     if (owner == null) {
@@ -22,8 +22,8 @@ public class ProductPictures {
     return Optional.ofNullable(owner);
   }
 
-  /** Registers a thumbnail; returns the article that already uses it, if any. */
-  public Optional<String> registerThumbnail(String sku, byte[] thumbnail) {
+  /** Claims a thumbnail; returns the article that already uses it, if any. */
+  public Optional<String> claimThumbnail(String sku, byte[] thumbnail) {
     String digest = HexFormat.of().formatHex(sha256(thumbnail));
     return Optional.ofNullable(ownerByThumbnail.putIfAbsent(digest, sku));
   }

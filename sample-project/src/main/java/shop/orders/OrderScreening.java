@@ -2,6 +2,7 @@ package shop.orders;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,19 @@ public class OrderScreening {
       }
     }
     return held;
+  }
+
+  /** How many parcels to a locker are too heavy for one. Customers write Packstation, Pack-Station and pack station. */
+  public int tooHeavyForLockers(String[] streets, String[] towns, int[] grams, int lockerGrams) {
+    int tooHeavy = 0;
+    for (int i = 0; i < streets.length; i++) {
+      int weight = grams[i];
+      String address = streets[i] + ", " + towns[i];
+      if (address.replace("-", "").replace(" ", "").toLowerCase(Locale.ROOT).contains("packstation") && weight > lockerGrams) {
+        tooHeavy++;
+      }
+    }
+    return tooHeavy;
   }
 
   /** How many parcels pay the island surcharge, which starts above {@code freeGrams}. */

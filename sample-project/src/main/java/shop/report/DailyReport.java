@@ -33,7 +33,10 @@ public class DailyReport {
 
   /** The pieces of all orders. */
   public int pieces() {
-    return orders.stream().map(order -> order.getPieces()).reduce(0, Integer::sum);
+    return orders.stream()
+        .flatMap(order -> order.getLines().stream())
+        .map(line -> line.quantity())
+        .reduce(0, Integer::sum);
   }
 
   /** The pieces of one department. */

@@ -54,6 +54,19 @@ public class DemandStatistics {
     return idle;
   }
 
+  /** How many days saw a sale, given the day of the year of each sale in the order of the till. */
+  public int daysWithSale(int[] salesByDayOfYear) {
+    int days = 0;
+    Integer last = 0;
+    for (int day : salesByDayOfYear) {
+      if (day != last) {
+        days++;
+        last = day;
+      }
+    }
+    return days;
+  }
+
   /** The longest run of days without a sale. */
   public int longestLull(int[] salesByDayOfYear, int daysInYear) {
     BitSet busy = new BitSet(daysInYear + 1);

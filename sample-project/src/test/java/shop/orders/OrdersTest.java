@@ -68,6 +68,9 @@ class OrdersTest {
     int[] grams = {3000, 3000, 500};
     assertEquals(1, screening.islandSurcharges("DE", postcodes, grams, 1000));
     assertEquals(1, screening.byFerry("DE", postcodes, grams, 1000));
+    String[] streets = {"Pack-Station 7", "Lindenweg 9", "packstation 8"};
+    String[] towns = {"Bonn", "Bonn", "Bonn"};
+    assertEquals(1, screening.tooHeavyForLockers(streets, towns, grams, 1000));
   }
 
   @Test

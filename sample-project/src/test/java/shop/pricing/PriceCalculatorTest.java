@@ -65,6 +65,7 @@ class PriceCalculatorTest {
     long[] codes = {18, 26, 27, 34, 79927398713L};
     assertArrayEquals(new long[] {18, 26}, Vouchers.ofSeries(codes, 10, 30));
     assertEquals(3, Vouchers.countAfter(codes, 18));
+    assertEquals(1, Vouchers.giftCards(new String[] {"giFT-12345678", "GIFT", "0123456789012"}));
   }
 
   private static Product product(String sku, Category category, long cents) {

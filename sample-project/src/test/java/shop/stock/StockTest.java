@@ -28,6 +28,7 @@ class StockTest {
     long[] sold = {3, 0, 9, 4, 1};
     assertEquals(13, demand.busiestStretch(sold, 2));
     assertEquals(3, demand.quietestStretch(sold, 2));
+    assertEquals(3, demand.daysWithSale(new int[] {1, 8, 8, 360}));
     assertEquals(362, demand.daysWithoutSale(new int[] {1, 8, 8, 360}, 365));
     assertEquals(351, demand.longestLull(new int[] {1, 8, 8, 360}, 365));
   }

@@ -80,8 +80,9 @@ public final class BoxedVariable implements Rule {
     if (holdsConstants(local, site) || !isUnboxed(local) || !isRepeated(declaration) && !site.heat().reaches(WARM)) return;
     Fix fix = PrimitiveDeclaration.of(local);
     String wrapper = Wrappers.nameOf(local.type());
-    Saving saving = site.saving(declaration, isCarried(declaration) ? CARRIED : LOCAL);
-    Site.Report report = isCarried(declaration)
+    Assignment carried = carriedBy(declaration);
+    Saving saving = site.saving(carried != null ? carried : declaration, carried != null ? CARRIED : LOCAL);
+    Site.Report report = carried != null
         ? site.report(declaration, saving, "'%s' is of type %s and only ever used as %s: each value is boxed (%s); declare it %s%s",
             local, wrapper, primitive, saving.text(), primitive, unwrapping(local, primitive)).about(local)
         // The JIT compiler may remove a box that no other pass sees, so nothing is claimed of its cost.
@@ -117,12 +118,12 @@ public final class BoxedVariable implements Rule {
     return "";
   }
 
-  /** Whether a box lives on into the next pass: declared before the loop that gives it new values. */
-  private static boolean isCarried(LocalDecl declaration) {
+  /** The assignment whose box lives on into the next pass: the local is declared before that loop. Null where there is none. */
+  private static Assignment carriedBy(LocalDecl declaration) {
     for (Assignment write : declaration.variable().writes()) {
-      if (write.loop() != null && !declaration.isWithin(write.loop().code())) return true;
+      if (write.loop() != null && !declaration.isWithin(write.loop().code())) return write;
     }
-    return false;
+    return null;
   }
 
   /** Numbers written out are mostly small, and small ones have their objects already. */

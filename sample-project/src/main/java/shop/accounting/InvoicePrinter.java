@@ -1,0 +1,37 @@
+package shop.accounting;
+
+import java.text.DecimalFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import shop.orders.Order;
+import shop.orders.OrderLine;
+
+/** Lays out invoices as text. */
+public class InvoicePrinter {
+  /** One line for each article: number, pieces, sum. */
+  public String lines(Order order) {
+    StringBuilder text = new StringBuilder();
+    for (OrderLine line : order.getLines()) {
+      DecimalFormat amount = new DecimalFormat("#,##0.00");
+      text.append(line.sku()).append(' ').append(line.quantity()).append(" x ");
+      text.append(amount.format(line.totalCents() / 100.0)).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** The reminder to pay, the dearest article first; none if nothing is open. */
+  public Optional<String> reminder(List<OrderLine> lines, long openCents) {
+    List<OrderLine> dearest = new ArrayList<>(lines);
+    if (openCents <= 0) {
+      return Optional.empty();
+    }
+    dearest.sort((a, b) -> Long.compare(b.totalCents(), a.totalCents()));
+    StringJoiner skus = new StringJoiner(", ", "Please pay for ", "");
+    for (OrderLine line : dearest) {
+      skus.add(line.sku());
+    }
+    return Optional.of(skus.toString());
+  }
+}

@@ -1,0 +1,52 @@
+package shop.accounting;
+
+import java.util.List;
+import java.util.Map;
+
+/** The ledger in the format of the accountant's program. */
+public class LedgerExport {
+  /** One booking. */
+  public record Entry(int account, int contra, long cents, String text) {}
+
+  /** One line per booking, the accounts with leading zeros. */
+  public String bookings(List<Entry> entries) {
+    StringBuilder csv = new StringBuilder();
+    for (Entry entry : entries) {
+      csv.append(String.format("%05d;%05d;", entry.account(), entry.contra()));
+      csv.append(Long.toString(entry.cents())).append(';').append(entry.text()).append('\n');
+    }
+    return csv.toString();
+  }
+
+  /** The accounts of all bookings, for the head of the file. */
+  public String accounts(List<Entry> entries) {
+    String accounts = "";
+    for (Entry entry : entries) {
+      accounts += entry.account() + " ";
+    }
+    return accounts;
+  }
+
+  /** Amounts as the printed ledger shows them: 1234567 is 1.234.567. */
+  public String grouped(long cents) {
+    StringBuilder grouped = new StringBuilder(Long.toString(cents));
+    for (int at = grouped.length() - 3; at > 0; at -= 3) {
+      grouped.insert(at, '.');
+    }
+    return grouped.toString();
+  }
+
+  /** A letter with the values filled in for its {@code {names}}. */
+  public String letter(String template, Map<String, String> values) {
+    StringBuilder letter = new StringBuilder();
+    String rest = template;
+    int open = rest.indexOf('{');
+    while (open >= 0) {
+      int close = rest.indexOf('}', open);
+      letter.append(rest, 0, open).append(values.get(rest.substring(open + 1, close)));
+      rest = rest.substring(close + 1);
+      open = rest.indexOf('{');
+    }
+    return letter.append(rest).toString();
+  }
+}

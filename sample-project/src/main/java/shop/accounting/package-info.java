@@ -1,0 +1,2 @@
+/** Invoices, and what the accountant gets to see. */
+package shop.accounting;

@@ -1,0 +1,2 @@
+/** How customers find articles. */
+package shop.search;

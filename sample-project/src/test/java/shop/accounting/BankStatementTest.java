@@ -1,0 +1,27 @@
+package shop.accounting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BankStatementTest {
+  private final BankStatement bank = new BankStatement();
+
+  @Test
+  void readsPayments() {
+    List<String> payers = bank.payers(List.of("DE02;1990;order 4711", "AT61;500;gift"));
+    assertEquals(List.of("DE02", "AT61"), payers);
+    assertEquals(1, bank.foreign(payers));
+    assertEquals(1990, bank.total(List.of(new String[] {"DE02", "1990"}, new String[] {"AT61", "unknown"})));
+  }
+
+  @Test
+  void knowsOrders() {
+    assertEquals("47112", bank.orderNumber("order 4711/2"));
+    assertTrue(bank.isOrderNumber("47113"));
+    assertFalse(bank.isOrderNumber("47112"));
+  }
+}

@@ -1,0 +1,24 @@
+package shop.accounting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LedgerExportTest {
+  private final LedgerExport export = new LedgerExport();
+
+  @Test
+  void exportsBookings() {
+    List<LedgerExport.Entry> entries = List.of(new LedgerExport.Entry(1400, 8400, 42_000, "order 1"), new LedgerExport.Entry(1600, 990, -5, "fee"));
+    assertEquals("01400;08400;42000;order 1\n01600;00990;-5;fee\n", export.bookings(entries));
+    assertEquals("1400 1600 ", export.accounts(entries));
+  }
+
+  @Test
+  void fillsForms() {
+    assertEquals("1.234.567", export.grouped(1_234_567));
+    assertEquals("Dear Jo, 5 left.", export.letter("Dear {name}, {pieces} left.", Map.of("name", "Jo", "pieces", "5")));
+  }
+}
