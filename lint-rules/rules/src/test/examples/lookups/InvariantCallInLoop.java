@@ -702,9 +702,9 @@ class InvariantCallInLoopExamples {
     return true;
   }
 
-  boolean packageOf(Class<?> type, List<String> names) {
+  boolean packageOf(Class<?> type, Supplier<List<String>> names) {
     if (type.getPackage() == null) return false;
-    for (String name : names) {
+    for (String name : names.get()) {
       if (type.getPackage().getName().equals(name)) return true; // warn: InvariantCallInLoop "type.getPackage()"
     }
     return false;

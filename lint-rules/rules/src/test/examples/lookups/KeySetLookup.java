@@ -156,11 +156,11 @@ class KeySetLookupExamples {
     return sum;
   }
 
-  int fieldMayBeReplaced(Consumer<Integer> consumer) {
+  int fieldIsReplaced() {
     int sum = 0;
     for (String key : replaceable.keySet()) {
       sum += replaceable.get(key);
-      consumer.accept(sum);
+      if (sum > 100) replace(rates);
     }
     return sum;
   }
@@ -259,6 +259,15 @@ class KeySetLookupExamples {
     for (String key : map.keySet()) {
       Integer value = map.get(key); // warn: KeySetLookup "map.values()"
       if (value != null) sum += value;
+    }
+    return sum;
+  }
+
+  int fieldThatOthersMayReplace(Consumer<Integer> consumer) {
+    int sum = 0;
+    for (String key : replaceable.keySet()) {
+      sum += replaceable.get(key); // note: KeySetLookup "loop over 'replaceable.values()'"
+      consumer.accept(sum);
     }
     return sum;
   }

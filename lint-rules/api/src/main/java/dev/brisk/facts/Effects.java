@@ -9,6 +9,7 @@ import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.Lambda;
+import dev.brisk.model.Loop;
 import dev.brisk.model.MethodRef;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
@@ -45,6 +46,13 @@ public final class Effects {
   static Effects of(Node node, JdkTable table) {
     Effects effects = new Effects();
     effects.gather(node, table, DEPTH, true);
+    return effects;
+  }
+
+  /** Of all passes of a loop, without what runs once before them. */
+  static Effects ofPasses(Loop loop, JdkTable table) {
+    Effects effects = new Effects();
+    for (int i = loop.once(); i < loop.childCount(); i++) effects.gather(loop.child(i), table, DEPTH, true);
     return effects;
   }
 

@@ -41,6 +41,7 @@ final class Invariance {
   private final Purity purity;
   private final Confinement confinement;
   private final Map<Node, Effects> effects = new IdentityHashMap<>();
+  private final Map<Loop, Effects> passes = new IdentityHashMap<>();
 
   Invariance(JdkTable table, Origin origin, Purity purity, Confinement confinement) {
     this.table = table;
@@ -119,31 +120,45 @@ final class Invariance {
     for (String global : row.globalReads()) {
       if (!isSteady(global, call, loop)) return false;
     }
-    if (row.readsReceiver() && mayChange(call.receiver(), loop)) return false;
+    if (row.readsReceiver() && mayChange(call.receiver(), loop, during(loop))) return false;
     if (row.readsArguments()) {
       for (int i = 0; i < call.argumentCount(); i++) {
-        if (mayChange(call.argument(i), loop)) return false;
+        if (mayChange(call.argument(i), loop, during(loop))) return false;
       }
     }
     return true;
   }
 
+  /** What the passes of the loop may change; its header has run before. */
+  private Effects during(Loop loop) {
+    if (loop.once() == 0) return effectsOf(loop);
+    Effects known = passes.get(loop);
+    if (known == null) {
+      known = Effects.ofPasses(loop, table);
+      passes.put(loop, known);
+    }
+    return known;
+  }
+
   private boolean isSteady(String global, Call call, Loop loop) {
     if (global.equals("threads")) return call.receiver() instanceof LocalRead && isOwn((LocalRead) call.receiver(), loop);
-    Effects during = effectsOf(loop);
+    Effects during = during(loop);
     // A thread that waits for others lets them set it.
     return STEADY.contains(global) && !during.mayWriteGlobal(global) && (!during.synchronizes() || global.equals("threadlocal"));
   }
 
   /** Whether the object {@code expr} stands for may be changed while {@code code} runs. */
   boolean mayChange(Expr expr, Node code) {
+    return mayChange(expr, code, effectsOf(code));
+  }
+
+  private boolean mayChange(Expr expr, Node code, Effects during) {
     if (expr == null) return true;
     if (expr.isPrimitive() || purity.isValue(expr) || expr.type() == null) return expr.type() == null;
     String exact = origin.exactClass(expr);
     if (Origin.IMMUTABLE_COLLECTION.equals(exact)) return false;
     if (exact != null && table.isValue(exact)) return false;
     while (expr instanceof Cast) expr = ((Cast) expr).operand();
-    Effects during = effectsOf(code);
     if (expr instanceof LocalRead) return mayChange((LocalRead) expr, code, during);
     if (expr instanceof FieldRead) return mayChange((FieldRead) expr, during);
     return true;

@@ -1,6 +1,7 @@
 package dev.brisk.rules.lookups;
 
 import dev.brisk.facts.Facts;
+import dev.brisk.model.Assignment;
 import dev.brisk.model.Body;
 import dev.brisk.model.Box;
 import dev.brisk.model.Call;
@@ -11,11 +12,13 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
+import dev.brisk.model.Opaque;
 import dev.brisk.model.Return;
 import dev.brisk.model.Sync;
 import dev.brisk.model.Variable;
 import java.util.Collections;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -149,15 +152,25 @@ final class WalkedMap {
   }
 
   private static boolean isWritten(Expr map, Loop loop, Facts facts) {
+    if (map instanceof FieldRead && ((FieldRead) map).is(Modifier.VOLATILE)) return true;
     SameValue reads = SameValue.readBy(map, facts);
     boolean[] written = {false};
     boolean mayBeReplaced = map instanceof FieldRead && !facts.isInvariant(map, loop);
     loop.code().walk(node -> {
-      if (mayBeReplaced && reads.mayBeWrittenBy(node, facts)) written[0] = true;
+      if (mayBeReplaced && EffectfulNodes.isOne(node) && replaces(node, (FieldRead) map, facts)) written[0] = true;
       if (node instanceof Call && changesByName((Call) node, map, facts)) written[0] = true;
       else if (!EffectfulNodes.isOne(node) && reads.mayBeWrittenBy(node, facts)) written[0] = true;
     });
     return written[0];
+  }
+
+  /** Code from elsewhere does not give the object another map while its keys are walked: only what is seen to do so counts. */
+  private static boolean replaces(Node step, FieldRead map, Facts facts) {
+    if (step instanceof Opaque || facts.effectsOf(step).writesField(map.field())) return true;
+    Body body = step instanceof Call && ((Call) step).method() != null ? step.source().bodyOf(((Call) step).method()) : null;
+    boolean[] found = {false};
+    if (body != null) body.walk(node -> found[0] |= node instanceof Assignment && map.field().equals(((Assignment) node).field()));
+    return found[0];
   }
 
   private static boolean changesByName(Call call, Expr map, Facts facts) {
@@ -184,10 +197,9 @@ final class WalkedMap {
     boolean[] may = {false};
     Node start = walk.start();
     Expr map = walk.map();
-    SameValue reads = SameValue.readBy(map, facts);
     walk.loop().code().walk(node -> {
       if (may[0] || node == get || node == start || !EffectfulNodes.isOne(node)) return;
-      if (entries != Entries.SHARED && !facts.mayChange(map, node) && !reads.mayBeWrittenBy(node, facts)) return;
+      if (entries != Entries.SHARED && !facts.mayChange(map, node)) return;
       if (facts.reaches(start, node, Collections.singletonList(get)) && facts.reaches(node, get, Collections.singletonList(start))) may[0] = true;
     });
     return may[0];
