@@ -17,7 +17,8 @@ class MutationTest {
   @TestFactory
   Stream<DynamicTest> mutations() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/test/examples"))) {
-      List<Path> examples = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      String only = System.getProperty("rule");
+      List<Path> examples = files.filter(file -> file.toString().endsWith(".java") && (only == null || file.endsWith(only + ".java"))).sorted().toList();
       return examples.stream().flatMap(file -> Stream.of(Mutation.values()).map(mutation ->
           DynamicTest.dynamicTest(file.getFileName().toString().replace(".java", "") + " " + mutation, () -> check(file, mutation))));
     }

@@ -56,15 +56,30 @@ final class SameAnswer {
   private static boolean walksData(Loop loop) {
     switch (loop.form()) {
       case WHILE:
-      case DO: return loop.condition() instanceof Call && ((Call) loop.condition()).name().startsWith("has");
-      case FOR: return loop.condition() instanceof Binary && isBound(((Binary) loop.condition()).op()) || isIterator(loop.condition());
+      case DO: return isIterator(loop.condition()) || isBound(loop.condition()) && countsOn((Binary) loop.condition(), loop);
+      case FOR: return isBound(loop.condition()) || isIterator(loop.condition());
       case RECURSION: return false;
       default: return true;
     }
   }
 
-  private static boolean isBound(Op op) {
+  private static boolean isBound(Expr condition) {
+    if (!(condition instanceof Binary)) return false;
+    Op op = ((Binary) condition).op();
     return op == Op.LESS || op == Op.LESS_EQUAL || op == Op.GREATER || op == Op.GREATER_EQUAL;
+  }
+
+  /** Whether the loop itself sets one of the two that are compared. */
+  private static boolean countsOn(Binary compared, Loop loop) {
+    return isSetIn(loop, compared.left()) || isSetIn(loop, compared.right());
+  }
+
+  private static boolean isSetIn(Loop loop, Expr side) {
+    if (!(side instanceof LocalRead)) return false;
+    for (Assignment write : ((LocalRead) side).variable().writes()) {
+      if (write.isWithin(loop)) return true;
+    }
+    return false;
   }
 
   private static boolean isIterator(Expr condition) {

@@ -2,8 +2,8 @@ package dev.brisk.rules.strings;
 
 import dev.brisk.model.Lambda;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Whether a lambda is of a type whose objects are called once for each element of something. */
 final class PerElement {
@@ -14,11 +14,14 @@ final class PerElement {
 
   private PerElement() {}
 
-  /** Whether the lambda's type says that it is called again and again. */
+  /** Whether the lambda's type says that it is called again and again; an anonymous class stands for the interface it implements. */
   static boolean is(Lambda lambda) {
-    TypeMirror type = lambda.type();
-    if (!(type instanceof DeclaredType)) return false;
-    String name = ((javax.lang.model.element.TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
-    return TYPES.contains(name);
+    if (!(lambda.type() instanceof DeclaredType)) return false;
+    TypeElement type = (TypeElement) ((DeclaredType) lambda.type()).asElement();
+    return isOne(type) || lambda.isAnonymousClass() && type.getInterfaces().stream().anyMatch(each -> isOne((TypeElement) ((DeclaredType) each).asElement()));
+  }
+
+  private static boolean isOne(TypeElement type) {
+    return TYPES.contains(type.getQualifiedName().toString());
   }
 }
