@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 
 class RegexForFixedShapeExamples {
   private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern QUOTES = Pattern.compile("\"|'");
   private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
   private static final Pattern LETTER = Pattern.compile("[a-z]", Pattern.CASE_INSENSITIVE);
 
   boolean groups(String text) {
-    return text.matches("(a|b)+") || text.matches("a|b") || text.matches("[a-z]{2,3}") || text.matches("[a-z][0-9]");
+    return text.matches("(a|b)+") || text.matches("ab|c") || text.matches("[a-z]{2,3}") || text.matches("[a-z][0-9]");
   }
 
   boolean lazily(String text) {
@@ -23,8 +24,8 @@ class RegexForFixedShapeExamples {
     return text.split("[,;]");
   }
 
-  boolean keptAndSeldom(String text) {
-    return BLANK.matcher(text).matches();
+  boolean keptOutOfSight(Pattern pattern, String text) {
+    return pattern.matcher(text).matches();
   }
 
   int keptButNotPlain(List<String> texts) {
@@ -70,6 +71,14 @@ class RegexForFixedShapeExamples {
 
   String first(String text) {
     return text.replaceFirst("get", ""); // note: RegexForFixedShape "ask indexOf("
+  }
+
+  boolean kept(String text) {
+    return BLANK.matcher(text).matches(); // note: RegexForFixedShape "test the length and the one character"
+  }
+
+  String unquoted(String text) {
+    return QUOTES.matcher(text).replaceAll(""); // note: RegexForFixedShape "replace the characters one by one"
   }
 
   int words(List<String> words) {

@@ -53,8 +53,8 @@ class ReplaceAllOfLiteralExamples {
   }
 
   String text(String text) {
-    text = text.replaceAll("\r\n", "\n"); // note: ReplaceAllOfLiteral "write 'replace("
-    return text.replaceAll(AMPERSAND, "&amp;"); // note: ReplaceAllOfLiteral "about a third of the call"
+    text = text.replaceAll("\r\n", "\n"); // note: ReplaceAllOfLiteral "(as does another call here)"
+    return text.replaceAll(AMPERSAND, "&amp;");
   }
 
   String escaped(String text) {

@@ -21,6 +21,7 @@ import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,8 @@ public final class RegexCompiledInLoop implements Rule {
   }
 
   private static void tell(Place place, List<RegexCall> calls, Site site) {
+    // Of a chain the inner call ends first.
+    calls.sort(Comparator.comparingInt(each -> each.call().end()));
     RegexCall first = calls.get(0);
     String others = calls.size() == 1 ? "" : " (as do " + (calls.size() - 1) + " more calls here)";
     if (calls.size() == 2) others = " (as does another call here)";

@@ -49,14 +49,14 @@ import dev.brisk.model.Expr;
           return !text.isEmpty();
         }""",
     limits = """
-        Silent for expressions with groups, alternatives or several classes, for expressions with flags, and for patterns that are kept, unless they are used in
-        code that runs often and their text is in sight.""",
+        Silent for expressions with groups, alternatives or several classes, for expressions with flags, and for patterns whose text is
+        not in sight.""",
     fixSafety = """
         A dot stops at line breaks and an end anchor also matches before the last one: where that may matter the message says so. No fix is offered.""",
     since = "0.1")
 public final class RegexForFixedShape implements Rule {
   private static final long NANOS = 400;
-  private static final long NANOS_COMPILED = 80;
+  private static final long NANOS_COMPILED = 100;
   private static final String MATCHER = "java.util.regex.Matcher";
   private static final String PATTERN = "java.util.regex.Pattern";
 
@@ -79,7 +79,7 @@ public final class RegexForFixedShape implements Rule {
 
   /** {@code PATTERN.matcher(text).matches()} with the pattern's text in sight. */
   private static void checkKept(Call call, Site site) {
-    if (!site.heat().reaches(WARM) || !(call.receiver() instanceof Call)) return;
+    if (!(call.receiver() instanceof Call)) return;
     Call matcher = (Call) call.receiver();
     if (!matcher.is(PATTERN, "matcher") || matcher.receiver() == null) return;
     Expr made = site.facts().originOf(matcher.receiver());
@@ -93,8 +93,10 @@ public final class RegexForFixedShape implements Rule {
     RegexShape shape = compiled.shape(facts);
     if (call.name().equals("matches")) return PlainInstead.toMatch(shape, false);
     if (call.name().equals("find")) return call.argumentCount() == 0 ? PlainInstead.toMatch(shape, true) : null;
-    if (!call.name().equals("replaceAll") || shape.kind() != RegexShape.Kind.LITERAL || !call.argument(0).isString()) return null;
+    if (!call.name().equals("replaceAll") || !call.argument(0).isString()) return null;
     String by = PlainInstead.replacementOf(call.argument(0), facts);
+    if (by != null && shape.kind() == RegexShape.Kind.CLASS) return PlainInstead.plain("replace the characters one by one, in a loop that copies only once one is found", null);
+    if (shape.kind() != RegexShape.Kind.LITERAL) return null;
     return by == null ? null : PlainInstead.plain("replace(" + PlainInstead.quoted(shape.text()) + ", " + PlainInstead.quoted(by) + ")", null);
   }
 

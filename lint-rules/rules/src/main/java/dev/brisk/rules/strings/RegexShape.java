@@ -61,6 +61,7 @@ record RegexShape(Kind kind, String text) {
 
   /** The shape of an expression; {@link Kind#OTHER} for what is not plain. */
   static RegexShape of(String regex) {
+    if (isAlternativeCharacters(regex)) return new RegexShape(Kind.CLASS, regex);
     List<Atom> atoms = atoms(regex);
     if (atoms == null || atoms.isEmpty()) return OTHER;
     int from = 0;
@@ -79,6 +80,21 @@ record RegexShape(Kind kind, String text) {
       text.append(atom.text());
     }
     return ofText(text.toString(), start, end, anyBefore, anyBehind);
+  }
+
+  /** Such as {@code a|b|\\.}: one of these characters. */
+  private static boolean isAlternativeCharacters(String regex) {
+    int from = 0;
+    boolean several = false;
+    while (true) {
+      int end = from < regex.length() ? endOfAtom(regex, from) : -1;
+      Atom atom = end < 0 ? null : atom(regex.substring(from, end));
+      if (atom == null || atom.type() != Atom.CHARACTER && atom.type() != Atom.CLASS) return false;
+      if (end == regex.length()) return several;
+      if (regex.charAt(end) != '|') return false;
+      several = true;
+      from = end + 1;
+    }
   }
 
   private static RegexShape ofClass(Atom atom, boolean start, boolean end, boolean any) {

@@ -1,0 +1,142 @@
+package dev.brisk.rules.strings;
+
+import static dev.brisk.api.Heat.HOT;
+import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Theme.STRINGS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.jdk.CallTable;
+import dev.brisk.model.Assert;
+import dev.brisk.model.Assignment;
+import dev.brisk.model.Binary;
+import dev.brisk.model.Box;
+import dev.brisk.model.Call;
+import dev.brisk.model.Condition;
+import dev.brisk.model.Conditional;
+import dev.brisk.model.Expr;
+import dev.brisk.model.Node;
+import dev.brisk.model.TypeTest;
+import dev.brisk.model.VarargsArray;
+import java.util.Set;
+
+/**
+ * Matches a constant format that plain code says as well: text with arguments in between, numbers padded or in hexadecimal. Left alone are formats that do
+ * more, texts for log lines and exceptions, and methods that describe an object unless they run often.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = STRINGS,
+    heat = WARM,
+    summary = "format string interpreted where text can be put together",
+    why = """
+        `String.format` parses its format on each call, boxes its arguments into an array, and makes a formatter and an object for each piece.
+        Concatenation and `append` do nothing of that and are ten and more times as fast.""",
+    given = "String[] xs",
+    slow = """
+        long total = 0;
+        for (String x : xs) {
+          total += String.format("<%s>", x).length();
+        }
+        return total;""",
+    fast = """
+        long total = 0;
+        for (String x : xs) {
+          total += ("<" + x + ">").length();
+        }
+        return total;""",
+    limits = """
+        Silent for formats that are not constant, for flags and conversions that plain code does not have (precision, grouping, dates), in log calls and texts of
+        exceptions, for what reads like a message to people unless the code is hot, and in `toString` and its like unless they are called often.""",
+    fixSafety = """
+        `%d` writes the digits of the default locale and `%s` calls `formatTo` of a `Formattable`; both are rare. No fix is offered.""",
+    since = "0.1")
+public final class FormatInHotLoop implements Rule {
+  private static final Set<String> DESCRIPTIONS = Set.of("toString", "getMessage", "getDescription", "description", "describe", "getName", "getDisplayName", "usage", "help");
+  private static final int LONGEST = 70;
+  private static final long NANOS = 400;
+  private static final long NANOS_OF_MESSAGE = 800;
+
+  @Override
+  public void register(Registry rules) {
+    rules.on(Call.class, this::check).calling("format", "formatted");
+  }
+
+  private void check(Call call, Site site) {
+    Facts facts = site.facts();
+    boolean isMessage = call.isStatic() && "java.text.MessageFormat".equals(call.owner());
+    if (!isMessage && !"java.lang.String".equals(call.owner()) || call.argumentCount() == 0 || call.enclosing(Assert.class) != null) return;
+    Expr last = call.argument(call.argumentCount() - 1);
+    Expr text = call.isStatic() ? call.argument(call.argumentCount() < 2 ? 0 : call.argumentCount() - 2) : call.receiver();
+    if (!(last instanceof VarargsArray)) return;
+    Object constant = facts.constantOf(facts.originOf(text));
+    if (!(constant instanceof String)) return;
+    FormatText format = isMessage ? FormatText.ofMessage((String) constant) : FormatText.ofFormat((String) constant);
+    if (format == null || !format.fits(last.childCount()) || isMessage && !areTexts(last)) return;
+    if (format.isMessage() && !site.heat().reaches(HOT) || isForLogOrException(call, facts) || isDescription(call, site)) return;
+    Saving saving = site.saving(call, isMessage ? NANOS_OF_MESSAGE : NANOS);
+    site.report(call, saving, "'%s' parses its format each time, %s; %s", Shown.shortened(call), saving.text(), instead(format, last));
+  }
+
+  /** Numbers and dates are formatted by the locale. */
+  private static boolean areTexts(Expr arguments) {
+    for (int i = 0; i < arguments.childCount(); i++) {
+      if (!((Expr) arguments.child(i)).isString()) return false;
+    }
+    return true;
+  }
+
+  private static boolean isForLogOrException(Call call, Facts facts) {
+    if (facts.frequencyOf(call).isRare()) return true;
+    for (Node at = call.parent(); at instanceof Expr; at = at.parent()) {
+      if (at instanceof Call && facts.entryOf((Call) at).is(CallTable.LOG)) return true;
+    }
+    return false;
+  }
+
+  private static boolean isDescription(Call call, Site site) {
+    return !site.heat().reaches(WARM) && DESCRIPTIONS.contains(call.body().member().getSimpleName().toString());
+  }
+
+  private static String instead(FormatText format, Expr arguments) {
+    if (!format.isPadded()) {
+      String code = concatenation(format, arguments);
+      return code.length() <= LONGEST ? "write '" + code + "'" : "concatenate or append the parts";
+    }
+    for (FormatText.Part part : format.parts()) {
+      if (part.conversion() == 'x' || part.conversion() == 'X') return "append the digits one by one, or those that java.util.HexFormat gives";
+    }
+    return "append the parts, and blanks or zeros as needed";
+  }
+
+  private static String concatenation(FormatText format, Expr arguments) {
+    StringBuilder code = new StringBuilder();
+    boolean isText = false;
+    for (int i = 0; i < format.parts().size(); i++) {
+      FormatText.Part part = format.parts().get(i);
+      if (i > 0) code.append(" + ");
+      if (part.text() != null) {
+        code.append(PlainInstead.quoted(part.text()));
+        isText = true;
+        continue;
+      }
+      Expr argument = (Expr) arguments.child(part.argument());
+      while (argument instanceof Box) argument = ((Box) argument).operand();
+      boolean nextIsText = i + 1 < format.parts().size() && format.parts().get(i + 1).text() != null;
+      boolean wrap = !isText && !nextIsText && !argument.isString();
+      code.append(wrap ? "String.valueOf(" : bindsLoosely(argument) ? "(" : "").append(argument.source().text(argument.tree()));
+      code.append(wrap || bindsLoosely(argument) ? ")" : "");
+      isText = true;
+    }
+    return code.toString();
+  }
+
+  private static boolean bindsLoosely(Expr expr) {
+    return expr instanceof Binary || expr instanceof Conditional || expr instanceof Condition || expr instanceof Assignment || expr instanceof TypeTest;
+  }
+}

@@ -1,0 +1,61 @@
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+class NumberThroughTextExamples {
+  int text(String text) {
+    return Integer.parseInt(text) + Integer.valueOf(text);
+  }
+
+  String usedAsText(int number) {
+    String digits = Integer.toString(number);
+    return digits.length() > 2 ? digits : "0";
+  }
+
+  int digitsOfManyCharacters(char a, char b) {
+    return Integer.parseInt("" + a + b) + Integer.parseInt("1" + a);
+  }
+
+  BigDecimal floating(double d, float f) {
+    return new BigDecimal(String.valueOf(d)).add(new BigDecimal("" + f));
+  }
+
+  int radix(int number) {
+    return Integer.parseInt(Integer.toString(number), 16);
+  }
+
+  long text(StringBuilder text) {
+    return Long.parseLong(text.toString());
+  }
+
+  int digit(char next) {
+    return Integer.parseInt("" + next, 16); // note: NumberThroughText "write 'Character.digit(next, 16)'"
+  }
+
+  int decimalDigit(String text) {
+    int sum = 0;
+    for (int i = 0; i < text.length(); i++) sum += Integer.parseInt(String.valueOf(text.charAt(i))); // warn: NumberThroughText "Character.digit(text.charAt(i), 10)"
+    return sum;
+  }
+
+  long widened(Integer number) {
+    return Long.parseLong(number.toString()); // note: NumberThroughText "take the number itself"
+  }
+
+  int length(int number) {
+    return String.valueOf(number).length(); // note: NumberThroughText "compare with powers of ten"
+  }
+
+  BigInteger big(long number) {
+    return new BigInteger(Long.toString(number)); // note: NumberThroughText "write 'BigInteger.valueOf(number)'"
+  }
+
+  int compared(Object a, Object b) {
+    BigDecimal x = new BigDecimal(String.valueOf(a)); // note: NumberThroughText "take longValue or doubleValue"
+    BigDecimal y = new BigDecimal(b.toString()); // note: NumberThroughText
+    return x.compareTo(y);
+  }
+
+  int bits(int number) {
+    return Integer.toBinaryString(number).length(); // note: NumberThroughText "numberOfLeadingZeros"
+  }
+}

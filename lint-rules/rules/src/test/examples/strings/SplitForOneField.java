@@ -1,0 +1,63 @@
+import java.util.Arrays;
+import java.util.List;
+
+class SplitForOneFieldExamples {
+  String index(String text) {
+    int end = text.indexOf(',');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  int walked(String text) {
+    int length = 0;
+    for (String field : text.split(",")) length += field.length();
+    return length;
+  }
+
+  List<String> passed(String text) {
+    return Arrays.asList(text.split(","));
+  }
+
+  String bothFields(String text) {
+    String[] fields = text.split("=");
+    return fields[0] + fields[1];
+  }
+
+  String fieldThatIsGiven(String text, int index) {
+    return text.split(",")[index];
+  }
+
+  String separatorThatIsGiven(String text, String separator) {
+    return text.split(separator)[0] + text.split("[,;]")[0];
+  }
+
+  String[] kept(String text) {
+    String[] fields = text.split(",");
+    fields[0] = "x";
+    return fields;
+  }
+
+  String first(String text) {
+    return text.split(",")[0]; // note: SplitForOneField "find it by indexOf and call substring"
+  }
+
+  String last(String text) {
+    String[] fields = text.split("\\."); // note: SplitForOneField "lastIndexOf"
+    return fields[fields.length - 1];
+  }
+
+  String eitherField(String text) {
+    String[] fields = text.split(","); // note: SplitForOneField "of which only one is read"
+    if (fields.length == 1) {
+      return fields[0];
+    } else if (fields.length == 2) {
+      return fields[1];
+    }
+    return text;
+  }
+
+  int fields(List<String> lines) {
+    int count = 0;
+    for (String line : lines) count += line.split(", ").length; // warn: SplitForOneField "of which only the length is read"
+    return count;
+  }
+}
