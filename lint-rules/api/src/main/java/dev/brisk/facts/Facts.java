@@ -79,12 +79,40 @@ public final class Facts {
     return made instanceof Call ? made : walked;
   }
 
-  /** What a loop goes over from one end to the other, by iterator or by index; null when it does not. */
+  /** What a loop goes over from one end to the other, by iterator, by index or as a stream; null when it does not, or over nothing that has a name. */
   public Expr goneOverBy(Loop loop) {
+    if (loop.form() == Loop.Form.STREAM_STAGE || loop.form() == Loop.Form.FOR_EACH_CALL) return streamedBy(loop);
     Expr walked = walkedBy(loop);
-    if (walked != null || loop.form() != Loop.Form.FOR && loop.form() != Loop.Form.WHILE || !(loop.condition() instanceof Binary)) return walked;
+    if (walked != null || loop.form() != Loop.Form.FOR && loop.form() != Loop.Form.WHILE) return walked;
+    if (loop.condition() instanceof Call) return iteratedBy((Call) loop.condition());
+    if (!(loop.condition() instanceof Binary)) return null;
     Expr left = countedBy(((Binary) loop.condition()).left());
     return left != null ? left : countedBy(((Binary) loop.condition()).right());
+  }
+
+  /** The collection behind a stage of a stream that hands each element on at most once, or behind {@code forEach} and the like. */
+  private Expr streamedBy(Loop loop) {
+    Node call = loop.parent() == null ? null : loop.parent().parent();
+    Expr at = call instanceof Call ? ((Call) call).receiver() : null;
+    if (loop.form() == Loop.Form.FOR_EACH_CALL && at != null && at.source().isSubclass(at.type(), "java.lang.Iterable")) return at;
+    for (int steps = 0; at instanceof Call && steps < 20; steps++) {
+      Call stage = (Call) at;
+      boolean source = stage.name().equals("stream") || stage.name().equals("parallelStream");
+      if (source && stage.receiver() != null && !stage.isStatic() && stage.argumentCount() == 0) return stage.receiver();
+      if (source && stage.isStatic() && stage.argumentCount() == 1) return stage.argument(0);
+      if (stage.isStatic() || stage.name().startsWith("flatMap") || stage.name().startsWith("mapMulti")) return null;
+      at = stage.receiver();
+    }
+    return null;
+  }
+
+  /** The collection that made the iterator or enumeration which is asked whether it has more; null when it is none. */
+  private Expr iteratedBy(Call more) {
+    boolean asks = more.name().equals("hasNext") || more.name().equals("hasMoreElements");
+    Expr made = asks && more.receiver() != null ? originOf(more.receiver()) : null;
+    if (!(made instanceof Call) || ((Call) made).receiver() == null || ((Call) made).argumentCount() > 0) return null;
+    Row row = table.find(((Call) made).method());
+    return row != null && row.role() == Role.WALK ? ((Call) made).receiver() : null;
   }
 
   /** The collection or array whose number of elements it is; null when it is none. */

@@ -34,7 +34,7 @@ final class Holdings {
     this.table = table;
     this.origin = origin;
     this.searches = new SearchKind(table, origin);
-    this.sizes = new Sizes(table, this);
+    this.sizes = new Sizes(table, origin, this);
   }
 
   /** What has been gathered about one collection. */
@@ -42,6 +42,8 @@ final class Holdings {
     final List<Expr> made = new ArrayList<>(2);
     final List<Held.Access> accesses = new ArrayList<>(4);
     boolean shared;
+    /** Whether others may store another one in its place. */
+    boolean open;
   }
 
   Held of(Expr collection) {
@@ -59,7 +61,7 @@ final class Holdings {
       access(collection, found);
     }
     boolean grows = isFilled(found);
-    int size = depth == 0 ? -1 : sizes.atMost(found.made, found.accesses, found.shared, grows, depth);
+    int size = depth == 0 || found.open ? -1 : sizes.atMost(found.made, found.accesses, found.shared, grows, depth);
     return new Held(origin.exactClass(collection), searches.of(collection), List.copyOf(found.made), List.copyOf(found.accesses), size, grows, found.shared);
   }
 
@@ -94,13 +96,11 @@ final class Holdings {
 
   private void gather(FieldRead read, Found found) {
     Source.ClassFacts facts = read.source().classFacts();
-    List<Expr> values = facts.values(read.field());
+    List<Expr> values = facts.valuesInSight(read.field());
     List<Expr> uses = facts.usesInSight(read.field());
-    boolean whole = values != null && read.is(Modifier.PRIVATE) && uses != null;
     if (values != null) found.made.addAll(values);
-    else if (uses != null) {
-      for (Expr use : uses) if (use instanceof Assignment) found.made.add(((Assignment) use).value());
-    }
+    found.open = facts.values(read.field()) == null;
+    boolean whole = read.is(Modifier.PRIVATE) && values != null && uses != null;
     found.shared = !whole || !areNew(found.made);
     if (uses == null) {
       access(read, found);

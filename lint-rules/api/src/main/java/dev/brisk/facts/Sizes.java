@@ -20,10 +20,12 @@ import javax.lang.model.type.TypeMirror;
 /** How many elements a collection can have, counted in the source: those it is made with and those put in one by one. */
 final class Sizes {
   private final JdkTable table;
+  private final Origin origin;
   private final Holdings holdings;
 
-  Sizes(JdkTable table, Holdings holdings) {
+  Sizes(JdkTable table, Origin origin, Holdings holdings) {
     this.table = table;
+    this.origin = origin;
     this.holdings = holdings;
   }
 
@@ -87,9 +89,9 @@ final class Sizes {
     return view && call.argumentCount() == 1 ? ofOther(call.argument(0), depth) : -1;
   }
 
-  private static int elements(Call call) {
+  private int elements(Call call) {
     if (call.argumentCount() != 1) return call.argumentCount();
-    Expr only = call.argument(0);
+    Expr only = origin.of(call.argument(0));
     if (only instanceof VarargsArray) return only.childCount();
     if (only instanceof NewArray) return only.text().endsWith("}") ? only.childCount() : -1;
     if (only instanceof Call && EnumConstants.isValues((Call) only)) return constants(((Call) only).method().getEnclosingElement());

@@ -3,6 +3,7 @@ package dev.brisk.facts;
 import dev.brisk.jdk.CallTable;
 import dev.brisk.jdk.Cost;
 import dev.brisk.jdk.JdkTable;
+import dev.brisk.jdk.Role;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.ArrayRead;
 import dev.brisk.model.Assignment;
@@ -24,6 +25,7 @@ import dev.brisk.model.Node;
 import dev.brisk.model.Opaque;
 import dev.brisk.model.Return;
 import dev.brisk.model.Sync;
+import dev.brisk.model.This;
 import dev.brisk.model.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -256,22 +258,25 @@ final class Summaries {
 
   private void walkedBy(Loop loop, List<Summary.Walk> found) {
     Expr walked = facts.goneOverBy(loop);
-    if (walked != null && facts.mayRepeat(loop)) add(walked, loop, found);
+    if (walked != null && facts.mayRepeat(loop) && isOrdinary(loop)) add(walked, loop, found);
   }
 
   private void walkedBy(Call call, List<Summary.Walk> found) {
-    if (call.receiver() != null && facts.goesOverAll(call)) add(call.receiver(), call, found);
-    if (table.find(call.method()) != null) return;
+    if (call.receiver() != null && facts.goesOverAll(call) && isOrdinary(call)) add(call.receiver(), call, found);
+    Row row = table.find(call.method());
+    if (row != null && row.role() == Role.WALK && call.isStatic() && call.argumentCount() > 0 && isOrdinary(call)) add(call.argument(0), call, found);
+    if (row != null) return;
     Summary callee = of(call.method(), call, table);
     if (callee == null) return;
     for (Summary.Walk walk : callee.walks()) {
-      if (walk.parameter() >= 0 && walk.parameter() < call.argumentCount()) add(call.argument(walk.parameter()), call, found);
-      else if (walk.parameter() < 0 && (call.receiver() == null || call.receiver() instanceof dev.brisk.model.This)) found.add(new Summary.Walk(walk.collection(), -1, call));
+      boolean same = call.receiver() == null || call.receiver() instanceof This || call.isStatic();
+      if (!isOrdinary(call)) continue;
+      if (walk.parameter() >= 0 && walk.parameter() < call.argumentCount()) add(call.argument(walk.parameter()), walk.by(), found);
+      else if (walk.parameter() < 0 && same) found.add(new Summary.Walk(walk.collection(), -1, walk.by()));
     }
   }
 
   private void add(Expr collection, Node by, List<Summary.Walk> found) {
-    if (!isOrdinary(by)) return;
     Expr from = sourceOf(collection);
     if (from instanceof FieldRead && !((FieldRead) from).isArrayLength()) found.add(new Summary.Walk(from, -1, by));
     else if (from instanceof LocalRead) {

@@ -27,7 +27,7 @@ public record Summary(boolean fixed, boolean fresh, boolean mayBeNull, boolean p
    *
    * @param collection what is walked: a read of a parameter, of a field, or of a local that holds one
    * @param parameter number of the parameter that was given it; -1 when it is none
-   * @param by the loop or the call, in this method
+   * @param by the loop or the call that walks, in this method or in one that it calls
    */
   public record Walk(Expr collection, int parameter, Node by) {}
 

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -41,6 +42,7 @@ public final class JdkTable {
   private Map<String, Integer> classes;
   private Set<String> identity;
   private Set<String> values;
+  private Set<String> few;
 
   /** The table, for one compilation. */
   public JdkTable(Types types) {
@@ -108,6 +110,21 @@ public final class JdkTable {
   public boolean isValue(String className) {
     if (values == null) values = readFirstColumn("values.tsv");
     return values.contains(className);
+  }
+
+  /** Whether things of that name are few, such as the {@code listeners} or {@code excludedTypes} of something: by its last word. */
+  public boolean namesFew(String name) {
+    if (few == null) few = readFirstColumn("few.tsv");
+    if (name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT))) return namesFew(name.toLowerCase(Locale.ROOT));
+    int from = name.length();
+    while (from > 0 && !Character.isUpperCase(name.charAt(from - 1)) && name.charAt(from - 1) != '_') from--;
+    String last = name.substring(from > 0 && Character.isUpperCase(name.charAt(from - 1)) ? from - 1 : from).toLowerCase(Locale.ROOT);
+    // A list of types is named for its type: typeList.
+    boolean container = last.equals("list") || last.equals("names") || last.equals("name") || last.equals("set") || last.equals("array");
+    if (container && from > 1) return namesFew(name.substring(0, from - 1));
+    return few.contains(last) || last.endsWith("s") && few.contains(last.substring(0, last.length() - 1))
+        || last.endsWith("ies") && few.contains(last.substring(0, last.length() - 3) + "y") || last.endsWith("es") && few.contains(last.substring(0, last.length() - 2))
+        || last.endsWith("d") && few.contains(last.substring(0, last.length() - 1));
   }
 
   private static Map<String, Integer> readClasses() {

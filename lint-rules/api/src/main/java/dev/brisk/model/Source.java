@@ -69,6 +69,9 @@ public interface Source {
     /** Every value ever stored in a private or final field, its initialiser's first; null when some are not in sight. */
     List<Expr> values(VariableElement field);
 
+    /** Every value that the class under analysis stores in a field, its initialiser's first, whoever else may store others; null when some can't be modelled. */
+    List<Expr> valuesInSight(VariableElement field);
+
     /** Whether the field is private or final and nothing outside its initialiser and constructors writes it. */
     boolean isStable(VariableElement field);
 

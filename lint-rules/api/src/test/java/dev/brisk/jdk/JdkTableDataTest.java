@@ -274,4 +274,13 @@ class JdkTableDataTest {
     both.retainAll(read("identity.tsv").stream().map(line -> line[0]).collect(Collectors.toSet()));
     assertThat(both).isEmpty();
   }
+
+  @Test
+  void wordsForFewThings() {
+    List<String> words = read("few.tsv").stream().map(line -> line[0]).collect(Collectors.toList());
+    assertThat(words).isSorted().doesNotHaveDuplicates().allMatch(word -> word.matches("[a-z]+"));
+    JdkTable table = new JdkTable(null);
+    assertThat(List.of("listeners", "excludedTypes", "typeList", "properties", "MY_FILTERS", "argNames", "excluded", "aliases")).allMatch(table::namesFew);
+    assertThat(List.of("rows", "users", "lines", "list", "names", "l", "", "typesetter", "args2")).noneMatch(table::namesFew);
+  }
 }

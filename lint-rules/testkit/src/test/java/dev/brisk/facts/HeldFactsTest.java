@@ -92,8 +92,10 @@ class HeldFactsTest {
         private static final List<String> FIXED = Arrays.asList("a", "b", "c");
         private static final Set<String> NAMES = new HashSet<>(FIXED);
         private final Map<Color, String> byColor = new EnumMap<>(Color.class);
+        protected List<String> open = Arrays.asList("a");
         void m(List<String> given, String name) {
           FIXED.size(); // size: 3; grows: no
+          open.size(); // size: -1; grows: no
           NAMES.size(); // size: 3; grows: no
           byColor.size(); // size: 2; grows: no
           List.of(name, name).size(); // size: 2; grows: no

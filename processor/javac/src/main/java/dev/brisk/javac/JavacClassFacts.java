@@ -128,7 +128,12 @@ final class JavacClassFacts implements Source.ClassFacts {
   public List<Expr> values(VariableElement field) {
     if (!isOurs(field) || field.getKind() == ElementKind.ENUM_CONSTANT) return null;
     boolean sealed = field.getModifiers().contains(Modifier.PRIVATE) || field.getModifiers().contains(Modifier.FINAL);
-    if (!sealed) return null;
+    return sealed ? valuesInSight(field) : null;
+  }
+
+  @Override
+  public List<Expr> valuesInSight(VariableElement field) {
+    if (!isOurs(field) || field.getKind() == ElementKind.ENUM_CONSTANT) return null;
     List<Expr> values = new ArrayList<>(1);
     for (JavacBody handle : mentioningOrDeclaring(field)) {
       if (handle.body() == null) return null;

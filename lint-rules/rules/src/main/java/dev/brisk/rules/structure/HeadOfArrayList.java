@@ -1,0 +1,127 @@
+package dev.brisk.rules.structure;
+
+import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Theme.STRUCTURE;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.facts.Guard;
+import dev.brisk.facts.Held;
+import dev.brisk.jdk.Role;
+import dev.brisk.model.Binary;
+import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.Literal;
+import dev.brisk.model.Loop;
+import dev.brisk.model.Unbox;
+
+/**
+ * Matches {@code list.remove(0)} and {@code list.add(0, x)} in a loop on an {@code ArrayList} that is there before the loop. Buffers that are kept at a
+ * fixed length and lists that can be shown to be small are left alone.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = STRUCTURE,
+    heat = WARM,
+    summary = "array list used from its head in a loop",
+    why = """
+        An `ArrayList` keeps its elements side by side from the start of an array. What is put in or taken out at the head moves all others by one place, so
+        a list that is emptied or filled there takes time that grows with the square of its size. An `ArrayDeque` moves nothing at either end.""",
+    given = "ArrayList<String> words",
+    slow = """
+        ArrayList<String> queue = new ArrayList<>(words);
+        long length = 0;
+        while (!queue.isEmpty()) {
+          length += queue.remove(0).length();
+        }
+        return length;""",
+    fast = """
+        ArrayDeque<String> queue = new ArrayDeque<>(words);
+        long length = 0;
+        while (!queue.isEmpty()) {
+          length += queue.poll().length();
+        }
+        return length;""",
+    limits = """
+        Silent for lists of at most fifteen elements as far as the class shows or by its name (listeners, parameters), for linked lists, for loops that are known to be short, and where the head is
+        removed only when the list has grown beyond a limit. Where the class of the list is not known the message says so.""",
+    fixSafety = "An `ArrayDeque` refuses null and has no access by index. No fix is offered.",
+    since = "0.1")
+public final class HeadOfArrayList implements Rule {
+  /** To move some thousand references by one place, and some dozens. */
+  private static final long LONG_MOVE = 200;
+  private static final long MOVE = 50;
+
+  @Override
+  public void register(Registry rules) {
+    rules.on(Call.class, this::check).calling("remove", "add", "removeFirst", "addFirst").inLoop();
+  }
+
+  private void check(Call call, Site site) {
+    if (call.receiver() == null || call.isStatic() || !isAtHead(call)) return;
+    Facts facts = site.facts();
+    Loop loop = Outlasting.loopFor(call.receiver(), call, facts);
+    if (loop == null || !Sizable.mayBeLong(loop, facts) || !facts.mayRepeatAfter(call, loop) || facts.frequencyOf(call).isRare()) return;
+    Held held = facts.heldBy(call.receiver());
+    boolean known = isArrayList(held.exactClass()) || held.exactClass() == null && isDeclared(call.receiver());
+    if (!known && held.exactClass() != null || !Sizable.mayBeLarge(call.receiver(), held, facts) || keepsItsLength(call, facts)) return;
+    Site.Report report = site.report(call, site.saving(call, held.grows() && known ? LONG_MOVE : MOVE), "%s moves all other elements of %s on each pass%s; %s",
+        call.argumentCount() == 0 || call.name().endsWith("First") ? call.name() : call.name().equals("add") ? "add(0, ...)" : "remove(0)",
+        Sizable.nameOf(call.receiver()), known ? "" : ", if it is an ArrayList", advice(call, held));
+    if (!known || !held.grows()) report.atMostNote();
+  }
+
+  private static boolean isAtHead(Call call) {
+    if (!call.is("java.util.List", call.name())) return false;
+    if (call.name().equals("removeFirst")) return call.argumentCount() == 0;
+    if (call.name().equals("addFirst")) return call.argumentCount() == 1;
+    boolean counted = call.argumentCount() == (call.name().equals("add") ? 2 : 1);
+    return counted && isZero(call.argument(0));
+  }
+
+  private static boolean isZero(Expr index) {
+    return index instanceof Literal && Integer.valueOf(0).equals(((Literal) index).value());
+  }
+
+  private static boolean isArrayList(String exact) {
+    return "java.util.ArrayList".equals(exact) || "java.util.Vector".equals(exact);
+  }
+
+  private static boolean isDeclared(Expr list) {
+    return list.type() != null && (list.source().isSubclass(list.type(), "java.util.ArrayList") || list.source().isSubclass(list.type(), "java.util.Vector"));
+  }
+
+  /** Whether the head is removed only when the list has become longer than it should be, so that it never is long. */
+  private static boolean keepsItsLength(Call call, Facts facts) {
+    for (Guard guard : facts.guardsOf(call)) {
+      if (guard.test() instanceof Binary && guard.test().parent() != call.loop() && comparesLength((Binary) guard.test())) return true;
+    }
+    return false;
+  }
+
+  private static boolean comparesLength(Binary test) {
+    return isLength(test.left()) && !isZero(test.right()) || isLength(test.right()) && !isZero(test.left());
+  }
+
+  private static boolean isLength(Expr expr) {
+    Expr value = expr instanceof Unbox ? ((Unbox) expr).operand() : expr;
+    return value instanceof Call && ((Call) value).name().equals("size");
+  }
+
+  private static String advice(Call call, Held held) {
+    boolean insert = call.name().startsWith("add");
+    boolean byIndex = held.shared();
+    for (Held.Access access : held.in(Role.LOOKUP, Role.INSERT, Role.REMOVE)) byIndex |= access.isByPlace() && !isEnd(access);
+    if (!byIndex) return insert ? "an ArrayDeque takes it at its head at once" : "an ArrayDeque gives its head at once";
+    return insert ? "add at the end and reverse it once behind the loop" : "walk it, or an ArrayDeque of its elements, and remove nothing";
+  }
+
+  private static boolean isEnd(Held.Access access) {
+    Call call = (Call) access.by();
+    return call.argumentCount() == 0 || isZero(call.argument(0)) || !call.argument(0).isPrimitive();
+  }
+}

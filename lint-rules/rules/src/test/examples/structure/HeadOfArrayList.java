@@ -1,0 +1,79 @@
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedList;
+import java.util.List;
+
+class HeadOfArrayListExamples {
+  private final List<Runnable> tasks = new ArrayList<>();
+
+  void linked(String[] words) {
+    List<String> queue = new LinkedList<>(Arrays.asList(words));
+    while (!queue.isEmpty()) System.out.println(queue.remove(0));
+  }
+
+  String once(List<String> words) {
+    return words.remove(0);
+  }
+
+  void fromTheEnd(ArrayList<String> words) {
+    while (!words.isEmpty()) System.out.println(words.remove(words.size() - 1));
+  }
+
+  void lastThousand(String[] words) {
+    ArrayList<String> last = new ArrayList<>();
+    for (String word : words) {
+      last.add(word);
+      if (last.size() > 1000) last.remove(0);
+    }
+    System.out.println(last);
+  }
+
+  void newListOnEachPass(String[] lines) {
+    for (String line : lines) {
+      ArrayList<String> parts = new ArrayList<>(Arrays.asList(line.split(" ")));
+      System.out.println(parts.remove(0) + parts.size());
+    }
+  }
+
+  void firstPassOnly(List<String> words, String[] more) {
+    for (String word : more) {
+      words.add(0, word);
+      break;
+    }
+  }
+
+  void fewPasses(ArrayList<String> words) {
+    for (int i = 0; i < 3; i++) words.remove(0);
+  }
+
+  void run() {
+    while (tasks.size() > 0) {
+      Runnable next = tasks.remove(0); // warn: HeadOfArrayList "remove(0) moves all other elements of 'tasks' on each pass; an ArrayDeque gives its head at once"
+      next.run();
+    }
+  }
+
+  void later(Runnable task) {
+    tasks.add(task);
+  }
+
+  List<String> reversed(String[] words) {
+    List<String> reversed = new ArrayList<>();
+    for (String word : words) reversed.add(0, word); // warn: HeadOfArrayList "add at the end and reverse it once"
+    return reversed;
+  }
+
+  int unknownClass(List<String> words) {
+    int length = 0;
+    while (!words.isEmpty()) {
+      length += words.remove(0).length(); // note: HeadOfArrayList "if it is an ArrayList"
+    }
+    return length;
+  }
+
+  void afterTheFix(String[] words) {
+    ArrayDeque<String> queue = new ArrayDeque<>(Arrays.asList(words));
+    while (!queue.isEmpty()) System.out.println(queue.poll());
+  }
+}
