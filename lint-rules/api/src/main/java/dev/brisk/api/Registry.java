@@ -71,6 +71,9 @@ public interface Registry {
     /** Only bodies with a local made by a call or allocation that some way through the body, or through a pass of a loop, seems not to use. */
     Trigger makingEarly();
 
+    /** Only calls on the result of another call; and only bodies that call something on the result of a method of their own class. */
+    Trigger onOwnResults();
+
     /** Only bodies that declare a local variable of a type with one of these simple names, written out or meant by {@code var}. */
     Trigger declaring(String... typeNames);
 

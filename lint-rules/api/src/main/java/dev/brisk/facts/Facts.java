@@ -426,7 +426,7 @@ public final class Facts {
     return flow;
   }
 
-  private Definitions definitions() {
+  Definitions definitions() {
     if (definitions == null) definitions = new Definitions(flow());
     return definitions;
   }

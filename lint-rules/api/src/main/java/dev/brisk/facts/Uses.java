@@ -42,10 +42,17 @@ import java.util.Set;
 final class Uses {
   private final Definitions definitions;
   private final JdkTable table;
+  /** How deep methods in sight are looked into. */
+  private final int depth;
 
   Uses(Definitions definitions, JdkTable table) {
+    this(definitions, table, 2);
+  }
+
+  private Uses(Definitions definitions, JdkTable table, int depth) {
     this.definitions = definitions;
     this.table = table;
+    this.depth = depth;
   }
 
   /** Every use of the value, in no order; a local that may hold another value by then counts as well. */
@@ -112,7 +119,12 @@ final class Uses {
       }
       int index = 0;
       while (index < call.argumentCount() && call.argument(index) != value) index++;
-      if (row == null || row.isUnknown() && row.role() == Role.NONE) {
+      if (row == null) {
+        Kind inside = depth > 0 ? insideOf(call, index) : null;
+        add(inside == null ? Kind.PASSED : inside, at, call);
+        return;
+      }
+      if (row.isUnknown() && row.role() == Role.NONE) {
         add(Kind.PASSED, at, call);
         return;
       }
@@ -131,9 +143,19 @@ final class Uses {
       boolean same = row.result().equals("self");
       boolean view = row.result().equals("view") && row.role() == Role.NONE;
       if (row.writesReceiver()) add(Kind.CHANGED, at, call);
-      else if (!same && !view) add(receiverKind(call, row), at, call);
+      else if (!same && !view && row.role() == Role.WALK && !walked(call, at)) add(receiverKind(call, row), at, call);
+      else if (!same && !view && row.role() != Role.WALK) add(receiverKind(call, row), at, call);
       if ((same || view) && !(call.parent() instanceof ExprStmt)) follow(call, at);
       else if (view) add(Kind.DROPPED, at, call);
+    }
+
+    /** A walk that is begun for one answer: {@code iterator().next()}, {@code stream().anyMatch(...)}. */
+    private boolean walked(Call begun, Expr at) {
+      Call last = begun;
+      while (last.parent() instanceof Call && ((Call) last.parent()).receiver() == last) last = (Call) last.parent();
+      Kind kind = last == begun ? null : endKind(last, begun.name().equals("iterator"));
+      if (kind != null) add(kind, at, last);
+      return kind != null;
     }
 
     private void create(New creation, Expr value, Expr at) {
@@ -144,6 +166,22 @@ final class Uses {
     }
   }
 
+  /** What a method in sight that can't be overridden does with what it is given, the most that it does; null when that is not known. */
+  private Kind insideOf(Call call, int index) {
+    if (call.method() == null || !Purity.isFixed(call.method()) || call.method().isVarArgs()) return null;
+    Body body = call.source().bodyOf(call.method());
+    if (body == null || !body.isComplete() || index >= body.parameters().size()) return null;
+    Uses inside = new Uses(Facts.of(body, table).definitions(), table, depth - 1);
+    Search search = inside.new Search();
+    search.hold(body.parameters().get(index), body, null);
+    Kind most = Kind.READ;
+    for (Use use : search.found) {
+      if (use.kind().compareTo(Kind.STORED) >= 0 && use.kind() != Kind.DROPPED) return null;
+      if (use.kind() != Kind.DROPPED && use.kind().compareTo(most) > 0) most = use.kind();
+    }
+    return most;
+  }
+
   private static int indexOf(New creation, Expr value) {
     for (int i = 0; i < creation.argumentCount(); i++) if (creation.argument(i) == value) return i;
     return 0;
@@ -152,10 +190,33 @@ final class Uses {
   private static Kind receiverKind(Call call, Row row) {
     switch (row.role()) {
       case COUNT: return Kind.MEASURED;
-      case WALK: case COPY: return Kind.WALKED;
+      case WALK: return call.isStatic() && (call.name().equals("min") || call.name().equals("max")) ? Kind.ELEMENT : Kind.WALKED;
+      case COPY: return Kind.WALKED;
       case LOOKUP: return asksForPlace(call) ? Kind.ASKED : Kind.ELEMENT;
       default: return call.name().equals("equals") || call.name().equals("compareTo") ? Kind.COMPARED : row.isUnknown() ? Kind.PASSED : Kind.READ;
     }
+  }
+
+  /** What is asked by the last call on an iterator or stream; null when it goes over all elements. */
+  private static Kind endKind(Call last, boolean iterator) {
+    if (iterator) return last.name().equals("next") ? Kind.ELEMENT : last.name().equals("hasNext") ? Kind.MEASURED : null;
+    switch (last.name()) {
+      case "findFirst": case "findAny": case "min": case "max": case "get": case "orElse": case "orElseThrow": case "orElseGet": case "isPresent":
+      case "isEmpty": case "getAsInt": case "getAsLong": case "getAsDouble": case "ifPresent":
+        return endsInOne(last) ? Kind.ELEMENT : null;
+      case "anyMatch": case "allMatch": case "noneMatch": return Kind.ASKED;
+      case "count": return Kind.MEASURED;
+      default: return null;
+    }
+  }
+
+  /** Whether one of the stream's calls asks for one element, and the last one opens that. */
+  private static boolean endsInOne(Call last) {
+    for (Expr at = last; at instanceof Call; at = ((Call) at).receiver()) {
+      String name = ((Call) at).name();
+      if (name.equals("findFirst") || name.equals("findAny") || name.equals("min") || name.equals("max")) return true;
+    }
+    return false;
   }
 
   private static boolean asksForPlace(Call call) {

@@ -28,6 +28,7 @@ final class CheckEntry implements Trigger {
   private boolean takingLocal;
   private boolean inWarmCode;
   private boolean makingEarly;
+  private boolean onOwnResults;
   private int arguments = -1;
   private Set<String> names;
   private BitSet nameNumbers;
@@ -136,6 +137,12 @@ final class CheckEntry implements Trigger {
   }
 
   @Override
+  public Trigger onOwnResults() {
+    onOwnResults = true;
+    return this;
+  }
+
+  @Override
   public Trigger declaring(String... typeNames) {
     localTypeNumbers = withTypes(localTypeNumbers, typeNames);
     return this;
@@ -164,6 +171,7 @@ final class CheckEntry implements Trigger {
   boolean mayMatch(Sketch sketch, BooleanSupplier warm) {
     if (!sketch.has(Sketch.bitOf(kind))) return false;
     if (makingEarly && !sketch.has(Sketch.EARLY)) return false;
+    if (onOwnResults && !sketch.has(Sketch.OWN_RESULT)) return false;
     if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return false;
     if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return false;
     if (inWarmCode && !sketch.has(Sketch.bitInLoopOf(kind)) && !warm.getAsBoolean()) return false;
@@ -214,6 +222,7 @@ final class CheckEntry implements Trigger {
     if (names != null && node instanceof Call && !names.contains(((Call) node).name())) return false;
     if (names != null && node instanceof MethodRef && !names.contains(((MethodRef) node).name())) return false;
     if (created != null && node instanceof New && !isCreated((New) node)) return false;
+    if (onOwnResults && !(node instanceof Call && ((Call) node).receiver() instanceof Call)) return false;
     return !inLoop || node.loop() != null;
   }
 

@@ -33,6 +33,8 @@ public final class Sketch {
   public static final int ARRAY = 256;
   /** An allocation of an array in a loop, or in a lambda that may turn out to be one. */
   public static final int ARRAY_IN_LOOP = 512;
+  /** A call on the result of a method of the class itself. */
+  public static final int OWN_RESULT = 1024;
 
   private int kinds;
   private List<SketchedCall> calls = Collections.emptyList();

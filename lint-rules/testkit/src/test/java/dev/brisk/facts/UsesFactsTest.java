@@ -75,6 +75,33 @@ class UsesFactsTest {
   }
 
   @Test
+  void aWalkMayBeBegunForOneAnswer() {
+    check(uses(), """
+        Object m(String key) {
+          List<String> v = list(); // uses: ELEMENT, MEASURED, ELEMENT, ASKED, ELEMENT, ELEMENT, WALKED
+          use(v.iterator().next());
+          if (v.iterator().hasNext()) return v.stream().filter(x -> x.isEmpty()).findFirst().orElse(null);
+          if (v.stream().anyMatch(String::isEmpty)) return Collections.max(v);
+          use(v.stream().min(Comparator.naturalOrder()).get());
+          return v.stream().map(String::trim).toArray();
+        }""");
+  }
+
+  @Test
+  void methodsInSightTellWhatTheyDo() {
+    check(uses(), """
+        private static boolean none(List<String> xs) { return xs == null || xs.isEmpty(); }
+        private void keep(List<String> xs) { kept = xs; }
+        private List<String> kept;
+        void m() {
+          List<String> v = list(); // uses: MEASURED, PASSED, PASSED
+          if (none(v)) return;
+          keep(v);
+          use(v);
+        }""");
+  }
+
+  @Test
   void arraysHaveElementsAndALength() {
     check(uses(), """
         int m(int n) {

@@ -165,6 +165,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     see(Sketch.CALL);
     calls++;
     if (!tree.getArguments().isEmpty()) callsWithArguments++;
+    if (Spelling.asksOwnResult(tree)) see(Sketch.OWN_RESULT);
     Name name = Spelling.methodName(tree);
     int before = loopNames;
     super.visitMethodInvocation(tree, none);

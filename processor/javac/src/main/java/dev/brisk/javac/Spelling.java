@@ -37,6 +37,13 @@ final class Spelling {
     return select instanceof IdentifierTree || isThis(((MemberSelectTree) select).getExpression()) ? methodName(call) : null;
   }
 
+  /** Whether it is called on what a method of this object or its class returned. */
+  static boolean asksOwnResult(MethodInvocationTree call) {
+    if (!(call.getMethodSelect() instanceof MemberSelectTree)) return false;
+    ExpressionTree receiver = bare(((MemberSelectTree) call.getMethodSelect()).getExpression());
+    return receiver instanceof MethodInvocationTree && ownMethod((MethodInvocationTree) receiver) != null;
+  }
+
   private static boolean isThis(ExpressionTree tree) {
     return tree instanceof IdentifierTree && ((IdentifierTree) tree).getName().contentEquals("this");
   }

@@ -1,0 +1,139 @@
+package dev.brisk.rules.laziness;
+
+import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Theme.LAZINESS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Use;
+import dev.brisk.jdk.Shortcuts;
+import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.New;
+import dev.brisk.model.This;
+import dev.brisk.model.TypeRef;
+import java.util.List;
+
+/**
+ * Matches an array, text or collection that is made whole and then asked for one thing: one element, how much is in it, whether something is in it. Leaves
+ * alone what is asked in a loop, walked, changed otherwise than filled, or handed on.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = LAZINESS,
+    heat = NORMAL,
+    summary = "array, list, map or text built or copied to ask it for one thing",
+    why = """
+        A copy, or a collection filled in a loop, costs its whole size; the question it is made for, one element, its size, whether something is in it,
+        can mostly be put to what it is made from, at once or on the way.""",
+    given = "String[] xs",
+    slow = """
+        long total = 0;
+        for (String x : xs) {
+          total += x.toCharArray().length;
+        }
+        return total;""",
+    fast = """
+        long total = 0;
+        for (String x : xs) {
+          total += x.length();
+        }
+        return total;""",
+    limits = """
+        Only where every use of the container is in sight and asks for one thing, outside loops. Sets filled to count what is distinct are left alone, as
+        are collections without a loop or copy that fills them. Of a method of the class whose result is a new collection each time, the body in sight
+        counts; where it can be overridden this is a note.""",
+    fixSafety = "Whoever asks the source instead sees it as it is then, and its exceptions: a missing element, an index out of bounds. No fix is offered.",
+    since = "0.1")
+public final class WholeContainerForOneElement implements Rule {
+  private static final String[] QUESTIONS = {
+    "get", "getFirst", "getLast", "first", "last", "firstKey", "lastKey", "peek", "peekFirst", "peekLast", "element", "isEmpty", "size", "contains",
+    "containsKey", "indexOf", "iterator", "stream", "min", "max", "getOrDefault"
+  };
+
+  @Override
+  public void register(Registry rules) {
+    rules.on(Call.class, this::checkCopy).calling("getParameterTypes", "toCharArray", "toArray", "toByteArray", "readAllBytes", "copyOf");
+    rules.on(New.class, this::checkGathered).creating(Gathering.CLASSES).calling(QUESTIONS);
+    rules.on(Call.class, this::checkOwnMethod).calling(QUESTIONS).onOwnResults();
+  }
+
+  /** A copy made by a method of the JDK. */
+  private void checkCopy(Call copy, Site site) {
+    if (copy.method() == null) return;
+    Expr receiver = copy.isStatic() ? null : copy.receiver();
+    String instead = null;
+    List<Use> uses = site.facts().usesOf(copy);
+    for (Use use : uses) {
+      String asked = questionOf(use, copy);
+      String answer = asked == null ? null : Shortcuts.find(copy.method(), receiver == null ? null : receiver.type(), asked, copy.source());
+      if (answer == null) return;
+      instead = answer;
+    }
+    if (instead == null || asksForSeveral(uses) || receiver == null && copy.argumentCount() == 0) return;
+    Expr from = receiver == null || receiver instanceof TypeRef ? copy.argument(0) : receiver;
+    Saving saving = site.saving(copy, site.facts().nanosOf(copy) - site.facts().nanosOf(from));
+    site.report(copy, saving, "'%s' copies the whole only to ask %s (%s); ask '%s'", Shown.text(copy), Shown.question(uses.get(0)), saving.text(),
+        instead.replace("$", from instanceof This && ((This) from).isImplied() ? "this" : Shown.text(from)));
+  }
+
+  /** A collection filled or copied in the body itself. */
+  private void checkGathered(New made, Site site) {
+    Gathering gathering = Gathering.of(made, site.facts());
+    if (gathering == null) return;
+    for (Use use : gathering.questions()) if (questionOf(use, made) == null) return;
+    if (gathering.questions().isEmpty() || asksForSeveral(gathering.questions())) return;
+    Use question = gathering.questions().get(gathering.questions().size() - 1);
+    Saving saving = site.saving(made, gathering.nanos(site.facts()));
+    site.report(made, saving, "%s is filled only to ask %s (%s); %s", gathering.name(), Shown.question(question), saving.text(), advice(question));
+  }
+
+  private static String advice(Use question) {
+    switch (question.kind()) {
+      case MEASURED: return "count while going over the source, or stop at the first one";
+      case ASKED: return "compare while going over the source, and stop when it is found";
+      default: return "keep the one element while going over the source";
+    }
+  }
+
+  /** A method of the class that builds what is asked. */
+  private void checkOwnMethod(Call question, Site site) {
+    Call maker = (Call) question.receiver();
+    if (maker.method() == null || !(maker.receiver() instanceof This) && !maker.isStatic()) return;
+    List<Use> uses = site.facts().usesOf(maker);
+    if (uses.size() != 1 || questionOf(uses.get(0), maker) == null) return;
+    BuiltResult built = BuiltResult.of(maker, site.facts());
+    if (built == null) return;
+    Saving saving = site.saving(maker, built.nanos());
+    Site.Report report = site.report(question, saving, "'%s' builds a new collection only to ask %s (%s); ask what it is built from", Shown.text(maker),
+        Shown.question(uses.get(0)), saving.text());
+    if (built.mayBeOverridden()) report.atMostNote();
+  }
+
+  /** Whether elements at different places are asked for. */
+  private static boolean asksForSeveral(List<Use> uses) {
+    String asked = null;
+    for (Use use : uses) {
+      if (!use.is(Use.Kind.ELEMENT)) continue;
+      String place = use.user().text().substring(use.at().text().length());
+      if (asked != null && !asked.equals(place)) return true;
+      asked = place;
+    }
+    return false;
+  }
+
+  /** How the shortcuts name what the use asks; null when it is another use, or one in a loop. */
+  private static String questionOf(Use use, Expr container) {
+    if (use.at().loop() != container.loop() || use.at().lambda() != container.lambda()) return null;
+    switch (use.kind()) {
+      case MEASURED: return "measured";
+      case ELEMENT: return "element";
+      case ASKED: return "asked";
+      default: return null;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules of the theme laziness. */
+package dev.brisk.rules.laziness;

@@ -1,0 +1,177 @@
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+class WholeContainerForOneElementExamples {
+  private final Map<String, List<String>> all = new HashMap<>();
+
+  // Walked as well.
+  int walked(String text) {
+    char[] chars = text.toCharArray();
+    int sum = chars.length;
+    for (char c : chars) sum += c;
+    return sum;
+  }
+
+  // Asked again and again.
+  int askedInALoop(List<String> xs, List<String> ys) {
+    Set<String> known = new HashSet<>(xs);
+    int found = 0;
+    for (String y : ys) {
+      if (known.contains(y)) found++;
+    }
+    return found;
+  }
+
+  // Counts what is distinct.
+  boolean hasDuplicates(List<String> xs) {
+    Set<String> distinct = new HashSet<>(xs);
+    return distinct.size() != xs.size();
+  }
+
+  // Handed on.
+  List<String> returned(List<String> xs) {
+    List<String> found = new ArrayList<>();
+    for (String x : xs) {
+      if (!x.isEmpty()) found.add(x);
+    }
+    return found.isEmpty() ? null : found;
+  }
+
+  // One element put in by hand.
+  String single(String x) {
+    List<String> one = new ArrayList<>();
+    one.add(x);
+    return one.get(0);
+  }
+
+  // Remembers what was seen while the loop runs.
+  int distinct(List<String> xs) {
+    Set<String> seen = new HashSet<>();
+    int count = 0;
+    for (String x : xs) {
+      if (seen.add(x)) count++;
+    }
+    return count;
+  }
+
+  // Types are needed, not their number.
+  boolean takesText(Method method) {
+    Class<?>[] types = method.getParameterTypes();
+    return types.length == 1 && types[0] == String.class;
+  }
+
+  // Returns a field, not a new collection.
+  private Map<String, List<String>> all() {
+    return all;
+  }
+
+  List<String> one(String key) {
+    return all().get(key);
+  }
+
+  // Several elements.
+  String ends(List<String> xs) {
+    String[] array = xs.toArray(new String[0]);
+    return array[0] + array[1];
+  }
+
+  boolean takesOne(Method[] methods, String name) {
+    for (Method method : methods) {
+      // warn: WholeContainerForOneElement "ask 'method.getParameterCount()'"
+      if (method.getName().equals(name) && method.getParameterTypes().length == 1) return true;
+    }
+    return false;
+  }
+
+  int length(String text) {
+    return text.toCharArray().length; // warn: WholeContainerForOneElement "copies the whole only to ask its length"
+  }
+
+  boolean few(List<String> xs) {
+    Object[] array = xs.toArray(); // warn: WholeContainerForOneElement "ask 'xs.size()'"
+    return array.length < 3;
+  }
+
+  interface Child {
+    Child next();
+  }
+
+  Child childAt(Child first, int position) {
+    List<Child> list = new ArrayList<>(); // warn: WholeContainerForOneElement "'list' is filled only to ask 'get'"
+    Child child = first;
+    while (child != null) {
+      list.add(child);
+      child = child.next();
+    }
+    return list.get(position);
+  }
+
+  String shortest(List<String> xs) {
+    List<String> found = new ArrayList<>(); // warn: WholeContainerForOneElement "keep the one element while going over the source"
+    for (String x : xs) {
+      if (!x.isEmpty()) found.add(x);
+    }
+    return found.stream().min(Comparator.comparingInt(String::length)).get();
+  }
+
+  String firstLong(List<String> xs) {
+    List<String> copy = new ArrayList<>(xs); // warn: WholeContainerForOneElement "'copy' is filled only to ask"
+    copy.removeIf(x -> x.length() < 10);
+    if (copy.isEmpty()) return null;
+    return copy.iterator().next();
+  }
+
+  private Map<String, String> firsts() {
+    Map<String, String> firsts = new HashMap<>();
+    for (Map.Entry<String, List<String>> each : all.entrySet()) firsts.put(each.getKey(), each.getValue().get(0));
+    return firsts;
+  }
+
+  String first(String key) {
+    return firsts().get(key); // warn: WholeContainerForOneElement "'firsts()' builds a new collection only to ask 'get'"
+  }
+
+  protected Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    for (String key : all.keySet()) keys.add(key.trim());
+    return keys;
+  }
+
+  boolean isEmpty() {
+    return keys().isEmpty(); // note: WholeContainerForOneElement "ask what it is built from"
+  }
+
+  private void collect(Set<String> into, String key) {
+    into.add(key);
+    if (key.length() > 1) collect(into, key.substring(1));
+  }
+
+  private Set<String> endings(String key) {
+    Set<String> found = new HashSet<>();
+    collect(found, key);
+    return found;
+  }
+
+  boolean endsWith(String key, String end) {
+    return endings(key).contains(end); // warn: WholeContainerForOneElement "'endings(key)' builds a new collection"
+  }
+
+  private List<String> matching(String part) {
+    if (all.isEmpty()) return java.util.Collections.emptyList();
+    List<String> found = new ArrayList<>();
+    for (String key : all.keySet()) {
+      if (key.contains(part)) found.add(key);
+    }
+    return found;
+  }
+
+  boolean hasMatching(String part) {
+    return matching(part).isEmpty() == false; // warn: WholeContainerForOneElement "only to ask 'isEmpty'"
+  }
+}
