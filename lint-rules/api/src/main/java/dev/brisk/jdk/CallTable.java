@@ -50,6 +50,10 @@ public final class CallTable {
   public static final String FEW = "few";
   /** One object serves all only where no argument is given. */
   public static final String UNSEEDED = "unseeded";
+  /** Has a database parse a statement. */
+  public static final String PREPARES = "prepares";
+  /** Has a database run one statement. */
+  public static final String QUERY = "query";
   /** Fills an array that is passed, and makes one where null is. */
   public static final String FILLS = "fills";
 

@@ -1,0 +1,2 @@
+/** Rules of the theme waiting. */
+package dev.brisk.rules.waiting;

@@ -1,0 +1,58 @@
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+class EnumValuesInLoopExamples {
+  enum Unit {
+    NANOS, MICROS, MILLIS, SECONDS, MINUTES, HOURS, DAYS, WEEKS, MONTHS, YEARS, DECADES, CENTURIES;
+
+    private static final Unit[] ALL = values();
+    private static final Map<String, Unit> BY_NAME = new HashMap<>();
+
+    static {
+      for (Unit unit : values()) BY_NAME.put(unit.name(), unit);
+    }
+
+    static Unit of(int number) {
+      return ALL[number];
+    }
+  }
+
+  private final Unit[] units;
+  private final int[] counts = new int[Unit.values().length];
+
+  EnumValuesInLoopExamples() {
+    units = Unit.values();
+    for (Unit unit : Unit.values()) counts[unit.ordinal()] = 1;
+  }
+
+  Unit[] handedOut() {
+    return Unit.values();
+  }
+
+  Unit[] changed() {
+    Unit[] all = Unit.values();
+    Arrays.sort(all, (a, b) -> b.ordinal() - a.ordinal());
+    return all;
+  }
+
+  int howMany() {
+    return Unit.values().length;
+  }
+
+  Map<Unit, String> littleBesideTheRest(Map<String, String> texts) {
+    Map<Unit, String> map = new EnumMap<>(Unit.class);
+    for (Unit unit : Unit.values()) map.put(unit, String.format("%s: %s", unit, texts.get(unit.name())));
+    return map;
+  }
+
+  Unit byNumber(int number) {
+    return Unit.values()[number]; // note: EnumValuesInLoop "'Unit.values()' copies all 12 constants on each call"
+  }
+
+  boolean isLast(Unit unit) {
+    Unit[] all = Unit.values(); // note: EnumValuesInLoop "keep one copy in a private static final array"
+    return unit == all[all.length - 1];
+  }
+}
