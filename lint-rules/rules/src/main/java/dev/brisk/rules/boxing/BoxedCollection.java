@@ -92,7 +92,7 @@ public final class BoxedCollection implements Rule {
     if (fill == null || !uses.isRead() || isTiny(fill.loop(), site)) return;
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
-    Saving saving = site.saving(fill, holder.nanosPerElement());
+    Saving saving = site.saving(fill, holder.nanosPerElement(uses));
     Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
@@ -111,7 +111,7 @@ public final class BoxedCollection implements Rule {
     if (fill == null || !uses.isRead()) return;
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
-    Saving saving = site.saving(fill, holder.nanosPerElement());
+    Saving saving = site.saving(fill, holder.nanosPerElement(uses));
     Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
