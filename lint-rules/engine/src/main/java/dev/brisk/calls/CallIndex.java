@@ -2,8 +2,10 @@ package dev.brisk.calls;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The methods of all sources of a compilation and the calls in them, by names: what the syntax shows. Columns of numbers rather than objects, for there are
@@ -176,7 +178,10 @@ public final class CallIndex {
    * @param loops how many loops are around it there
    */
   public void addCall(int member, int name, int arguments, int owner, int loops, int flags) {
-    int bits = flags | Math.min(loops, LOOPS) << 4 | Math.min(arguments, ARGUMENTS) << 8;
+    addCall(member, name, owner, flags | Math.min(loops, LOOPS) << 4 | Math.min(arguments, ARGUMENTS) << 8);
+  }
+
+  void addCall(int member, int name, int owner, int bits) {
     int least = Math.max(fileCalls.get(files.size() - 1), callers.size() - COMPARED);
     for (int call = callers.size() - 1; call >= least && callers.get(call) == member; call--) {
       if (callNames.get(call) == name && callOwners.get(call) == owner && callBits.get(call) == bits) return;
@@ -206,6 +211,20 @@ public final class CallIndex {
 
   int nameCount() {
     return names.size();
+  }
+
+  /** Simple names of all classes added so far. */
+  public Set<String> simpleNames() {
+    Set<String> all = new HashSet<>();
+    for (int type = 0; type < classCount(); type++) all.add(simpleName(type));
+    return all;
+  }
+
+  /** Names of all members added so far. */
+  public Set<String> memberNames() {
+    Set<String> all = new HashSet<>();
+    for (int member = 0; member < memberCount(); member++) all.add(text(memberNames.get(member)));
+    return all;
   }
 
   int classCount() {

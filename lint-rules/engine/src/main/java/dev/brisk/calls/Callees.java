@@ -132,8 +132,7 @@ final class Callees {
     for (int i = 0; i < classesBySimpleName.size(owner); i++) {
       if (isBelow(classesBySimpleName.get(owner, i), simpleNames[type])) return true;
     }
-    // A type of some library may be above the one that is extended here.
-    return classesBySimpleName.size(owner) == 0 && hasUnknownAbove(type);
+    return false;
   }
 
   /** Whether the class extends or implements a type of that simple name, by however many steps. */

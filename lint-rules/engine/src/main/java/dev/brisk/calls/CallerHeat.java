@@ -13,6 +13,7 @@ public final class CallerHeat {
   private final CallIndex index;
   private Callees callees;
   private Heat[] heats;
+  private BitSet mayBeCold;
 
   /** Of the members of an index to which nothing is added any more. */
   public CallerHeat(CallIndex index) {
@@ -29,6 +30,13 @@ public final class CallerHeat {
     if (heats == null) compute();
     int member = callees.find(className, name, parameters);
     return member < 0 ? null : heats[member];
+  }
+
+  /** Whether it could be cold if some of those who call it were not in sight: nobody in sight who may is anything but cold. */
+  boolean mayBeCold(String className, String name, int parameters) {
+    if (heats == null) compute();
+    int member = callees.find(className, name, parameters);
+    return member >= 0 && mayBeCold.get(member) && heats[member] != Heat.COLD;
   }
 
   private void compute() {
@@ -81,6 +89,7 @@ public final class CallerHeat {
         open.clear(to);
         return true;
       });
+      if (mayBeCold == null) mayBeCold = (BitSet) open.clone();
       BitSet reached = (BitSet) entered.clone();
       reached.and(open);
       untilSteady(froms, tos, (from, to) -> {

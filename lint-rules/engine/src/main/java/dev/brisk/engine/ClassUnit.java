@@ -2,6 +2,7 @@ package dev.brisk.engine;
 
 import dev.brisk.api.Severity;
 import dev.brisk.calls.CallerHeat;
+import dev.brisk.calls.Sight;
 import dev.brisk.model.Body;
 import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
@@ -31,6 +32,9 @@ public interface ClassUnit {
 
   /** How hot the members of the compilation are by those who call them. */
   CallerHeat callerHeat();
+
+  /** Whether all sources beside the compiled ones are known. */
+  Sight sight();
 
   /** A body that is modelled when asked for. */
   interface BodyHandle {

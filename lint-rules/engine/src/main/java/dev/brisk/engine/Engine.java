@@ -119,6 +119,7 @@ public final class Engine {
     Severity severity = severity(draft, rule);
     if (severity == Severity.OFF) return;
     if (unit.isSuppressed(draft.at, draft.about, rule.id())) return;
+    if (severity.compareTo(Severity.NOTE) > 0 && OutOfSight.maySilence(draft, unit.sight())) severity = Severity.NOTE;
     int[] position = unit.position(draft.at);
     Finding finding = new Finding(rule.id(), draft.message, severity, draft.heat, unit.file(), position[0], position[1], position[2], position[3],
         Members.nameOf(draft.at.body().member()));

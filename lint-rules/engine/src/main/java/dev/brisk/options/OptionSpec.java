@@ -94,7 +94,8 @@ public enum OptionSpec {
       """
       The list is a SARIF 2.1.0 file. By default it lies beside the classes: `target/brisk/classes.sarif` with Maven,
       `build/brisk/java-main.sarif` with Gradle. `off` writes none. A relative path begins at the compiler's working folder, so
-      give a full path in builds with several modules."""),
+      give a full path in builds with several modules. Beside the list lies what builds of fewer files should know of the others: the same
+      name with `.calls`."""),
 
   TIMES(
       "times",

@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** The address of a source file in the list: relative to the module, with slashes; percent-encoded where it is written. */
-final class Address {
+public final class Address {
   private static final String HEX = "0123456789ABCDEF";
 
   private Address() {}
@@ -17,7 +17,7 @@ final class Address {
    *
    * @param base absolute and normalized
    */
-  static String relative(Path base, String file) {
+  public static String relative(Path base, String file) {
     try {
       Path path = Path.of(file).toAbsolutePath().normalize();
       Path root = path.getRoot();
@@ -39,7 +39,7 @@ final class Address {
   }
 
   /** All but slashes and the characters that a URI never reserves becomes percent signs and the bytes of UTF-8. */
-  static String encode(String path) {
+  public static String encode(String path) {
     StringBuilder encoded = new StringBuilder(path.length() + 16);
     byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
     for (byte b : bytes) {
@@ -56,7 +56,7 @@ final class Address {
   }
 
   /** The path that was encoded; null if the address was not made by {@link #encode}. */
-  static String decode(String address) {
+  public static String decode(String address) {
     byte[] bytes = new byte[address.length()];
     int length = 0;
     for (int i = 0; i < address.length(); i++) {

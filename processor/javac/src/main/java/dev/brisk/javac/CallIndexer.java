@@ -36,6 +36,7 @@ final class CallIndexer extends TreeScanner<Void, Void> {
 
   private final CallIndex index;
   private final Trees trees;
+  private final Elements elements;
   /** The name of constructors. */
   private final Name constructor;
   // Names are compared with these: to look into one costs a text.
@@ -95,10 +96,17 @@ final class CallIndexer extends TreeScanner<Void, Void> {
   CallIndexer(CallIndex index, Trees trees, Elements elements) {
     this.index = index;
     this.trees = trees;
+    this.elements = elements;
     this.constructor = elements.getName("<init>");
     this.self = elements.getName("this");
     this.above = elements.getName("super");
     this.empty = elements.getName("");
+  }
+
+  /** Notes methods and classes that files declare which are not compiled now. */
+  void declare(Set<String> methodNames, Set<String> typeNames) {
+    for (String each : methodNames) methods.add(elements.getName(each));
+    for (String each : typeNames) types.add(elements.getName(each));
   }
 
   /** Notes the methods and classes that a file declares. */
@@ -307,10 +315,11 @@ final class CallIndexer extends TreeScanner<Void, Void> {
 
   private void note(Name name, boolean own, Name owner, int arguments, int flags) {
     boolean always = isAlways() && flags == 0;
+    // A call on a type of some library leads to no method here but one that overrides the library's, whose callers nobody knows anyway.
     boolean library = !methods.contains(name) || owner != null && !types.contains(owner);
-    if (methods.contains(name)) {
+    if (!library) {
       int number = own ? CallIndex.OWN : owner == null ? CallIndex.UNKNOWN : number(owner);
-      index.addCall(place.member, number(name), arguments, number, place.loops, flags | here() | (always && !library ? CallIndex.ALWAYS : 0));
+      index.addCall(place.member, number(name), arguments, number, place.loops, flags | here() | (always ? CallIndex.ALWAYS : 0));
     }
     if (always && library) take(nanosOf(name, owner, arguments));
   }

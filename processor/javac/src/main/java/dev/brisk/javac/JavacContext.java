@@ -2,7 +2,6 @@ package dev.brisk.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
-import dev.brisk.calls.CallerHeat;
 import dev.brisk.engine.RuleSet;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Source;
@@ -78,8 +77,8 @@ final class JavacContext {
     return wanted;
   }
 
-  CallerHeat callerHeat() {
-    return prePass.callerHeat();
+  PrePass prePass() {
+    return prePass;
   }
 
   Source.WholeFacts wholeFacts() {

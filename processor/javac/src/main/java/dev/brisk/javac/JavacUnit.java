@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.brisk.api.Severity;
 import dev.brisk.calls.CallerHeat;
+import dev.brisk.calls.Sight;
 import dev.brisk.engine.ClassSketch;
 import dev.brisk.engine.ClassUnit;
 import dev.brisk.jdk.JdkTable;
@@ -135,7 +136,12 @@ final class JavacUnit implements ClassUnit, Source {
 
   @Override
   public CallerHeat callerHeat() {
-    return context.callerHeat();
+    return context.prePass().callerHeat();
+  }
+
+  @Override
+  public Sight sight() {
+    return context.prePass().sight();
   }
 
   @Override

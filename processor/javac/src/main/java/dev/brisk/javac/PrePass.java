@@ -6,12 +6,21 @@ import com.sun.source.util.Trees;
 import dev.brisk.calls.CallIndex;
 import dev.brisk.calls.CallTimes;
 import dev.brisk.calls.CallerHeat;
+import dev.brisk.calls.CallsFile;
+import dev.brisk.calls.Sight;
+import dev.brisk.calls.TextHash;
+import dev.brisk.calls.UnseenSources;
 import dev.brisk.model.HashState;
 import dev.brisk.model.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -31,9 +40,33 @@ final class PrePass implements Source.WholeFacts {
   private final CallIndexer indexer;
   private final CallerHeat heat = new CallerHeat(calls);
   private final CallTimes times = new CallTimes(calls);
+  private final UnseenSources unseen = new UnseenSources();
+  private final Sight sight = new Sight(calls, heat, unseen);
+  private final List<CallsFile.Section> kept = new ArrayList<>();
+  private CallsFile callsFile;
 
   PrePass(Trees trees, Elements elements) {
     indexer = new CallIndexer(calls, trees, elements);
+  }
+
+  /**
+   * What the last build has left of files that are not compiled now, before all else.
+   *
+   * @param file null when nothing is kept
+   * @param compiled the files of this compilation, as the build names them
+   */
+  void remember(CallsFile file, Collection<String> compiled) {
+    callsFile = file;
+    if (file == null) return;
+    Map<String, CallsFile.Section> left = file.read();
+    for (String each : compiled) left.remove(file.addressOf(each));
+    for (CallsFile.Section each : left.values()) {
+      if (!file.holds(each)) continue;
+      kept.add(each);
+      file.add(each, calls);
+      unseen.addSeen(file.fileOf(each), null);
+    }
+    indexer.declare(calls.memberNames(), calls.simpleNames());
   }
 
   /** The first look at a file, at all of them before the second: which methods there are. */
@@ -43,12 +76,36 @@ final class PrePass implements Source.WholeFacts {
 
   /** The second look at a file: who calls these methods, and what a call of each takes. */
   void index(CompilationUnitTree unit, String path) {
-    indexer.add(unit, path, 0);
+    indexer.add(unit, path, callsFile == null ? 0 : hashOf(unit));
+  }
+
+  private static long hashOf(CompilationUnitTree unit) {
+    try {
+      return TextHash.of(unit.getSourceFile().getCharContent(true));
+    } catch (IOException unreadable) {
+      return 0;
+    }
+  }
+
+  /** Notes that a file is compiled, whether it is looked at or not. */
+  void sees(CompilationUnitTree unit) {
+    if (!"file".equals(unit.getSourceFile().toUri().getScheme())) return;
+    unseen.addSeen(Path.of(unit.getSourceFile().toUri()), unit.getPackageName() == null ? "" : unit.getPackageName().toString());
+  }
+
+  /** Leaves what was learnt for builds that see less; null if all went well, else why not. */
+  String leave() {
+    return callsFile == null ? null : callsFile.write(calls, kept.size(), kept);
   }
 
   /** How hot members are by their callers. */
   CallerHeat callerHeat() {
     return heat;
+  }
+
+  /** Whether all sources are known. */
+  Sight sight() {
+    return sight;
   }
 
   @Override

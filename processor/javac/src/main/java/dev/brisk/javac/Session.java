@@ -11,6 +11,7 @@ import com.sun.source.util.Trees;
 import dev.brisk.api.Finding;
 import dev.brisk.api.Fix;
 import dev.brisk.api.Severity;
+import dev.brisk.calls.CallsFile;
 import dev.brisk.engine.Engine;
 import dev.brisk.engine.LoadedRule;
 import dev.brisk.engine.Meter;
@@ -244,10 +245,15 @@ final class Session implements TaskListener {
 
   private void prePass() {
     List<CompilationUnitTree> indexed = new ArrayList<>(waiting.size());
+    Set<String> paths = new TreeSet<>();
     for (CompilationUnitTree unit : waiting) {
+      paths.add(context.pathOf(unit));
       if (options.tests() || !context.isTest(unit)) indexed.add(unit);
       attempt(() -> prePass.add(unit));
+      attempt(() -> prePass.sees(unit));
     }
+    ListLocation place = listPlace(paths);
+    attempt(() -> prePass.remember(place == null ? null : new CallsFile(place.list(), place.base()), paths));
     for (CompilationUnitTree unit : indexed) attempt(() -> prePass.declare(unit));
     for (CompilationUnitTree unit : indexed) attempt(() -> prePass.index(unit, context.pathOf(unit)));
     waiting.clear();
@@ -308,20 +314,27 @@ final class Session implements TaskListener {
     tell(Severity.NOTE, "brisk: CPU time and bytes per phase: " + meter.report());
   }
 
+  /** Where the list lies; null when there is none, or no place for it. */
+  private ListLocation listPlace(Set<String> sources) {
+    if (options.list() == null || sources.isEmpty()) return null;
+    ListLocation place = ListLocation.find(classOutput, firstWritten(sources));
+    if (options.list().isEmpty()) return place;
+    try {
+      Path chosen = Path.of(options.list()).toAbsolutePath();
+      return new ListLocation(chosen, place == null ? chosen.getParent() : place.base());
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
   /** What to say of the list at the end of the closing line. */
   private String writeList() {
     if (options.list() == null || analysed.isEmpty()) return "";
-    ListLocation place = ListLocation.find(classOutput, firstWritten());
-    if (!options.list().isEmpty()) {
-      Path chosen;
-      try {
-        chosen = Path.of(options.list()).toAbsolutePath();
-      } catch (InvalidPathException e) {
-        return "; no list, as brisk.list names no path: " + e.getReason();
-      }
-      place = new ListLocation(chosen, place == null ? chosen.getParent() : place.base());
-    }
+    ListLocation place = listPlace(analysed);
+    if (place == null && !options.list().isEmpty()) return "; no list, as brisk.list names no path: " + options.list();
     if (place == null) return "; no list, as no build folder is known: choose one by brisk.list";
+    String unkept = prePass.leave();
+    if (unkept != null) tell(Severity.WARNING, "brisk: " + unkept);
     List<RuleInfo> infos = new ArrayList<>(rules.running().size());
     for (LoadedRule rule : rules.running()) infos.add(infoOf(rule));
     String problem = new FindingList(place.list(), place.base(), Version.of(), infos).write(analysed, findings);
@@ -332,13 +345,13 @@ final class Session implements TaskListener {
     return "; all of them in " + place.list();
   }
 
-  /** The first source analysed that is not one which processors made among the classes, unless all are. */
-  private Path firstWritten() {
+  /** The first source that is not one which processors made among the classes, unless all are. */
+  private Path firstWritten(Set<String> sources) {
     Path classes = classOutput == null ? null : classOutput.toAbsolutePath().normalize();
-    for (String each : analysed) {
+    for (String each : sources) {
       if (classes == null || !Path.of(each).startsWith(classes)) return Path.of(each);
     }
-    return Path.of(analysed.iterator().next());
+    return Path.of(sources.iterator().next());
   }
 
   private RuleInfo infoOf(LoadedRule rule) {
