@@ -17,8 +17,6 @@ import java.util.List;
  *     throw; empty when nothing does
  */
 public record Deferral(List<Node> uses, Expr test, boolean inBranch, List<Expr> doubts, List<Expr> throwing, boolean throwsOnlyOnNull) {
-  private static final int LONG = 60;
-
   /** How many conditions of the claim could not be shown. */
   public int conditions() {
     // What is of unknown effect may throw as well: that it only computes its result says both.
@@ -29,12 +27,12 @@ public record Deferral(List<Node> uses, Expr test, boolean inBranch, List<Expr> 
   public String condition() {
     if (!doubts.isEmpty()) return "if '" + nameOf(doubts.get(0)) + "' only computes its result, ";
     if (throwing.isEmpty()) return "";
-    return "if '" + shown(throwing.get(0)) + (throwsOnlyOnNull ? "' is never null, " : "' never throws, ");
+    return "if '" + throwing.get(0).excerpt() + (throwsOnlyOnNull ? "' is never null, " : "' never throws, ");
   }
 
   /** When the value is made, for a message. */
   public String when() {
-    return "before '" + shown(test) + "' decides whether it is needed";
+    return "before '" + test.excerpt() + "' decides whether it is needed";
   }
 
   /** Where it should be made, for a message. */
@@ -44,23 +42,6 @@ public record Deferral(List<Node> uses, Expr test, boolean inBranch, List<Expr> 
 
   private static String nameOf(Expr made) {
     if (made instanceof Call) return ((Call) made).name();
-    return made instanceof New ? "new " + ((New) made).constructor().getEnclosingElement().getSimpleName() : shown(made);
-  }
-
-  /** Whether the parenthesis that opens the text closes it. */
-  private static boolean closes(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length() - 1; i++) {
-      if (text.charAt(i) == '(') depth++;
-      else if (text.charAt(i) == ')' && --depth == 0) return false;
-    }
-    return true;
-  }
-
-  private static String shown(Expr expr) {
-    String text = expr.text().replaceAll("\\s+", " ");
-    // The text has the parentheses that an if statement needs.
-    if (text.startsWith("(") && text.endsWith(")") && closes(text)) text = text.substring(1, text.length() - 1).strip();
-    return text.length() <= LONG ? text : text.substring(0, LONG - 3) + "...";
+    return made instanceof New ? "new " + ((New) made).constructor().getEnclosingElement().getSimpleName() : made.excerpt();
   }
 }

@@ -403,6 +403,11 @@ public final class Facts {
     return new Endings(flow()).mayEndWithout(made, uses);
   }
 
+  /** What is put into a new collection in this body, and what is done with it then; null where no loop or copy fills it. */
+  public Gathering gatheringOf(New made) {
+    return Gathering.of(made, this);
+  }
+
   /** Whether and where what the local is declared with could be made later; null where it can't wait, or where every ordinary path needs it. */
   public Deferral deferralOf(LocalDecl made) {
     return new Deferrals(this, table, purity()).of(made);

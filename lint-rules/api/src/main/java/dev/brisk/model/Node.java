@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  */
 public abstract class Node {
   private static final Node[] NONE = {};
+  /** The longest excerpt. */
+  private static final int EXCERPT = 60;
+
 
   final Source source;
   final Object tree;
@@ -111,6 +114,12 @@ public abstract class Node {
   /** Source text of this node, as written. */
   public final String text() {
     return source.text(outerTree());
+  }
+
+  /** Source text of this node in one line, cut if it is long: for messages. */
+  public final String excerpt() {
+    String line = source.text(tree).replaceAll("\\s+", " ").strip();
+    return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT - 3) + "...";
   }
 
   /** The tree with the parentheses around it. */

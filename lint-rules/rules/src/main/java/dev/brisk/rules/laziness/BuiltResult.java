@@ -1,6 +1,7 @@
 package dev.brisk.rules.laziness;
 
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Gathering;
 import dev.brisk.facts.Use;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
@@ -53,7 +54,7 @@ record BuiltResult(long nanos, boolean mayBeOverridden) {
   private static long filling(Expr made, Facts inside) {
     if (!(made instanceof New) || inside.rowOf((New) made) == null) return 0;
     List<Use> others = new ArrayList<>(2);
-    Gathering gathering = Gathering.of((New) made, inside);
+    Gathering gathering = inside.gatheringOf((New) made);
     List<Use> uses = gathering == null ? inside.usesOf(made) : gathering.questions();
     for (Use use : uses) if (!use.is(Use.Kind.RETURNED, Use.Kind.CHANGED, Use.Kind.MEASURED)) others.add(use);
     for (Use use : others) if (!isLent(use)) return 0;

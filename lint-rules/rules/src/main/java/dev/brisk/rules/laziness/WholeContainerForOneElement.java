@@ -9,10 +9,12 @@ import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
+import dev.brisk.facts.Gathering;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.Shortcuts;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
 import dev.brisk.model.New;
 import dev.brisk.model.This;
 import dev.brisk.model.TypeRef;
@@ -77,19 +79,19 @@ public final class WholeContainerForOneElement implements Rule {
     if (instead == null || asksForSeveral(uses) || receiver == null && copy.argumentCount() == 0) return;
     Expr from = receiver == null || receiver instanceof TypeRef ? copy.argument(0) : receiver;
     Saving saving = site.saving(copy, site.facts().nanosOf(copy) - site.facts().nanosOf(from));
-    site.report(copy, saving, "'%s' copies the whole only to ask %s (%s); ask '%s'", Shown.text(copy), Shown.question(uses.get(0)), saving.text(),
-        instead.replace("$", from instanceof This && ((This) from).isImplied() ? "this" : Shown.text(from)));
+    site.report(copy, saving, "'%s' copies the whole only to ask %s (%s); ask '%s'", copy.excerpt(), question(uses.get(0)), saving.text(),
+        instead.replace("$", from instanceof This && ((This) from).isImplied() ? "this" : from.excerpt()));
   }
 
   /** A collection filled or copied in the body itself. */
   private void checkGathered(New made, Site site) {
-    Gathering gathering = Gathering.of(made, site.facts());
+    Gathering gathering = site.facts().gatheringOf(made);
     if (gathering == null) return;
     for (Use use : gathering.questions()) if (questionOf(use, made) == null) return;
     if (gathering.questions().isEmpty() || asksForSeveral(gathering.questions())) return;
     Use question = gathering.questions().get(gathering.questions().size() - 1);
     Saving saving = site.saving(made, gathering.nanos(site.facts()));
-    site.report(made, saving, "%s is filled only to ask %s (%s); %s", gathering.name(), Shown.question(question), saving.text(), advice(question));
+    site.report(made, saving, "%s is filled only to ask %s (%s); %s", gathering.name(), question(question), saving.text(), advice(question));
   }
 
   private static String advice(Use question) {
@@ -109,8 +111,8 @@ public final class WholeContainerForOneElement implements Rule {
     BuiltResult built = BuiltResult.of(maker, site.facts());
     if (built == null) return;
     Saving saving = site.saving(maker, built.nanos());
-    Site.Report report = site.report(question, saving, "'%s' builds a new collection only to ask %s (%s); ask what it is built from", Shown.text(maker),
-        Shown.question(uses.get(0)), saving.text());
+    Site.Report report = site.report(question, saving, "'%s' builds a new collection only to ask %s (%s); ask what it is built from", maker.excerpt(),
+        question(uses.get(0)), saving.text());
     if (built.mayBeOverridden()) report.atMostNote();
   }
 
@@ -124,6 +126,12 @@ public final class WholeContainerForOneElement implements Rule {
       asked = place;
     }
     return false;
+  }
+
+  /** What a use asks, for a message. */
+  private static String question(Use use) {
+    if (use.user() instanceof Call) return "'" + ((Call) use.user()).name() + "'";
+    return use.user() instanceof FieldRead ? "its length" : "for one element";
   }
 
   /** How the shortcuts name what the use asks; null when it is another use, or one in a loop. */

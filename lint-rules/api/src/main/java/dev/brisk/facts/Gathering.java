@@ -1,12 +1,9 @@
-package dev.brisk.rules.laziness;
+package dev.brisk.facts;
 
-import dev.brisk.facts.Facts;
-import dev.brisk.facts.Use;
 import dev.brisk.jdk.Role;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Call;
-import dev.brisk.model.Expr;
 import dev.brisk.model.ExprStmt;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.New;
@@ -21,8 +18,9 @@ import java.util.List;
  * @param fillings the calls that put something in or take something out
  * @param questions every other use, by place
  */
-record Gathering(New made, List<Call> fillings, List<Use> questions) {
-  static final String[] CLASSES = {
+public record Gathering(New made, List<Call> fillings, List<Use> questions) {
+  /** Simple names of the classes that are looked at. */
+  public static final String[] CLASSES = {
     "ArrayList", "LinkedList", "ArrayDeque", "HashSet", "LinkedHashSet", "TreeSet", "HashMap", "LinkedHashMap", "TreeMap", "PriorityQueue", "Vector"
   };
 
@@ -68,7 +66,7 @@ record Gathering(New made, List<Call> fillings, List<Use> questions) {
   }
 
   /** What filling it takes, in nanoseconds. */
-  long nanos(Facts facts) {
+  public long nanos(Facts facts) {
     long nanos = facts.nanosOf(made);
     for (Call filling : fillings) nanos += own(filling, facts) * (isRepeated(filling, made) ? PASSES : 1);
     return nanos;
@@ -82,13 +80,13 @@ record Gathering(New made, List<Call> fillings, List<Use> questions) {
   }
 
   /** The variable that holds it, in quotes. */
-  String name() {
+  public String name() {
     Node holder = made.parent();
     String name = holder instanceof LocalDecl ? ((LocalDecl) holder).variable().name() : nameOf(((Assignment) holder));
     return "'" + name + "'";
   }
 
   private static String nameOf(Assignment write) {
-    return write.variable() != null ? write.variable().name() : Shown.text((Expr) write.target());
+    return write.variable() != null ? write.variable().name() : write.target().text();
   }
 }

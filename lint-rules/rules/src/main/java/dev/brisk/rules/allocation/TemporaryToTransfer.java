@@ -1,0 +1,146 @@
+package dev.brisk.rules.allocation;
+
+import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Theme.ALLOCATION;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.facts.Gathering;
+import dev.brisk.facts.Use;
+import dev.brisk.jdk.Role;
+import dev.brisk.jdk.Row;
+import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.IteratorAllocation;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.Loop;
+import dev.brisk.model.New;
+import java.util.List;
+
+/**
+ * Matches collections and arrays that only carry elements from where they come from to where they go: a copy of what nobody else holds, a list filled to be
+ * added to another, several put together to be walked once, results copied up level by level. Leaves alone what keeps a walk safe from changes on its way.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = ALLOCATION,
+    heat = NORMAL,
+    summary = "collection or array made only to hand its contents on",
+    why = """
+        Each element is stored and read once more than needed, and the container in between grows and is thrown away. The receiver can be filled at once,
+        the source be walked itself, and what nobody else holds needs no copy.""",
+    given = "String[] xs",
+    slow = """
+        ArrayList<String> all = new ArrayList<>();
+        for (String x : xs) {
+          ArrayList<String> parts = new ArrayList<>();
+          for (int i = 0; i < x.length(); i++) parts.add(x);
+          all.addAll(parts);
+        }
+        return all.size();""",
+    fast = """
+        ArrayList<String> all = new ArrayList<>();
+        for (String x : xs) {
+          for (int i = 0; i < x.length(); i++) all.add(x);
+        }
+        return all.size();""",
+    limits = """
+        Silent where the target is read while the container is filled, where a set tells apart what is the same and the walk would notice, where the
+        walk may change what it would walk instead, and where the container goes anywhere else.""",
+    fixSafety = "An exception on the way leaves the target with what was added before it. No fix is offered.",
+    since = "0.1")
+public final class TemporaryToTransfer implements Rule {
+  /** What copying takes at the least that grows with the data, in nanoseconds. */
+  private static final long COPIED = 50;
+
+  @Override
+  public void register(Registry rules) {
+    rules.on(New.class, this::checkCopy).creating(Gathering.CLASSES);
+    rules.on(New.class, this::checkFilled).creating(Gathering.CLASSES).calling("addAll");
+    rules.on(Call.class, this::checkLevels).calling("addAll", "putAll");
+    rules.on(Call.class, this::checkSnapshot).calling("toArray");
+  }
+
+  /** A copy of a collection that was made here and is not used any more. */
+  private void checkCopy(New copy, Site site) {
+    Facts facts = site.facts();
+    Row row = facts.rowOf(copy);
+    if (row == null || row.role() != Role.COPY || copy.argumentCount() != 1 || !(copy.argument(0) instanceof LocalRead)) return;
+    LocalRead copied = (LocalRead) copy.argument(0);
+    Expr made = facts.originOf(copied);
+    if (!(made instanceof New) || made.body() != copy.body() || ((New) made).hasBody() || !isSameClass((New) made, copy)) return;
+    for (Use use : facts.usesOf(made)) {
+      if (use.at() != copied && (givesAway(use) || facts.reaches(copy, use.at(), List.of(made)))) return;
+    }
+    if (facts.reaches(copy, copied, List.of(made))) return;
+    Saving saving = site.saving(copy, Math.max(COPIED, facts.nanosOf(copy)));
+    site.report(copy, saving, "'%s' is copied though nobody else holds it (%s); use '%s' itself", copied.text(), saving.text(), copied.text());
+  }
+
+  private static boolean isSameClass(New made, New copy) {
+    if (made.constructor() == null || copy.constructor() == null) return false;
+    if (!made.constructor().getEnclosingElement().equals(copy.constructor().getEnclosingElement())) return false;
+    // A comparator or another order is not copied.
+    return made.argumentCount() == 0 || made.argumentCount() == 1 && (made.argument(0).isPrimitive() || !made.text().contains("Tree"));
+  }
+
+  private static boolean givesAway(Use use) {
+    return use.is(Use.Kind.STORED, Use.Kind.CAPTURED, Use.Kind.PASSED, Use.Kind.RETURNED);
+  }
+
+  private void checkFilled(New made, Site site) {
+    Gathering gathering = site.facts().gatheringOf(made);
+    if (gathering == null || gathering.questions().size() != 1) return;
+    Use use = gathering.questions().get(0);
+    if (!use.is(Use.Kind.WALKED) || use.at().loop() != made.loop() || use.at().lambda() != made.lambda()) return;
+    if (use.user() instanceof Call) checkAdded(gathering, (Call) use.user(), site);
+    if (use.user() instanceof IteratorAllocation && use.user().parent() instanceof Loop) checkUnited(gathering, (Loop) use.user().parent(), site);
+  }
+
+  /** A list filled to be added to another. */
+  private static void checkAdded(Gathering gathering, Call addition, Site site) {
+    Handing handing = Handing.of(gathering, addition, site.facts());
+    if (handing == null) return;
+    Saving saving = site.saving(gathering.made(), gathering.nanos(site.facts()));
+    Site.Report report = site.report(gathering.made(), saving, "%s is filled only to be added to '%s' (%s); %sadd to '%s' at once", gathering.name(),
+        handing.target().excerpt(), saving.text(), handing.condition(), handing.target().excerpt());
+    if (!handing.condition().isEmpty()) report.atMostNote();
+  }
+
+  /** Collections put together to be walked once. */
+  private static void checkUnited(Gathering gathering, Loop walk, Site site) {
+    if (!Union.isWalkedInTurn(gathering, walk, site.facts())) return;
+    Saving saving = site.saving(gathering.made(), gathering.nanos(site.facts()));
+    site.report(gathering.made(), saving, "%s is put together only to be walked once (%s); walk the parts in turn", gathering.name(), saving.text());
+  }
+
+  /** What a level of a recursion has gathered, added to what the level above gathers. */
+  private void checkLevels(Call addition, Site site) {
+    if (addition.argumentCount() != 1 || !(addition.argument(0) instanceof Call)) return;
+    Call below = (Call) addition.argument(0);
+    if (below.method() == null || !below.method().equals(site.node().body().method()) || !(addition.receiver() instanceof LocalRead)) return;
+    Expr made = site.facts().originOf(addition.receiver());
+    if (!(made instanceof New) || made.body() != addition.body() || site.facts().rowOf((New) made) == null) return;
+    boolean returned = false;
+    for (Use use : site.facts().usesOf(made)) returned |= use.is(Use.Kind.RETURNED);
+    if (!returned) return;
+    long deeper = site.facts().nanosOf(below);
+    long nanos = Math.max(COPIED, site.facts().nanosOf(addition) - deeper) + site.facts().nanosOf(made);
+    // Of what this level takes itself: what the levels below take is made up of the same.
+    Saving saving = new Saving(addition, nanos, site.saving(addition, nanos).path() - deeper, site.measured());
+    site.report(addition, saving, "each level of '%s' copies what the levels below it have gathered (%s); pass one collection down and add to that", below.name(),
+        saving.text());
+  }
+
+  /** An array made only to be walked. */
+  private void checkSnapshot(Call copy, Site site) {
+    if (!Snapshot.isNeedless(copy, site.facts())) return;
+    Saving saving = site.saving(copy, Math.max(COPIED, site.facts().nanosOf(copy)));
+    site.report(copy, saving, "'%s' copies the whole only to walk it once (%s); walk the collection itself", copy.excerpt(), saving.text());
+  }
+}

@@ -1,0 +1,138 @@
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+class TemporaryToTransferExamples {
+  private List<String> kept;
+  private final List<String> all = new ArrayList<>();
+  private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  // Used again after the copy.
+  List<String> usedAgain(List<String> xs) {
+    List<String> list = new ArrayList<>();
+    for (String x : xs) list.add(x.trim());
+    List<String> before = new ArrayList<>(list);
+    list.clear();
+    return before;
+  }
+
+  // Somebody else holds it.
+  List<String> held(List<String> xs) {
+    List<String> list = new ArrayList<>();
+    kept = list;
+    for (String x : xs) list.add(x);
+    return new ArrayList<>(list);
+  }
+
+  // Another class.
+  Set<String> sorted(List<String> xs) {
+    Set<String> set = new HashSet<>();
+    for (String x : xs) set.add(x);
+    return new TreeSet<>(set);
+  }
+
+  // One copy for each pass.
+  void copiedEachPass(List<String> xs, List<List<String>> out) {
+    List<String> list = new ArrayList<>();
+    for (String x : xs) {
+      list.add(x);
+      out.add(new ArrayList<>(list));
+    }
+  }
+
+  // The target is walked while the list is filled.
+  void grows(List<String> target) {
+    List<String> more = new ArrayList<>();
+    for (String x : target) more.add(x + x);
+    target.addAll(more);
+  }
+
+  // The elements are told apart first.
+  void distinct(List<String> xs, List<String> target) {
+    Set<String> set = new HashSet<>();
+    for (String x : xs) set.add(x);
+    target.addAll(set);
+  }
+
+  // A copy keeps the walk safe from changes.
+  void fire(List<Runnable> ones, List<Runnable> others) {
+    List<Runnable> both = new ArrayList<>(ones);
+    both.addAll(others);
+    for (Runnable each : both) each.run();
+  }
+
+  // Counted once each.
+  int countDistinct(Set<String> ones, Set<String> others) {
+    Set<String> both = new HashSet<>(ones);
+    both.addAll(others);
+    int count = 0;
+    for (String each : both) count += each.length();
+    return count;
+  }
+
+  // The array is safe from changes as well.
+  void changes(List<String> xs) {
+    Object[] array = xs.toArray();
+    for (Object x : array) xs.remove(x);
+  }
+
+  List<String> copiedOnReturn(List<String> xs) {
+    List<String> list = new ArrayList<>();
+    for (String x : xs) {
+      if (!x.isEmpty()) list.add(x);
+    }
+    return new ArrayList<>(list); // warn: TemporaryToTransfer "'list' is copied though nobody else holds it"
+  }
+
+  void filledToBeAdded(List<String> xs, List<String> target) {
+    List<String> found = new ArrayList<>(); // warn: TemporaryToTransfer "'found' is filled only to be added to 'target'"
+    for (String x : xs) {
+      if (x.length() > 3) found.add(x);
+    }
+    target.addAll(found);
+  }
+
+  void filledToBeAddedToAField(String[] xs) {
+    List<String> found = new ArrayList<>(); // warn: TemporaryToTransfer "add to 'all' at once"
+    for (String x : xs) {
+      if (x.length() > 3) found.add(x);
+    }
+    all.addAll(found);
+  }
+
+  String firstEnding(Map<String, String> ones, Collection<String> others, String end) {
+    Set<String> both = new LinkedHashSet<>(); // warn: TemporaryToTransfer "walk the parts in turn"
+    both.addAll(ones.keySet());
+    both.addAll(others);
+    for (String each : both) {
+      if (each.endsWith(end)) return each;
+    }
+    return end;
+  }
+
+  static final class Tree {
+    private final List<Tree> children = new ArrayList<>();
+    private String name;
+
+    List<String> names() {
+      List<String> names = new ArrayList<>();
+      names.add(name);
+      for (Tree child : children) {
+        names.addAll(child.names()); // warn: TemporaryToTransfer "pass one collection down"
+      }
+      return names;
+    }
+  }
+
+  void runAll() {
+    Object[] array = listeners.toArray(); // warn: TemporaryToTransfer "walk the collection itself"
+    int length = array.length;
+    for (int i = 0; i < length; i++) ((Runnable) array[i]).run();
+  }
+}
