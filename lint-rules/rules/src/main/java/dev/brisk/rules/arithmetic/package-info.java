@@ -1,0 +1,2 @@
+/** Rules of the theme arithmetic. */
+package dev.brisk.rules.arithmetic;
