@@ -1,0 +1,97 @@
+package dev.brisk.rules.strings;
+
+import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Theme.STRINGS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.jdk.CallTable;
+import dev.brisk.model.Call;
+import dev.brisk.model.Concat;
+import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.New;
+import dev.brisk.model.VarargsArray;
+
+/**
+ * Matches log calls at a level that is off by default whose arguments are put together or made first: concatenations, formats, exceptions. Leaves those alone
+ * that stand behind a question for the level, on the way to an exception, or give a function.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = STRINGS,
+    heat = WARM,
+    summary = "text or object built for a log level that is off by default",
+    why = "Arguments are evaluated before the logger asks whether its level is on: at trace and debug levels nobody reads what was built.",
+    given = "String[] xs",
+    setup = "static final java.util.logging.Logger LOG = java.util.logging.Logger.getLogger(\"brisk\");",
+    slow = """
+        long sum = 0;
+        for (String x : xs) {
+          LOG.fine("looking at " + x + " after " + sum);
+          sum += x.length();
+        }
+        return sum;""",
+    fast = """
+        long sum = 0;
+        for (String x : xs) {
+          if (LOG.isLoggable(java.util.logging.Level.FINE)) LOG.fine("looking at " + x + " after " + sum);
+          sum += x.length();
+        }
+        return sum;""",
+    limits = "Loggers are those of `calls.tsv` and types named so. Levels from info on are on by default and left alone; so is what is read only, such as a getter.",
+    fixSafety = "Text that is not built calls no `toString`; one with an effect would be missed. No fix is offered.",
+    since = "0.1")
+public final class BuiltForDeadLog implements Rule {
+  private static final long COSTLY = 50;
+
+  @Override
+  public void register(Registry rules) {
+    rules.on(Call.class, this::check).calling("trace", "debug", "fine", "finer", "finest", "tracef", "debugf", "tracev", "debugv", "log", "logf", "config", "verbose");
+  }
+
+  private void check(Call log, Site site) {
+    Facts facts = site.facts();
+    CallTable.Entry entry = facts.entryOf(log);
+    if (!entry.is(CallTable.LOG) || entry.is(CallTable.TOLD)) return;
+    if (entry.is(CallTable.LEVELLED) && !namesQuietLevel(log, facts)) return;
+    if (facts.frequencyOf(log).isRare()) return;
+    long nanos = 0;
+    for (int i = 0; i < log.argumentCount(); i++) nanos += builtFor(log.argument(i), facts);
+    if (nanos == 0) return;
+    Saving saving = site.saving(log, nanos);
+    site.report(log, saving, "what '%s' is given is built before the level is asked for, which is off by default (%s); ask for the level first, or pass the parts "
+        + "as parameters where the logger takes them", log.name(), saving.text());
+  }
+
+  private static boolean namesQuietLevel(Call log, Facts facts) {
+    for (int i = 0; i < log.argumentCount(); i++) {
+      if (!(log.argument(i) instanceof FieldRead) || ((FieldRead) log.argument(i)).field() == null) continue;
+      if (facts.table().calls().find(((FieldRead) log.argument(i)).field()).is(CallTable.QUIET)) return true;
+    }
+    return false;
+  }
+
+  /** Nanoseconds that are spent on an argument for the log alone; 0 for what is there anyway. */
+  private static long builtFor(Expr argument, Facts facts) {
+    if (argument instanceof VarargsArray) {
+      long sum = 0;
+      for (int i = 0; i < argument.childCount(); i++) sum += builtFor((Expr) argument.child(i), facts);
+      return sum;
+    }
+    if (argument instanceof Concat) return facts.constantOf(argument) != null ? 0 : known(facts.nanosOf(argument));
+    boolean made = argument instanceof Call || argument instanceof New && argument.source().isSubclass(argument.type(), "java.lang.Throwable");
+    long nanos = made ? known(facts.nanosOf(argument)) : 0;
+    return nanos >= COSTLY ? nanos : 0;
+  }
+
+  /** What only exceptions lead out of takes no time that could be saved. */
+  private static long known(long nanos) {
+    return nanos == Long.MAX_VALUE ? 0 : nanos;
+  }
+}

@@ -1,0 +1,99 @@
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+class BuiltForDeadLogExamples {
+  private static final Logger LOG = Logger.getLogger("x");
+  private static final boolean FINE = LOG.isLoggable(Level.FINE);
+  private List<String> names;
+
+  interface TraceLog {
+    void debug(String text);
+
+    void debug(String text, Object... parts);
+
+    void warn(String text);
+
+    boolean isDebugEnabled();
+  }
+
+  void told(String name, int count) {
+    LOG.info("read " + name + " and " + count);
+    LOG.log(Level.WARNING, "read " + name + " and " + count);
+  }
+
+  void asked(String name, int count) {
+    if (LOG.isLoggable(Level.FINE)) LOG.fine("read " + name + " and " + count);
+    if (FINE && count > 0) LOG.fine("read " + name + " and " + count);
+  }
+
+  void askedBefore(TraceLog log, String name, int count) {
+    if (!log.isDebugEnabled()) return;
+    log.debug("read " + name + " and " + count);
+  }
+
+  void lazy(String name, int count) {
+    LOG.fine(() -> "read " + name + " and " + count);
+  }
+
+  void constant(TraceLog log) {
+    log.debug("begin" + " now");
+    LOG.fine("begin");
+  }
+
+  void parameters(TraceLog log, String name) {
+    log.debug("read {}", name);
+    log.debug("read {}", names.size());
+  }
+
+  void failing(String name, int count) {
+    if (name == null) {
+      LOG.fine("nothing but " + name + " and " + count);
+      throw new IllegalArgumentException();
+    }
+  }
+
+  void caught(String name, int count) {
+    try {
+      names.add(name);
+    } catch (RuntimeException e) {
+      LOG.fine("not " + name + " and " + count + " for " + e);
+    }
+  }
+
+  void anyLevel(Level level, String name, int count) {
+    LOG.log(level, "read " + name + " and " + count);
+  }
+
+  interface Catalog {
+    void debug(String text);
+  }
+
+  void noLogger(Catalog catalog, Object name, Object other) {
+    catalog.debug("read " + name + " and " + other);
+  }
+
+  void built(Object name, Object other) {
+    LOG.fine("read " + name + " and " + other); // note: BuiltForDeadLog "is built before the level is asked for"
+  }
+
+  void builtForLevel(Object name, Object other) {
+    LOG.log(Level.FINER, "read " + name + " and " + other); // note: BuiltForDeadLog "'log'"
+  }
+
+  void builtForOwn(TraceLog log, Object name, Object other) {
+    log.debug("read " + name + " and " + other); // note: BuiltForDeadLog "'debug'"
+  }
+
+  void formatted(List<String> all) {
+    for (String each : all) LOG.fine(String.format("at %s", each)); // warn: BuiltForDeadLog "of each pass"
+  }
+
+  void formattedPart(TraceLog log, String name) {
+    log.debug("read {}", String.format("%10s", name)); // note: BuiltForDeadLog "off by default"
+  }
+
+  void whereFrom(Object name) {
+    LOG.log(Level.FINE, "called", new Throwable()); // note: BuiltForDeadLog "most of the call"
+  }
+}
