@@ -48,8 +48,15 @@ final class Passes {
   /** Whether a pass that has evaluated {@code node} may be followed by another: not when it always leaves the loop. */
   boolean mayRepeatAfter(Node node, Loop loop) {
     Flow.LoopBlocks shape = flow.blocksOf(loop);
-    Flow.BasicBlock from = flow.blockOf(node);
+    Flow.BasicBlock from = firstBlockOf(node);
     return shape != null && from != null && comesBack(from, shape);
+  }
+
+  /** The block in which the node, or the first of its parts that is evaluated as such, is evaluated; null when none is. */
+  private Flow.BasicBlock firstBlockOf(Node node) {
+    Flow.BasicBlock block = flow.blockOf(node);
+    for (int i = 0; block == null && i < node.childCount(); i++) block = firstBlockOf(node.child(i));
+    return block;
   }
 
   /** Whether a pass may be followed by another. */

@@ -36,6 +36,9 @@ public final class Sketch {
   /** A call on the result of a method of the class itself. */
   public static final int OWN_RESULT = 1024;
 
+  /** A loop or lambda in a loop or lambda. */
+  public static final int LOOP_IN_LOOP = 2048;
+
   private int kinds;
   private List<SketchedCall> calls = Collections.emptyList();
   private final BitSet methods = new BitSet();
@@ -61,6 +64,7 @@ public final class Sketch {
 
   /** The bit without which no node of that kind can be in a loop. */
   static int bitInLoopOf(Class<?> kind) {
+    if (kind == Loop.class) return LOOP_IN_LOOP;
     if (kind == NewArray.class) return ARRAY_IN_LOOP;
     return kind == Condition.class ? CONDITION_IN_LOOP : LOOP;
   }

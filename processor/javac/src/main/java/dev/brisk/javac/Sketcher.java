@@ -182,6 +182,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
   }
 
   private void enterLoop() {
+    if (loops + lambdas > 0) see(Sketch.LOOP_IN_LOOP);
     loops++;
     locals.enterLoop();
   }
@@ -192,6 +193,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
   }
 
   private int enterLambda() {
+    if (loops + lambdas > 0) see(Sketch.LOOP_IN_LOOP);
     lambdas++;
     locals.enterLoop();
     return early == null ? 0 : early.enterLambda();

@@ -35,7 +35,7 @@ record LinearSearch(Loop loop, Expr walked, Expr own, Expr key, boolean leaves) 
   static LinearSearch of(Loop loop, Facts facts) {
     Expr walked = facts.goneOverBy(loop);
     if (walked == null) return null;
-    if (loop.form() == Loop.Form.STREAM_STAGE) return ofStage(loop, walked);
+    if (loop.form().isImplied()) return ofStage(loop, walked);
     Node code = loop.code();
     If choice = null;
     int count = code instanceof Block ? code.childCount() : 1;
@@ -44,15 +44,20 @@ record LinearSearch(Loop loop, Expr walked, Expr own, Expr key, boolean leaves) 
       if (step instanceof LocalDecl && choice == null) continue;
       if (!(step instanceof If)) {
         // Behind a test that goes on to the next element stands what is done with those that match.
-        if (choice == null || !goesOn(choice, loop)) return null;
+        if (choice == null || !goesOn(choice)) return null;
         continue;
       }
       if (choice == null) choice = (If) step;
     }
     if (choice == null || choice.otherwise() != null) return null;
-    boolean negated = goesOn(choice, loop);
+    boolean negated = goesOn(choice);
     if (!negated && choice.parent() == code && code.child(code.childCount() - 1) != choice) return null;
     Expr test = comparison(choice.condition(), negated, loop);
+    // A test of the element's class, say, with the comparison behind it.
+    while (test == null && !negated && only(choice.then()) instanceof If && ((If) only(choice.then())).otherwise() == null) {
+      choice = (If) only(choice.then());
+      test = comparison(choice.condition(), false, loop);
+    }
     return test == null ? null : new LinearSearch(loop, walked, ownSide(test, loop), keySide(test, loop), leaves(loop, negated ? code : choice.then()));
   }
 
@@ -68,10 +73,16 @@ record LinearSearch(Loop loop, Expr walked, Expr own, Expr key, boolean leaves) 
     return new LinearSearch(stage, walked, ownSide(test, stage), keySide(test, stage), ends || first);
   }
 
+  /** The statement that a block holds and nothing else. */
+  private static Node only(Node code) {
+    Node at = code;
+    while (at instanceof Block && at.childCount() == 1) at = at.child(0);
+    return at;
+  }
+
   /** {@code if (...) continue;} */
-  private static boolean goesOn(If choice, Loop loop) {
-    Node then = choice.then();
-    while (then instanceof Block && then.childCount() == 1) then = then.child(0);
+  private static boolean goesOn(If choice) {
+    Node then = only(choice.then());
     return then instanceof Jump && ((Jump) then).kind() == Jump.Kind.CONTINUE;
   }
 
@@ -90,7 +101,9 @@ record LinearSearch(Loop loop, Expr walked, Expr own, Expr key, boolean leaves) 
   }
 
   private static boolean isEquals(Call call) {
-    return call.name().equals("equals") && call.childCount() >= 2 && (call.argumentCount() == 1 || call.is("java.util.Objects", "equals"));
+    if (!call.name().equals("equals")) return false;
+    // Of two by a helper such as Objects.equals.
+    return call.isStatic() ? call.argumentCount() == 2 : call.argumentCount() == 1;
   }
 
   /** Of the two sides of a comparison the one that belongs to the element; null unless the other has nothing to do with the loop. */
@@ -115,6 +128,36 @@ record LinearSearch(Loop loop, Expr walked, Expr own, Expr key, boolean leaves) 
     boolean constant = expr instanceof Literal || expr instanceof TypeRef || expr instanceof dev.brisk.model.FieldRead
         && ((dev.brisk.model.FieldRead) expr).is(javax.lang.model.element.Modifier.STATIC);
     return !constant && !dependsOn(expr, loop);
+  }
+
+  /** Whether what is compared is the element itself, not something of it. */
+  boolean isByElement() {
+    Expr at = own;
+    for (int steps = 0; steps < 3; steps++) {
+      if (at instanceof dev.brisk.model.Cast) at = ((dev.brisk.model.Cast) at).operand();
+      else if (at instanceof LocalRead && ((LocalRead) at).variable().initializer() != null && ((LocalRead) at).variable().isEffectivelyFinal()) {
+        at = ((LocalRead) at).variable().initializer();
+      }
+    }
+    if (at instanceof LocalRead) return isElement(((LocalRead) at).variable());
+    return at instanceof Call && ((Call) at).name().startsWith("next") && ((Call) at).argumentCount() == 0;
+  }
+
+  private boolean isElement(Variable variable) {
+    return variable == loop.variable() || loop.form().isImplied() && variable.declaration() == loop.parent();
+  }
+
+  /** The loop's element as a map's entry, where its key or value itself is compared: the name of the method that gives it; null otherwise. */
+  String partOfEntry() {
+    Expr at = own;
+    for (int steps = 0; steps < 3; steps++) {
+      if (at instanceof dev.brisk.model.Cast) at = ((dev.brisk.model.Cast) at).operand();
+      else if (at instanceof LocalRead && ((LocalRead) at).variable().initializer() != null && ((LocalRead) at).variable().isEffectivelyFinal()) {
+        at = ((LocalRead) at).variable().initializer();
+      }
+    }
+    if (!(at instanceof Call) || !((Call) at).is("java.util.Map.Entry", ((Call) at).name())) return null;
+    return ((Call) at).name();
   }
 
   private static boolean dependsOn(Expr expr, Loop loop) {

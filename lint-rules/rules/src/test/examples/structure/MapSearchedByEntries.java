@@ -1,0 +1,119 @@
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+class MapSearchedByEntriesExamples {
+  enum Kind { SMALL, LARGE }
+
+  record Key(String name, int version) {}
+
+  private final Map<Key, String> queries = new HashMap<>();
+  private final Map<String, Object> symbols = new HashMap<>();
+  private final Map<Kind, String> labels = new EnumMap<>(Kind.class);
+  private final Map<String, String> headers = new HashMap<>();
+
+  void add(Key key, String query, Object symbol) {
+    queries.put(key, query);
+    symbols.put(query, symbol);
+    headers.put(query, query);
+  }
+
+  int otherWorkToo(Map<String, Integer> prices, String wanted) {
+    int sum = 0;
+    for (Map.Entry<String, Integer> entry : prices.entrySet()) {
+      sum += entry.getValue();
+      if (entry.getKey().equals(wanted)) sum++;
+    }
+    return sum;
+  }
+
+  String ofAnEnum(Kind wanted) {
+    for (Map.Entry<Kind, String> entry : labels.entrySet()) {
+      if (entry.getKey() == wanted) return entry.getValue();
+    }
+    return null;
+  }
+
+  String fewByName(String wanted) {
+    for (Map.Entry<String, String> entry : headers.entrySet()) {
+      if (entry.getKey().equals(wanted)) return entry.getValue();
+    }
+    return null;
+  }
+
+  Integer ignoringCase(Map<String, Integer> prices, String wanted) {
+    for (Map.Entry<String, Integer> entry : prices.entrySet()) {
+      if (entry.getKey().equalsIgnoreCase(wanted)) return entry.getValue();
+    }
+    return null;
+  }
+
+  int allOfAValue(Map<String, Integer> prices, Integer wanted) {
+    int count = 0;
+    for (Integer price : prices.values()) if (price.equals(wanted)) count++;
+    return count;
+  }
+
+  boolean isListed(List<String> words, String wanted) {
+    for (String word : words) if (word.equals(wanted)) return true;
+    return false;
+  }
+
+  boolean partOfElement(Set<Key> keys, String wanted) {
+    for (Key key : keys) if (key.name().equals(wanted)) return true;
+    return false;
+  }
+
+  Integer price(Map<String, Integer> prices, String wanted) {
+    for (Map.Entry<String, Integer> entry : prices.entrySet()) { // note: MapSearchedByEntries "'prices' is gone over to find the key 'wanted', so the time grows with its size; get finds it at once"
+      if (entry.getKey().equals(wanted)) return entry.getValue();
+    }
+    return null;
+  }
+
+  boolean isPriced(Map<String, Integer> prices, Collection<String> names) {
+    for (String name : names) {
+      for (String key : prices.keySet()) { // warn: MapSearchedByEntries "get finds it at once"
+        if (name.equals(key)) return true;
+      }
+    }
+    return false;
+  }
+
+  String queryNamed(String name) {
+    for (Key key : queries.keySet()) { // note: MapSearchedByEntries "'queries' is gone over to find what has 'name', so the time grows with its size; keep a map from that"
+      if (key.name().equals(name)) return queries.get(key);
+    }
+    return null;
+  }
+
+  String nameOf(Object symbol) {
+    for (Map.Entry<String, Object> entry : symbols.entrySet()) { // note: MapSearchedByEntries "keep a map from that beside it"
+      if (entry.getValue() == symbol) return entry.getKey();
+    }
+    return null;
+  }
+
+  boolean isOneOf(Set<String> allowed, Set<String> given) {
+    Iterator<String> all = allowed.iterator();
+    Set<String> own = new HashSet<>(given);
+    while (all.hasNext()) {
+      Iterator<String> mine = own.iterator();
+      String each = all.next();
+      while (mine.hasNext()) { // warn: MapSearchedByEntries "'own' is gone over to find 'each', so the time grows with its size; contains finds it at once"
+        if (each.equals(mine.next())) return true;
+      }
+    }
+    return false;
+  }
+
+  boolean afterTheFix(Set<String> allowed, Set<String> given) {
+    for (String each : allowed) if (given.contains(each)) return true;
+    return false;
+  }
+}
