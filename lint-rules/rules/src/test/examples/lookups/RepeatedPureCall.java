@@ -174,7 +174,7 @@ class RepeatedPureCallExamples {
     }
   }
 
-  int unchangedBuilder(List<String> lines, List<String> seen) {
+  int unchangedBuilder(List<String> lines, java.util.Set<String> seen) {
     int count = 0;
     for (String line : lines) {
       StringBuilder reversed = new StringBuilder(line).reverse();
