@@ -218,7 +218,7 @@ public final class CallsFile {
         Files.deleteIfExists(draft);
       }
       return null;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       return "what was learnt of calls could not be written to " + path + ": " + e.getClass().getSimpleName();
     }
   }
