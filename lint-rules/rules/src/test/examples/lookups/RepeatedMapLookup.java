@@ -257,6 +257,14 @@ class RepeatedMapLookupExamples {
     if (list != null) System.out.println(list);
   }
 
+  int unknownClassInLoop(Map<String, Integer> map, String[] keys) {
+    int sum = 0;
+    for (String key : keys) {
+      if (map.containsKey(key)) sum += map.get(key); // note: RepeatedMapLookup "if it is a plain map without null values"
+    }
+    return sum;
+  }
+
   int unknownClass(Map<String, Integer> map, String key) {
     return map.containsKey(key) ? map.get(key) : 0;
   }

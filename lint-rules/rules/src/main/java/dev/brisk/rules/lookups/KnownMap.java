@@ -41,6 +41,11 @@ final class KnownMap {
     return exact.equals(HASH) || exact.equals(LINKED) || exact.equals(CONCURRENT);
   }
 
+  /** Whether it is a local or field declared as {@code Map} and nothing is known of its class. */
+  static boolean isDeclaredAsMap(Expr map) {
+    return isNamed(map) && isDeclared(map, "java.util.Map");
+  }
+
   private static boolean isNamed(Expr map) {
     if (map instanceof LocalRead) return true;
     if (!(map instanceof FieldRead) || ((FieldRead) map).field() == null) return false;

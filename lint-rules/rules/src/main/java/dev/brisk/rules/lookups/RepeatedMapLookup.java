@@ -7,11 +7,13 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.Lookup;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,8 @@ import java.util.List;
         }
         return total;""",
     limits = """
-        Silent for maps of unknown class and for keys that hash by code of the user, where anything between the two lookups may change the map
+        Silent for maps of unknown class and for keys that hash by code of the user, but in code that runs often, where a note names the condition. Silent
+        where anything between the two lookups may change the map
         or the key, where the second lookup is made only for an exception, a warning or the report of an error, where the code tells a null
         value from an absent key or puts null values into the map, and for a single `put` behind a test, which costs a second lookup only when
         the key is new. `merge` is never suggested: it was measured to be slower than `get` and `put`.""",
@@ -57,6 +60,8 @@ import java.util.List;
 public final class RepeatedMapLookup implements Rule {
   /** A body with more lookups was written by a program, and each of them would be held against each. */
   private static final int MOST = 200;
+  /** What one lookup takes, in nanoseconds. */
+  private static final long LOOKUP = 20;
 
   @Override
   public void register(Registry rules) {
@@ -65,7 +70,7 @@ public final class RepeatedMapLookup implements Rule {
 
   private void check(Lookup first, Site site) {
     Facts facts = site.facts();
-    if (!isLookup(first) || first.enclosing(Assert.class) != null || !KnownMap.isPlain(first.receiver(), facts) || !facts.isValueType(first.argument(0).type())) return;
+    if (!isLookup(first) || first.enclosing(Assert.class) != null || !mayBePlain(first, facts)) return;
     // Of each key of a loop over keySet(), KeySetLookup says more.
     if (WalkedMap.keysWalkedFor(first, facts) != null) return;
     List<Call> others = othersLike(first, facts);
@@ -80,6 +85,18 @@ public final class RepeatedMapLookup implements Rule {
       if (repetition == null || found.isStronger(repetition)) repetition = found;
     }
     if (repetition != null) report(repetition, site);
+  }
+
+  private static boolean isKnown(Call lookup, Facts facts) {
+    return KnownMap.isPlain(lookup.receiver(), facts) && facts.isValueType(lookup.argument(0).type());
+  }
+
+  /** What is declared as a map and nothing more keeps the contract of maps: it may be told in warm code, with the condition. */
+  private static boolean mayBePlain(Call lookup, Facts facts) {
+    if (isKnown(lookup, facts)) return true;
+    Expr key = lookup.argument(0);
+    boolean sameKey = facts.isValueType(key.type()) || key instanceof LocalRead && ((LocalRead) key).variable().writes().isEmpty();
+    return sameKey && KnownMap.isDeclaredAsMap(lookup.receiver()) && facts.exactClassOf(lookup.receiver()) == null;
   }
 
   private static boolean isLookup(Call call) {
@@ -130,6 +147,14 @@ public final class RepeatedMapLookup implements Rule {
       advice = "use getOrDefault";
     } else {
       advice = "call get once and compare its result with null" + unlessNull;
+    }
+    if (!isKnown(first, site.facts())) {
+      if (!site.heat().reaches(WARM)) return;
+      String plain = advice.endsWith(unlessNull) && !unlessNull.isEmpty() ? advice.substring(0, advice.length() - unlessNull.length()) : advice;
+      Saving saving = site.saving(second, LOOKUP);
+      site.report(first, saving, "%s is looked up in '%s' %s (%s); %s, if it is a plain map without null values", repetition.keyText(), map.text(), what,
+          saving.text(), plain).atMostNote();
+      return;
     }
     site.report(first, "%s is looked up in '%s' %s (%s); %s", repetition.keyText(), map.text(), what, site.measured(), advice);
   }
