@@ -603,7 +603,12 @@ class InvariantCallInLoopExamples {
       client = given;
     }
     while (!given.getScopes(true).isEmpty()) sum++;
+    while (hasTextLike(given)) sum++;
     return sum;
+  }
+
+  private static boolean hasTextLike(Client given) {
+    return given.getScopes(true).toString().contains("a");
   }
 
   private void enlarge(Client given) {

@@ -47,9 +47,14 @@ final class SameAnswer {
   }
 
   static boolean isLikely(Call call, Loop loop, Facts facts) {
-    if (!walksData(loop) || !isQuestion(call, facts)) return false;
+    if (!walksData(loop) || isLoopsOwn(call, loop) || !isQuestion(call, facts)) return false;
     SameAnswer answer = new SameAnswer(call, loop, facts);
     return answer.staysNamed(call, 3) && !answer.isSeenToChange() && !changesAnything(call);
+  }
+
+  /** What a loop without counter goes on by has another answer in the end. */
+  private static boolean isLoopsOwn(Call call, Loop loop) {
+    return loop.form() != Loop.Form.FOR && loop.condition() != null && call.isWithin(loop.condition());
   }
 
   /** A loop that goes over elements, lines or indexes: it does not wait for an answer to change. */
@@ -83,7 +88,9 @@ final class SameAnswer {
   }
 
   private static boolean isIterator(Expr condition) {
-    return condition instanceof Call && ((Call) condition).name().startsWith("has");
+    if (!(condition instanceof Call) || ((Call) condition).argumentCount() > 0) return false;
+    String name = ((Call) condition).name();
+    return name.equals("hasNext") || name.startsWith("hasMore") || name.equals("hasRemaining");
   }
 
   /** Of the JDK's methods the table speaks; how other objects print themselves it can't know. */
