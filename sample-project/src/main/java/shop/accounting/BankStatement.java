@@ -6,6 +6,7 @@ import java.util.List;
 /** Reads what the bank sends at night: one payment a line, as {@code iban;cents;purpose}. */
 public class BankStatement {
   private static final String OWN_COUNTRY = "DE";
+  private static final String END = "-}\n";
 
   /** The accounts that money came from. */
   public List<String> payers(List<String> lines) {
@@ -14,6 +15,23 @@ public class BankStatement {
       payers.add(line.split(";")[0]);
     }
     return payers;
+  }
+
+  /** How many messages a file has; each ends in a line with a dash and a brace, and may not be longer than {@code most} characters. */
+  public int messages(List<String> lines, int most) {
+    int messages = 0;
+    StringBuilder message = new StringBuilder();
+    for (String line : lines) {
+      message.append(line).append('\n');
+      if (message.length() > most) {
+        throw new IllegalArgumentException("message " + messages + " is too long");
+      }
+      if (message.toString().endsWith(END)) {
+        messages++;
+        message.setLength(0);
+      }
+    }
+    return messages;
   }
 
   /** How many of the accounts are abroad. */
@@ -53,7 +71,7 @@ public class BankStatement {
   public boolean isOrderNumber(String number) {
     int sum = 0;
     for (int i = 0; i < number.length() - 1; i++) {
-      sum += Integer.parseInt(number.substring(i, i + 1));
+      sum += Integer.parseInt(String.valueOf(number.charAt(i)));
     }
     return sum % 10 == number.charAt(number.length() - 1) - '0';
   }

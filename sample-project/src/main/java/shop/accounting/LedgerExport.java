@@ -27,13 +27,24 @@ public class LedgerExport {
     return accounts;
   }
 
-  /** Amounts as the printed ledger shows them: 1234567 is 1.234.567. */
-  public String grouped(long cents) {
-    StringBuilder grouped = new StringBuilder(Long.toString(cents));
-    for (int at = grouped.length() - 3; at > 0; at -= 3) {
-      grouped.insert(at, '.');
+  /** The balances at the end of each day, in cents, as one row. */
+  public String balances(long[] cents) {
+    StringBuilder row = new StringBuilder();
+    for (long balance : cents) {
+      row.append(Long.toString(balance)).append(';');
     }
-    return grouped.toString();
+    return row.toString();
+  }
+
+  /** The text of a booking as a cell: quotes in it are doubled. */
+  public String cell(String text) {
+    StringBuilder cell = new StringBuilder(text);
+    for (int at = cell.length() - 1; at >= 0; at--) {
+      if (cell.charAt(at) == '"') {
+        cell.insert(at, '"');
+      }
+    }
+    return cell.toString();
   }
 
   /** A letter with the values filled in for its {@code {names}}. */

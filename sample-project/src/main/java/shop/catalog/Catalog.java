@@ -3,6 +3,7 @@ package shop.catalog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,17 @@ public class Catalog {
     }
     Collections.sort(skus);
     return skus;
+  }
+
+  /** The cheapest article of a department; none if it is empty. */
+  public Optional<Product> cheapest(Category category) {
+    List<Product> found = new ArrayList<>();
+    for (Product product : products.values()) {
+      if (product.getCategory() == category) {
+        found.add(product);
+      }
+    }
+    return found.stream().min(Comparator.comparingLong(Product::getPriceCents));
   }
 
   /** The articles that cost less than {@code cents}, in the order of their numbers. */

@@ -49,6 +49,17 @@ public class PriceListImport {
     return malformed;
   }
 
+  /** Counts the lines of a list that have too few columns, or too many. */
+  public int misaligned(List<String> lines) {
+    int misaligned = 0;
+    for (String line : lines) {
+      if (line.length() - line.replace(";", "").length() != COLUMNS - 1) {
+        misaligned++;
+      }
+    }
+    return misaligned;
+  }
+
   /** The weight of a delivery note with one {@code sku;pieces;grams} per line. */
   public long deliveryWeight(List<String> note) {
     long total = 0;

@@ -1,5 +1,6 @@
 package shop.orders;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,21 @@ public class OrderRepository {
     List<Order> orders = new ArrayList<>(byCustomer.getOrDefault(customerId, List.of()));
     orders.sort(Comparator.comparing(Order::getPlacedOn).reversed());
     return orders;
+  }
+
+  /** All orders by the day on which they were placed. */
+  public Map<LocalDate, List<Order>> byDay() {
+    Map<LocalDate, List<Order>> byDay = new HashMap<>();
+    for (Order order : byNumber.values()) {
+      LocalDate day = order.getPlacedOn();
+      List<Order> orders = byDay.get(day);
+      if (orders == null) {
+        orders = new ArrayList<>();
+      }
+      orders.add(order);
+      byDay.put(day, orders);
+    }
+    return byDay;
   }
 
   /** The orders behind a stack of scanned delivery notes. Unknown numbers are left out. */

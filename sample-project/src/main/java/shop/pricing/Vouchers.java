@@ -21,6 +21,17 @@ public final class Vouchers {
         .toArray();
   }
 
+  /** New codes behind {@code last}, three digits of each drawn, so that nobody guesses the next one. */
+  public static long[] print(int count, long last) {
+    long[] codes = new long[count];
+    long serial = last / 10_000;
+    for (int i = 0; i < count; i++) {
+      serial++;
+      codes[i] = withCheckDigit(serial * 1000 + (long) (Math.random() * 1000));
+    }
+    return codes;
+  }
+
   /** How many genuine codes are newer than {@code last}. */
   public static long countAfter(long[] codes, long last) {
     return LongStream.of(codes)
@@ -43,6 +54,14 @@ public final class Vouchers {
         .filter(text -> text.length() == COUPON_LENGTH)
         .filter(text -> text.contains(MARK))
         .count();
+  }
+
+  private static long withCheckDigit(long number) {
+    long code = number * 10;
+    while (!hasCheckDigit(code)) {
+      code++;
+    }
+    return code;
   }
 
   static boolean hasCheckDigit(long code) {

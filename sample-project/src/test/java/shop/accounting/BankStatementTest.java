@@ -2,6 +2,7 @@ package shop.accounting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -16,6 +17,13 @@ class BankStatementTest {
     assertEquals(List.of("DE02", "AT61"), payers);
     assertEquals(1, bank.foreign(payers));
     assertEquals(1990, bank.total(List.of(new String[] {"DE02", "1990"}, new String[] {"AT61", "unknown"})));
+  }
+
+  @Test
+  void countsMessages() {
+    List<String> lines = List.of(":20:A", "-}", ":20:B", "-}");
+    assertEquals(2, bank.messages(lines, 100));
+    assertThrows(IllegalArgumentException.class, () -> bank.messages(lines, 5));
   }
 
   @Test

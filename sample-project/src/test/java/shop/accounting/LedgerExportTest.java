@@ -18,7 +18,8 @@ class LedgerExportTest {
 
   @Test
   void fillsForms() {
-    assertEquals("1.234.567", export.grouped(1_234_567));
+    assertEquals("5;-3;", export.balances(new long[] {5, -3}));
+    assertEquals("a \"\"b\"\" c", export.cell("a \"b\" c"));
     assertEquals("Dear Jo, 5 left.", export.letter("Dear {name}, {pieces} left.", Map.of("name", "Jo", "pieces", "5")));
   }
 }

@@ -41,6 +41,7 @@ class CatalogLoadTest {
     assertEquals(200, catalog.size());
     assertEquals(total, catalog.listPrice(new ArrayList<>(expected.keySet())));
     assertEquals(Set.of(7), lengths);
+    assertEquals("TY-0000", catalog.cheapest(Category.TOYS).orElseThrow().getSku());
     assertEquals(List.of("TY-0000", "TY-0001"), catalog.skusBelow(3));
   }
 

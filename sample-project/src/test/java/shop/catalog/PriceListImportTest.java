@@ -35,6 +35,7 @@ class PriceListImportTest {
   @Test
   void countsWhatIsMalformed() {
     assertEquals(2, prices.malformedPrices(new String[] {"1.00", "1", "1.000", "23.45"}));
+    assertEquals(1, prices.misaligned(List.of("BK-0001;Winter atlas;BOOKS;24.90;850", "BK-2")));
     assertEquals(1, prices.malformedSkus(new String[] {"BK-0001", "BK1"}));
   }
 

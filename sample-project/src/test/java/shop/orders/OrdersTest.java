@@ -41,6 +41,7 @@ class OrdersTest {
     assertEquals(2, orders.ofCustomer("C1").size());
     assertTrue(orders.find("3").isEmpty());
     assertEquals(1, orders.scanned(new String[] {"2", "3"}).size());
+    assertEquals(2, orders.byDay().get(LocalDate.of(2026, 11, 2)).size());
     assertEquals(84_000, orders.returnedCents(new String[] {"1", "2", "3"}));
   }
 
