@@ -106,6 +106,17 @@ class ListContainsInLoopExamples {
     }
   }
 
+  void reweighed(Label[] labels, double weight) {
+    PriorityQueue<Label> queue = new PriorityQueue<>((a, b) -> Double.compare(a.weight, b.weight));
+    for (Label label : labels) queue.add(label);
+    for (Label label : labels) {
+      queue.remove(label);
+      label.weight = weight;
+      queue.add(label);
+    }
+    while (!queue.isEmpty()) System.out.println(queue.poll());
+  }
+
   List<String> distinct(String[] words) {
     List<String> distinct = new ArrayList<>();
     for (String word : words) {
@@ -160,17 +171,6 @@ class ListContainsInLoopExamples {
 
   void removed(List<String> list, Set<String> gone) {
     for (String word : gone) list.remove(word); // note: ListContainsInLoop "remove searches 'list'"
-  }
-
-  void reweighed(Label[] labels, double weight) {
-    PriorityQueue<Label> queue = new PriorityQueue<>((a, b) -> Double.compare(a.weight, b.weight));
-    for (Label label : labels) queue.add(label);
-    for (Label label : labels) {
-      queue.remove(label); // warn: ListContainsInLoop "remove searches 'queue'"
-      label.weight = weight;
-      queue.add(label);
-    }
-    while (!queue.isEmpty()) System.out.println(queue.poll());
   }
 
   List<String> afterTheFix(String[] words) {

@@ -28,4 +28,15 @@ public class OrderArchive {
     }
     return stored;
   }
+
+  /** How many of the orders of a season were cancelled, given the column of their statuses. */
+  public static int cancelled(int[] statuses) {
+    int cancelled = 0;
+    for (int status : statuses) {
+      if (OrderStatus.of(status) == OrderStatus.CANCELLED) {
+        cancelled++;
+      }
+    }
+    return cancelled;
+  }
 }

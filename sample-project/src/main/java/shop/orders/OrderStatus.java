@@ -6,5 +6,10 @@ public enum OrderStatus {
   PAID,
   RELEASED,
   SHIPPED,
-  CANCELLED
+  CANCELLED;
+
+  /** The status that the database keeps under a number. */
+  static OrderStatus of(int number) {
+    return values()[number];
+  }
 }

@@ -21,15 +21,13 @@ public final class Vouchers {
         .toArray();
   }
 
-  /** New codes behind {@code last}, three digits of each drawn, so that nobody guesses the next one. */
-  public static long[] print(int count, long last) {
-    long[] codes = new long[count];
-    long serial = last / 10_000;
+  /** The numbers of four digits that customers scratch free, so that nobody uses a code he has only seen. */
+  public static int[] scratchNumbers(int count) {
+    int[] numbers = new int[count];
     for (int i = 0; i < count; i++) {
-      serial++;
-      codes[i] = withCheckDigit(serial * 1000 + (long) (Math.random() * 1000));
+      numbers[i] = (int) (Math.random() * 10_000);
     }
-    return codes;
+    return numbers;
   }
 
   /** How many genuine codes are newer than {@code last}. */
@@ -54,14 +52,6 @@ public final class Vouchers {
         .filter(text -> text.length() == COUPON_LENGTH)
         .filter(text -> text.contains(MARK))
         .count();
-  }
-
-  private static long withCheckDigit(long number) {
-    long code = number * 10;
-    while (!hasCheckDigit(code)) {
-      code++;
-    }
-    return code;
   }
 
   static boolean hasCheckDigit(long code) {

@@ -1,5 +1,6 @@
 package shop.stock;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,17 @@ public class StockLedger {
       }
     }
     return issued;
+  }
+
+  /** What came in or went out on a day, in the order of booking. */
+  public List<Movement> on(LocalDate day) {
+    List<Movement> found = new ArrayList<>();
+    for (Movement movement : movements) {
+      if (movement.day().equals(day)) {
+        found.add(movement);
+      }
+    }
+    return new ArrayList<>(found);
   }
 
   /** The largest single delivery of an article; 0 if none came. */

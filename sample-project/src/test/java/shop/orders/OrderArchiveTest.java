@@ -19,6 +19,11 @@ class OrderArchiveTest {
     assertEquals(2, archive.store(List.of(order, order)));
   }
 
+  @Test
+  void countsWhatWasCancelled() {
+    assertEquals(2, OrderArchive.cancelled(new int[] {0, 4, 3, 4}));
+  }
+
   /** An object whose methods all answer the same, those without a result aside. */
   private static <T> T answering(Class<T> type, Object answer) {
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},

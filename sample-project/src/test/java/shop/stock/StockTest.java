@@ -18,6 +18,7 @@ class StockTest {
     assertEquals(68, ledger.onHand("BK-0001"));
     assertEquals(80, ledger.received());
     assertEquals(12, ledger.issued());
+    assertEquals(3, ledger.on(TODAY).size());
     assertEquals(50, ledger.largestDelivery("BK-0001"));
     assertEquals(12, ledger.largestWithdrawal("BK-0001"));
   }

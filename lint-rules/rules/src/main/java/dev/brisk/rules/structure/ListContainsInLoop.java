@@ -129,7 +129,12 @@ public final class ListContainsInLoop implements Rule {
 
   private static boolean isSearch(Call call, Facts facts) {
     if (call.receiver() == null || call.isStatic() || call.argumentCount() != 1 || call.argument(0).isPrimitive()) return false;
-    return call.is("java.util.Collection", call.name()) && facts.goesOverAll(call);
+    return call.is("java.util.Collection", call.name()) && facts.goesOverAll(call) && !isQueue(call.receiver());
+  }
+
+  /** Of queues, whose order no set keeps, LinearRemoveFromQueue speaks. */
+  private static boolean isQueue(Expr collection) {
+    return collection.source().isSubclass(collection.type(), "java.util.Queue") && !collection.source().isSubclass(collection.type(), "java.util.List");
   }
 
   private static String advice(Call search, Held held, Loop loop) {
