@@ -57,6 +57,19 @@ public class ArticleIndex {
     return skus;
   }
 
+  /** How many different articles a list of hits names. */
+  public int different(List<String> hits) {
+    int different = 0;
+    Set<String> seen = new HashSet<>();
+    for (String sku : hits) {
+      if (!seen.contains(sku)) {
+        seen.add(sku);
+        different++;
+      }
+    }
+    return different;
+  }
+
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String word : text.toLowerCase(Locale.ROOT).split(" ")) {

@@ -22,6 +22,11 @@ class ArticleIndexTest {
   }
 
   @Test
+  void countsDifferentArticles() {
+    assertEquals(2, index.different(List.of("BK-0001", "TL-0300", "BK-0001")));
+  }
+
+  @Test
   void readsWhatCustomersType() {
     assertEquals(List.of("BK-0001", "TL-0300"), index.normalized(List.of("BK.0001", "TL-0300")));
     assertEquals(Set.of("hammer mallet"), index.synonyms(List.of("# tools", " hammer mallet ", " ")));
