@@ -37,6 +37,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -81,6 +82,12 @@ final class Deferrals {
     List<Expr> nulls = failsOnlyIfNull(value);
     List<Expr> throwing = nulls != null ? nulls : Collections.singletonList(value);
     return new Deferral(first, decision.test, decision.inBranch, doubts.calls, throwing, nulls != null);
+  }
+
+  /** See {@link Facts#doubtsAbout}. */
+  List<Expr> doubtsAbout(Expr value) {
+    Doubts doubts = new Doubts();
+    return doubts.canWait(value) ? doubts.calls : null;
   }
 
   /** What must not be null for making it not to throw; null when something else may throw. */
@@ -225,6 +232,11 @@ final class Deferrals {
       if (row != null) return isQuiet(row) && !(row.isUnknown() && runsLambdas(call));
       if (purity.isPure(call)) return true;
       if (isHarmless(facts.effectsOf(call), call)) return true;
+      Summary summary = facts.summaryOf(call.method());
+      if (summary != null && summary.pure()) {
+        if (!summary.fixed()) calls.add(call);
+        return true;
+      }
       // Seen, and it changes something.
       if (Purity.isFixed(call.method()) && call.source().bodyOf(call.method()) != null && !facts.effectsOf(call).isUnknown()) return false;
       if (seemsToDo(call, BODIES)) return false;
@@ -261,6 +273,7 @@ final class Deferrals {
       Row row = facts.rowOf(creation);
       if (row != null) return isQuiet(row);
       if (table.calls().find(creation.constructor(), null).is(CallTable.BLOCKS)) return false;
+      if (isPlainContainer(creation)) return true;
       if (creation.hasBody() || isHarmless(facts.effectsOf(creation), creation)) return true;
       if (isException(creation.type(), creation)) return true;
       calls.add(creation);
@@ -347,6 +360,16 @@ final class Deferrals {
       for (Node each : between) if (question.test(facts.effectsOf(each))) return true;
       return false;
     }
+  }
+
+  /** A collection, map, lock or atomic of the JDK made with nothing but numbers. */
+  private static boolean isPlainContainer(New creation) {
+    TypeElement owner = (TypeElement) creation.constructor().getEnclosingElement();
+    String name = owner.getQualifiedName().toString();
+    if (creation.hasBody() || !JdkTable.isJdk(name)) return false;
+    for (int i = 0; i < creation.argumentCount(); i++) if (!creation.argument(i).isPrimitive()) return false;
+    return name.startsWith("java.util.concurrent.locks.") || name.startsWith("java.util.concurrent.atomic.")
+        || creation.source().isSubclass(owner.asType(), "java.util.Collection") || creation.source().isSubclass(owner.asType(), "java.util.Map");
   }
 
   private static boolean isException(TypeMirror type, New creation) {

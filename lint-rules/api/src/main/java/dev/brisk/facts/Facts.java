@@ -403,6 +403,14 @@ public final class Facts {
     return new Endings(flow()).mayEndWithout(made, uses);
   }
 
+  /**
+   * The calls and constructors of unknown effect in the value, which would have to do nothing but compute their results if the value were made at another
+   * time or not at all; null where something in it is known, or told by its name, to do more.
+   */
+  public List<Expr> doubtsAbout(Expr value) {
+    return new Deferrals(this, table, purity()).doubtsAbout(value);
+  }
+
   /** What is put into a new collection in this body, and what is done with it then; null where no loop or copy fills it. */
   public Gathering gatheringOf(New made) {
     return Gathering.of(made, this);

@@ -5,16 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What names promise where code is not in sight: whether a method is called for what it does or for what it returns, and what a type is for. */
 public final class Verbs {
+  private static final Set<String> DOERS = Set.of("state", "input", "output", "control");
+
   private static final class Table {
+    static final Map<String, Set<String>> GROUPS = new HashMap<>();
     static final Set<String> DOING = new HashSet<>(512);
-    static final Set<String> WORK = new HashSet<>(128);
-    static final Set<String> CARRIERS = new HashSet<>(64);
 
     static {
       try (InputStream in = Verbs.class.getResourceAsStream("verbs.tsv")) {
@@ -22,8 +26,9 @@ public final class Verbs {
         for (String line : Row.split(text, '\n')) {
           int tab = line.indexOf('\t');
           if (tab < 0 || line.charAt(0) == '#') continue;
-          Set<String> group = line.startsWith("work\t") ? WORK : line.startsWith("carriers\t") ? CARRIERS : DOING;
-          group.addAll(Arrays.asList(Row.split(line.substring(tab + 1), ',')));
+          List<String> words = Arrays.asList(Row.split(line.substring(tab + 1), ','));
+          GROUPS.put(line.substring(0, tab), new HashSet<>(words));
+          if (DOERS.contains(line.substring(0, tab))) DOING.addAll(words);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -40,13 +45,27 @@ public final class Verbs {
 
   /** Whether the name begins with a word for something longer than a look, such as {@code parseHeader} and {@code doLayout}. */
   public static boolean isWork(String method) {
-    return Table.WORK.contains(firstWord(method));
+    return Table.GROUPS.get("work").contains(firstWord(method));
+  }
+
+  /** Whether the name promises an exception if something does not hold, such as {@code checkArgument}. */
+  public static boolean isCheck(String method) {
+    return Table.GROUPS.get("checks").contains(firstWord(method));
+  }
+
+  /** Whether all methods of a class of that simple name throw if something does not hold, such as {@code Preconditions}. */
+  public static boolean isChecker(String type) {
+    return endsIn(type, "checkers");
   }
 
   /** Whether the simple name of the type ends in a word for what is used up or filled by those who get it, such as {@code StringReader}. */
   public static boolean isCarrier(String type) {
+    return endsIn(type, "carriers");
+  }
+
+  private static boolean endsIn(String type, String group) {
     for (int start = type.length() - 1; start >= 0; start--) {
-      if (Character.isUpperCase(type.charAt(start)) && Table.CARRIERS.contains(type.substring(start))) return true;
+      if (Character.isUpperCase(type.charAt(start)) && Table.GROUPS.get(group).contains(type.substring(start))) return true;
     }
     return false;
   }

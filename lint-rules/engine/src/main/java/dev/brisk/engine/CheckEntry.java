@@ -29,6 +29,7 @@ final class CheckEntry implements Trigger {
   private boolean inWarmCode;
   private boolean makingEarly;
   private boolean onOwnResults;
+  private boolean takingText;
   private int arguments = -1;
   private Set<String> names;
   private BitSet nameNumbers;
@@ -143,6 +144,12 @@ final class CheckEntry implements Trigger {
   }
 
   @Override
+  public Trigger takingText() {
+    takingText = true;
+    return this;
+  }
+
+  @Override
   public Trigger declaring(String... typeNames) {
     localTypeNumbers = withTypes(localTypeNumbers, typeNames);
     return this;
@@ -172,6 +179,7 @@ final class CheckEntry implements Trigger {
     if (!sketch.has(Sketch.bitOf(kind))) return false;
     if (makingEarly && !sketch.has(Sketch.EARLY)) return false;
     if (onOwnResults && !sketch.has(Sketch.OWN_RESULT)) return false;
+    if (takingText && !sketch.has(Sketch.TEXT_ARGUMENT)) return false;
     if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return false;
     if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return false;
     if (inWarmCode && !sketch.has(Sketch.bitInLoopOf(kind)) && !warm.getAsBoolean()) return false;

@@ -166,6 +166,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     calls++;
     if (!tree.getArguments().isEmpty()) callsWithArguments++;
     if (Spelling.asksOwnResult(tree)) see(Sketch.OWN_RESULT);
+    if (Spelling.takesText(tree)) see(Sketch.TEXT_ARGUMENT);
     Name name = Spelling.methodName(tree);
     int before = loopNames;
     super.visitMethodInvocation(tree, none);

@@ -12,6 +12,7 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import dev.brisk.jdk.Verbs;
 import java.util.Set;
 import javax.lang.model.element.Name;
 
@@ -21,6 +22,8 @@ final class Spelling {
   private static final int DEPTH = 40;
 
   private static final Set<String> NEXT = Set.of("next", "nextElement", "nextToken", "poll", "pop", "read", "readLine", "take");
+
+  private static final Set<String> MAKE_TEXT = Set.of("format", "formatted", "toString", "getSimpleName", "join", "concat");
 
   private Spelling() {}
 
@@ -42,6 +45,32 @@ final class Spelling {
     if (!(call.getMethodSelect() instanceof MemberSelectTree)) return false;
     ExpressionTree receiver = bare(((MemberSelectTree) call.getMethodSelect()).getExpression());
     return receiver instanceof MethodInvocationTree && ownMethod((MethodInvocationTree) receiver) != null;
+  }
+
+  /** Whether a method of this class, or one whose name or class promises a check, is given a text that is put together for it. */
+  static boolean takesText(MethodInvocationTree call) {
+    boolean text = false;
+    for (ExpressionTree argument : call.getArguments()) text |= isText(bare(argument));
+    if (!text) return false;
+    ExpressionTree select = call.getMethodSelect();
+    Name name = methodName(call);
+    if (ownMethod(call) != null || name != null && (Verbs.isCheck(name.toString()) || name.contentEquals("requireNonNull"))) return true;
+    if (!(select instanceof MemberSelectTree)) return false;
+    Name type = simpleName(((MemberSelectTree) select).getExpression());
+    return type != null && Verbs.isChecker(type.toString());
+  }
+
+  private static boolean isText(ExpressionTree tree) {
+    if (tree instanceof MethodInvocationTree) {
+      Name name = methodName((MethodInvocationTree) tree);
+      return name != null && MAKE_TEXT.contains(name.toString());
+    }
+    ExpressionTree at = tree;
+    while (at.getKind() == Tree.Kind.PLUS) {
+      if (bare(((BinaryTree) at).getRightOperand()).getKind() == Tree.Kind.STRING_LITERAL) return true;
+      at = bare(((BinaryTree) at).getLeftOperand());
+    }
+    return at != tree && at.getKind() == Tree.Kind.STRING_LITERAL;
   }
 
   private static boolean isThis(ExpressionTree tree) {

@@ -1,0 +1,127 @@
+package dev.brisk.rules.laziness;
+
+import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Theme.LAZINESS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.Fix;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.facts.Use;
+import dev.brisk.jdk.Defaults;
+import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.Lambda;
+import dev.brisk.model.LocalRead;
+import dev.brisk.model.New;
+import dev.brisk.model.Node;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Matches a costly value computed or made for a method that needs it only where there is no other: {@code orElse}, {@code putIfAbsent} and the like, or a
+ * method that has a twin with a supplier in its place. Leaves alone values that are at hand, and what does more than compute its result.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = LAZINESS,
+    heat = NORMAL,
+    summary = "costly default computed though it is seldom needed",
+    why = """
+        An argument is evaluated before the method is called: the default is computed, or the object made, each time, and thrown away each time there is
+        a value already.""",
+    given = "String[] xs",
+    slow = """
+        long total = 0;
+        for (String x : xs) {
+          total += java.util.Optional.of(x).orElse(String.join(",", xs)).length();
+        }
+        return total;""",
+    fast = """
+        long total = 0;
+        for (String x : xs) {
+          total += java.util.Optional.of(x).orElseGet(() -> String.join(",", xs)).length();
+        }
+        return total;""",
+    limits = """
+        Silent for constants, fields, getters and small objects. One call of unknown effect is named as the condition of a note. Other methods than those
+        of the JDK and some libraries only where an overload takes a supplier instead.""",
+    fixSafety = """
+        The default is no longer computed where it is not needed, so what computing it would throw is not thrown. A fix is offered where computing it has no
+        effect and throws nothing. `computeIfAbsent` returns the new value where `putIfAbsent` returns null.""",
+    since = "0.1")
+public final class EagerDefault implements Rule {
+  @Override
+  public void register(Registry rules) {
+    rules.on(Call.class, this::checkKnown).calling(Defaults.names());
+  }
+
+  private void checkKnown(Call call, Site site) {
+    Defaults.Entry entry = Defaults.of(call);
+    if (entry == null) return;
+    Expr given = call.argument(entry.index());
+    Expr made = madeFor(given, call, site.facts());
+    if (made == null) return;
+    List<Expr> doubts = site.facts().doubtsAbout(made);
+    if (doubts == null || doubts.size() > 1) return;
+    Saving saving = site.saving(call, site.facts().nanosKnownOf(made));
+    Site.Report report = site.report(made, saving, "'%s' is made each time though '%s' needs it only where there is no other value (%s); %s%s",
+        made.excerpt(), call.name(), saving.text(), condition(doubts), advice(entry));
+    if (!doubts.isEmpty()) report.atMostNote();
+    else if (made == given && isRewritable(entry, made, site.facts())) report.fix(fix(call, entry, made));
+  }
+
+  /** The argument itself, or the object that a local was given for it; null when neither is made for the call. */
+  private static Expr madeFor(Expr given, Call call, Facts facts) {
+    if (given instanceof Call || given instanceof New) return given;
+    if (!(given instanceof LocalRead)) return null;
+    Expr made = facts.originOf(given);
+    if (!(made instanceof New) || made.body() != call.body() || made.loop() != call.loop()) return null;
+    for (Use use : facts.usesOf(made)) {
+      if (use.at() != given && !facts.reaches(call, use.at(), List.of(made))) return null;
+    }
+    return made;
+  }
+
+  private static String condition(List<Expr> doubts) {
+    if (doubts.isEmpty()) return "";
+    Expr doubt = doubts.get(0);
+    return "if '" + (doubt instanceof Call ? ((Call) doubt).name() : doubt.excerpt()) + "' only computes its result, ";
+  }
+
+  private static String advice(Defaults.Entry entry) {
+    if (entry.instead().isEmpty()) return "ask first, and make it where there is none";
+    return "'" + entry.instead() + "' takes a function that makes it where there is none";
+  }
+
+  private static boolean isRewritable(Defaults.Entry entry, Expr made, Facts facts) {
+    if (!entry.instead().equals("orElseGet") && !entry.instead().equals("requireNonNullElseGet") || !facts.isTotal(made) || !facts.isPure(made)) return false;
+    boolean[] plain = {true};
+    made.walk(node -> {
+      if (node instanceof LocalRead) plain[0] &= ((LocalRead) node).variable().isEffectivelyFinal();
+      if (node instanceof Lambda) plain[0] = false;
+      if (node instanceof Call) plain[0] &= throwsUncheckedOnly(((Call) node).method(), node);
+    });
+    return plain[0];
+  }
+
+  private static boolean throwsUncheckedOnly(ExecutableElement method, Node at) {
+    if (method == null) return false;
+    for (TypeMirror thrown : method.getThrownTypes()) {
+      if (!at.source().isSubclass(thrown, "java.lang.RuntimeException") && !at.source().isSubclass(thrown, "java.lang.Error")) return false;
+    }
+    return true;
+  }
+
+  private static Fix fix(Call call, Defaults.Entry entry, Expr made) {
+    int nameEnd = call.receiver().end();
+    int open = call.text().indexOf('(', nameEnd - call.start());
+    int from = call.text().lastIndexOf(call.name(), open) + call.start();
+    return Fix.titled("make the default where it is needed").replace(from, from + call.name().length(), entry.instead()).replace(made, "() -> " + made.text());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.brisk.rules.laziness;
+
+import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Theme.LAZINESS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.jdk.Verbs;
+import dev.brisk.model.Call;
+import dev.brisk.model.Concat;
+import dev.brisk.model.Expr;
+import java.util.List;
+import javax.lang.model.type.TypeKind;
+
+/**
+ * Matches a text put together for a method that needs it only if something fails: a check by its name or class, or a method in sight that reads the parameter
+ * only on the way to an exception or log line. Leaves alone texts that are constant, and checks that are on the way to an exception themselves.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = LAZINESS,
+    heat = NORMAL,
+    summary = "message put together for a check that seldom fails",
+    why = """
+        Arguments are evaluated before the check is made: the text is concatenated or formatted each time, and thrown away each time the check passes.""",
+    given = "int[] xs",
+    setup = """
+        static void check(boolean holds, String message) {
+          if (!holds) throw new IllegalArgumentException(message);
+        }
+        static void check(boolean holds, String message, int argument) {
+          if (!holds) throw new IllegalArgumentException(message + argument);
+        }""",
+    slow = """
+        long total = 0;
+        for (int x : xs) {
+          check(x != Integer.MIN_VALUE + 7, "no such number: " + x);
+          total += x;
+        }
+        return total;""",
+    fast = """
+        long total = 0;
+        for (int x : xs) {
+          check(x != Integer.MIN_VALUE + 7, "no such number: ", x);
+          total += x;
+        }
+        return total;""",
+    limits = """
+        Only texts that are concatenated, formatted or made by a call; only methods whose name begins with a word such as `check` or `require`, that belong
+        to a class such as `Preconditions`, or whose body in sight uses the text for exceptions and log lines only.""",
+    fixSafety = "What the text is made from is read only when the check fails: as it is then. No fix is offered.",
+    since = "0.1")
+public final class EagerMessageForCheck implements Rule {
+  @Override
+  public void register(Registry rules) {
+    rules.on(Call.class, this::check).takingText();
+  }
+
+  private void check(Call call, Site site) {
+    if (call.method() == null) return;
+    Facts facts = site.facts();
+    for (int i = 0; i < call.argumentCount(); i++) {
+      Expr text = call.argument(i);
+      if (!isMade(text, facts) || !isSeldomNeeded(call, i, facts)) continue;
+      List<Expr> doubts = facts.doubtsAbout(text);
+      if (doubts == null || doubts.size() > 1) continue;
+      Saving saving = site.saving(text, facts.nanosOf(text));
+      site.report(text, saving, "'%s' is put together each time though '%s' needs it only if something fails (%s); %s", text.excerpt(), call.name(),
+          saving.text(), Overloads.advice(call, i));
+      return;
+    }
+  }
+
+  private static boolean isMade(Expr text, Facts facts) {
+    return text.isString() && (text instanceof Concat || text instanceof Call) && facts.constantOf(text) == null;
+  }
+
+  private static boolean isSeldomNeeded(Call call, int index, Facts facts) {
+    Boolean seen = RareParameters.isNeededRarely(call, index, facts);
+    if (seen != null) return seen;
+    boolean result = call.method().getReturnType().getKind() == TypeKind.BOOLEAN || call.method().getReturnType().getKind() == TypeKind.INT;
+    if (result || index == 0 && call.argumentCount() == 1) return false;
+    String owner = call.method().getEnclosingElement().getSimpleName().toString();
+    return Verbs.isChecker(owner) || Verbs.isCheck(call.name()) || call.is("java.util.Objects", "requireNonNull");
+  }
+}

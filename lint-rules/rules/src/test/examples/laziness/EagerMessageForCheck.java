@@ -1,0 +1,76 @@
+import java.util.List;
+import java.util.Objects;
+
+class EagerMessageForCheckExamples {
+  private String last;
+
+  static final class Preconditions {
+    static void checkState(boolean holds, String message) {
+      if (!holds) throw new IllegalStateException(message);
+    }
+
+    static void checkState(boolean holds, String template, Object... arguments) {
+      if (!holds) throw new IllegalStateException(String.format(template, arguments));
+    }
+  }
+
+  interface Checker {
+    void ensureNotNull(String message, Object value);
+
+    boolean checkName(String text, String other);
+  }
+
+  // A constant costs nothing.
+  void constant(Checker checker, Object value) {
+    checker.ensureNotNull("no value for " + "this", value);
+  }
+
+  // It is the text that is checked.
+  boolean checked(Checker checker, String first, String second, List<String> all) {
+    return checker.checkName(first + "-" + second + all, first);
+  }
+
+  // Needed each time.
+  void kept(String a, Object b, Object c) {
+    remember(a + "-" + b + c, b);
+  }
+
+  private void remember(String text, Object other) {
+    if (other == null) throw new IllegalArgumentException(text);
+    last = text;
+  }
+
+  // On the way to an exception already.
+  void failing(Checker checker, Object value, Object other) {
+    try {
+      value.hashCode();
+    } catch (RuntimeException e) {
+      checker.ensureNotNull("no value for " + other + value, value);
+    }
+  }
+
+  void checkState(Object state, Object next) {
+    Preconditions.checkState(state != next, "Cannot go from " + state + " to " + next); // warn: EagerMessageForCheck "pass a template and what goes into it"
+  }
+
+  void jdk(Object value, Object owner) {
+    Objects.requireNonNull(value, "no value in " + owner + " of " + this); // warn: EagerMessageForCheck "pass a supplier"
+  }
+
+  void formatted(Object value, String name) {
+    Objects.requireNonNull(value, String.format("no value in %s", name)); // warn: EagerMessageForCheck "though 'requireNonNull' needs it only if something fails"
+  }
+
+  void byName(Checker checker, Object value, Object owner) {
+    checker.ensureNotNull("no value in " + owner + " of " + value, value); // warn: EagerMessageForCheck "test first, and put it together where it fails"
+  }
+
+  private void failIfNecessary(Object value, long length, String text) {
+    if (value == null && length > 3) throw new IllegalStateException("no value: " + text);
+  }
+
+  Object inSight(Object value, String name) {
+    failIfNecessary(value, name.length(), "part " + name + " of " + this); // warn: EagerMessageForCheck "put together each time"
+    return value;
+  }
+}
