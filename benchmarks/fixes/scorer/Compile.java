@@ -3,9 +3,11 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.comp.Todo;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,14 +15,14 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -36,13 +38,13 @@ import javax.tools.ToolProvider;
 /**
  * Compiles single files, each in a javac task of its own against the sources around it, all inside one JVM.
  *
- * <pre>java --add-exports jdk.compiler/com.sun.tools.javac.{api,comp,tree,util}=ALL-UNNAMED Compile.java JOBS [javac
- * options...]</pre>
+ * <pre>java --add-exports jdk.compiler/com.sun.tools.javac.{api,comp,tree,util}=ALL-UNNAMED Compile [javac options...]
+ * </pre>
  *
- * JOBS has a line a job, tab-separated: id, the file, then its own javac options (-d, -sourcepath, -cp, --release ...);
- * behind "--" other files, to be parsed and entered with it. These and the siblings that javac pulls from the source path are never attributed (save superclasses): they are
- * dropped from javac's queue, as -implicit:none does when no plugin listens. So a linter analyses one file, and what does
- * not compile in its siblings' bodies does no harm.
+ * Reads a line a job, tab-separated: id, the file, then its own javac options (-d, -sourcepath, -cp, --release ...);
+ * behind "--" other files, to be parsed and entered with it. These and the siblings that javac pulls from the source path
+ * are never attributed (save superclasses): they are dropped from javac's queue, as -implicit:none does when no plugin
+ * listens. So a linter analyses one file, and what does not compile in its siblings' bodies does no harm.
  *
  * <p>One line a diagnostic in the file itself, tab-separated: "D", id, line, kind, message (warnings and notes) or what a
  * plugin printed itself in javac's form. One line a job: "J", id, milliseconds, errors in the file, errors elsewhere,
@@ -54,29 +56,38 @@ public final class Compile {
     private static final Pattern PRINTED = Pattern.compile("^(.*?\\.java):(\\d+):(?:\\d+:)?\\s*(\\w+):\\s*(.*)$");
 
     public static void main(String[] args) throws Exception {
-        ConcurrentLinkedQueue<String> jobs = new ConcurrentLinkedQueue<>(Files.readAllLines(Path.of(args[0])));
+        BlockingQueue<String> jobs = new LinkedBlockingQueue<>();
         List<String> common = new ArrayList<>(List.of("-implicit:none", "-Xprefer:source", "-Xmaxwarns", "100000",
                 "-Xmaxerrs", "1000"));
-        common.addAll(List.of(args).subList(1, args.length));
+        common.addAll(List.of(args));
         ClassLoader processors = loader(System.getProperty("processors"));
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        List<Thread> workers = new ArrayList<>();
-        for (int i = 0; i < Integer.getInteger("threads", 2); i++) {
-            Thread worker = new Thread(null, () -> {
-                String job;
-                while ((job = jobs.poll()) != null) {
+        int threads = Integer.getInteger("threads", 2);
+        for (int i = 0; i < threads; i++) {
+            new Thread(null, () -> {
+                for (String job = next(jobs); !job.isEmpty(); job = next(jobs)) {
                     String text = compile(job.split("\t"), common, processors);
                     synchronized (out) {
                         out.print(text);
                         out.flush();
                     }
                 }
-            }, "worker-" + i, 64 << 20);
-            workers.add(worker);
-            worker.start();
+            }, "worker-" + i, 64 << 20).start();
         }
-        for (Thread worker : workers) {
-            worker.join();
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String job = in.readLine(); job != null; job = in.readLine()) {
+            jobs.add(job);
+        }
+        for (int i = 0; i < threads; i++) {
+            jobs.add("");
+        }
+    }
+
+    private static String next(BlockingQueue<String> jobs) {
+        try {
+            return jobs.take();
+        } catch (InterruptedException e) {
+            return "";
         }
     }
 
@@ -112,7 +123,7 @@ public final class Compile {
                     files.getJavaFileObjects(names.toArray(new String[0])));
             task.addTaskListener(new DropSiblings(Todo.instance(((BasicJavacTask) task).getContext()), file));
             task.call();
-        } catch (Exception | StackOverflowError | AssertionError e) {
+        } catch (Throwable e) {
             crash = "crash: " + (e.getCause() == null ? e : e.getCause());
         }
         int own = 0;

@@ -62,7 +62,7 @@ def pmd(a, units, ruleset):
                 if hit and os.path.realpath(hit.group(1)) in by_file:
                     found[by_file[os.path.realpath(hit.group(1))]['id']].append(
                         (int(hit.group(2)), int(hit.group(2)), hit.group(3), 'WARNING'))
-    return found
+    return found.items()
 
 
 def spotbugs(a, units):
@@ -110,7 +110,7 @@ def spotbugs(a, units):
     tool(a, 'spotbugs'), plugin(a)
     with ThreadPoolExecutor(a.jobs) as pool:
         list(pool.map(one, batches))
-    return found
+    return found.items()
 
 
 def plugin(a):

@@ -42,14 +42,14 @@ def find_units(a, rows):
     return list(units.values())
 
 
-def unpack_all(a, units):
+def unpack_all(a, units, as_is):
     """Writes the source roots each unit needs and notes its file, its roots and its number of lines."""
     by_tree = collections.defaultdict(list)
     for u in units:
         kept = read_json(os.path.join(u['dir'], 'unit.json'))
         if kept:
             u.update(kept)
-        elif not a.ready:
+        elif not as_is:
             by_tree[u['repo'], u['commit']].append(u)
     with ThreadPoolExecutor(a.jobs) as pool:
         list(pool.map(lambda item: unpack_units(a, *item[0], item[1]), by_tree.items()))

@@ -17,13 +17,20 @@ def chance(found, lines, size, tolerance):
     return sum(covered) / len(starts)
 
 
+def flagged(row, found, tolerance):
+    return rules_on(found[row['before']['id']], span(row['before_lines']), tolerance)
+
+
 def judge(row, found, tolerance, subjects):
+    """None when the linter gave no result."""
     before, after = found.get(row['before']['id']), found.get(row['after']['id'])
-    if before is None or after is None:
+    if before is None:
         return None
-    flagged = rules_on(before, span(row['before_lines']), tolerance)
-    gone = flagged - rules_on(after, span(row['after_lines']), tolerance)
-    return {'verdict': 'hit' if gone else 'sticky' if flagged else 'missed', 'gone': sorted(gone), 'stays': sorted(flagged - gone),
+    rules = flagged(row, found, tolerance)
+    if rules and after is None:
+        return None
+    gone = rules - rules_on(after, span(row['after_lines']), tolerance) if rules else set()
+    return {'verdict': 'hit' if gone else 'sticky' if rules else 'missed', 'gone': sorted(gone), 'stays': sorted(rules - gone),
             'on theme': any({row['theme'], row['pattern']} & subjects.get(r, set()) for r in gone),
             'on pattern': any(row['pattern'] in subjects.get(r, set()) for r in gone),
             'chance': chance(before, span(row['before_lines']), row['before']['lines'], tolerance)}
