@@ -15,46 +15,67 @@ TOOLS = {'ep': ['com.google.errorprone:error_prone_core:2.52.0'],
 
 
 def tool(a, name):
-    return resolved(a, name, TOOLS[name])
+    return resolve(a, [TOOLS[name]])[0]
 
 
 def of_repositories(a, repos):
     """Repository: class paths to be tried one after the other."""
-    found = collections.defaultdict(list)
+    wanted = []
     with open(os.path.join(HOME, 'jars.tsv'), encoding='utf-8') as f:
         for line in f:
             cells = line.rstrip('\n').split('\t')
             if len(cells) >= 2 and cells[0] in repos:
-                found[cells[0]].append(resolved(a, cells[0], cells[1].split()))
+                wanted.append((cells[0], cells[1].split()))
+    found = collections.defaultdict(list)
+    for (repo, _), path in zip(wanted, resolve(a, [coordinates for _, coordinates in wanted])):
+        found[repo].append(path)
     return found
 
 
-def resolved(a, name, coordinates):
-    """The class path of the artifacts and what they need; '' when there are none."""
-    key = hashlib.sha1(' '.join(coordinates).encode()).hexdigest()[:10]
-    path = os.path.join(a.work, 'classpaths', '%s-%s.txt' % (name.replace('/', '+'), key))
+def resolve(a, lists):
+    """The class path of each list of artifacts and what they need; without those that cannot be had."""
+    ask_maven([one for one in lists if not os.path.exists(file_of(a, one))], a)
+    broken = [one for one in lists if not os.path.exists(file_of(a, one))]
+    alone = [[coordinate] for one in broken for coordinate in one]
+    ask_maven([one for one in alone if not os.path.exists(file_of(a, one))], a)
+    for one in broken:
+        parts = [part for coordinate in one for part in read(file_of(a, [coordinate])).split(os.pathsep) if part]
+        with open(file_of(a, one), 'w', encoding='utf-8') as f:
+            f.write(os.pathsep.join(dict.fromkeys(parts)))
+    for one in alone:
+        if not os.path.exists(file_of(a, one)):
+            print('not resolved: ' + one[0], file=sys.stderr)
+    return [read(file_of(a, one)) for one in lists]
+
+
+def file_of(a, coordinates):
+    return os.path.join(a.work, 'classpaths', hashlib.sha1(' '.join(coordinates).encode()).hexdigest()[:16] + '.txt')
+
+
+def read(path):
     if not os.path.exists(path):
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        why = ask_maven(coordinates, path)
-        if why and len(coordinates) > 1:  # what can be had of them
-            parts = [part for one in coordinates for part in resolved(a, name, [one]).split(os.pathsep) if part]
-            with open(path, 'w', encoding='utf-8') as f:
-                f.write(os.pathsep.join(dict.fromkeys(parts)))
-        elif why:
-            print('%s was not resolved: %s' % (coordinates[0], why[:300]), file=sys.stderr)
-            return ''
+        return ''
     with open(path, encoding='utf-8') as f:
         return f.read().strip()
 
 
-def ask_maven(coordinates, path):
-    """Writes the class path; returns what went wrong, or None."""
-    dependencies = ''.join('<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>'
-                           % tuple(one.split(':')[:3]) for one in coordinates)
+def ask_maven(lists, a):
+    """One build with a module for each list; a module that fails writes no file."""
+    if not lists:
+        return
+    os.makedirs(os.path.join(a.work, 'classpaths'), exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        with open(os.path.join(scratch, 'pom.xml'), 'w', encoding='utf-8') as f:
-            f.write('<project><modelVersion>4.0.0</modelVersion><groupId>x</groupId><artifactId>x</artifactId><version>1</version>'
-                    '<packaging>pom</packaging><dependencies>%s</dependencies></project>' % dependencies)
-        done = subprocess.run(['mvn', '-q', '-B', 'dependency:build-classpath', '-Dmdep.outputFile=' + path], cwd=scratch,
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    return done.stdout.decode('utf-8', 'replace').strip() or 'Maven failed' if done.returncode else None
+        for number, coordinates in enumerate(lists):
+            dependencies = ''.join('<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>'
+                                   % tuple(one.split(':')[:3]) for one in coordinates)
+            write_pom(os.path.join(scratch, 'm%d' % number), 'm%d' % number, '<properties><mdep.outputFile>%s</mdep.outputFile></properties>'
+                      '<dependencies>%s</dependencies>' % (file_of(a, coordinates), dependencies))
+        write_pom(scratch, 'all', '<modules>%s</modules>' % ''.join('<module>m%d</module>' % n for n in range(len(lists))))
+        subprocess.run(['mvn', '-q', '-B', '-fae', 'dependency:build-classpath'], cwd=scratch, stdout=subprocess.DEVNULL)
+
+
+def write_pom(folder, name, content):
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, 'pom.xml'), 'w', encoding='utf-8') as f:
+        f.write('<project><modelVersion>4.0.0</modelVersion><groupId>x</groupId><artifactId>%s</artifactId><version>1</version>'
+                '<packaging>pom</packaging>%s</project>' % (name, content))

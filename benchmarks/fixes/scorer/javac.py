@@ -86,27 +86,37 @@ def has_classes(folder):
 
 
 def find_options(a, units):
-    """Tries class paths and releases, those first that served the repository's last unit."""
+    """Tries class paths and releases, those first that served the repository's last unit; what fails goes to the end of the queue."""
     driver = Driver(a, ['-proc:none', '-g', '-nowarn', '--should-stop=ifError=GENERATE'])
     waiting, trying, served = collections.deque(units), {}, {}
+    for u in units:
+        u.update(compile=None, encoding='UTF-8', errors=collections.defaultdict(dict),
+                 tries=[(cp, release) for cp in u['paths'] for release in RELEASES])
     while waiting or trying:
         while waiting and len(trying) < 2 * a.jobs:
             u = waiting.popleft()
-            trying[u['id']] = u
-            u.update(compile=None, encoding='UTF-8', errors=collections.defaultdict(dict))
-            u['tries'] = sorted(((cp, release) for cp in u['paths'] for release in RELEASES), key=lambda one: one != served.get(u['repo']))
-            try_next(u, driver)
+            u['tries'].sort(key=lambda one: one != served.get(u['repo']))
+            if try_next(u, driver):
+                trying[u['id']] = u
+            else:
+                keep(u)
+        if not trying:
+            break
         ident, result = driver.receive()
-        u = trying[ident]
+        u = trying.pop(ident)
         if judge(u, result):
             served[u['repo']] = u['cp'], u['release']
-        elif 'unmappable' in result['first'] and u['encoding'] == 'UTF-8':
+            keep(u)
+            continue
+        if 'unmappable' in result['first'] and u['encoding'] == 'UTF-8':
             u['encoding'] = 'ISO-8859-1'
             u['tries'].insert(0, (u['cp'], u['release']))
-        if u['compile']['ok'] or not try_next(u, driver):
-            sources.write_json(os.path.join(u['dir'], 'compile.json'), u['compile'])
-            del trying[ident]
+        waiting.append(u)
     driver.close()
+
+
+def keep(u):
+    sources.write_json(os.path.join(u['dir'], 'compile.json'), u['compile'])
 
 
 def try_next(u, driver):
