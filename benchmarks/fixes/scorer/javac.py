@@ -73,7 +73,9 @@ def compile_all(a, units, as_is):
         u['paths'] = paths.get(u['repo'], [''])
         u['out'] = os.path.join(u['dir'], 'classes')
         u['compile'] = c = sources.read_json(os.path.join(u['dir'], 'compile.json'))
-        if not as_is and (c is None or not c['ok'] and c['tried'] != u['paths'] or c['ok'] and not has_classes(u['out'])):
+        if c and not c['ok']:
+            u['paths'] = [path for path in u['paths'] if path not in c['tried']]
+        if not as_is and (c is None or not c['ok'] and u['paths'] or c['ok'] and not has_classes(u['out'])):
             todo.append(u)
     if todo:
         find_options(a, todo)
@@ -90,7 +92,7 @@ def find_options(a, units):
     driver = Driver(a, ['-proc:none', '-g', '-nowarn', '--should-stop=ifError=GENERATE'])
     waiting, trying, served = collections.deque(units), {}, {}
     for u in units:
-        u.update(compile=None, encoding='UTF-8', errors=collections.defaultdict(dict),
+        u.update(encoding='UTF-8', errors=collections.defaultdict(dict),
                  tries=[(cp, release) for cp in u['paths'] for release in RELEASES])
     while waiting or trying:
         while waiting and len(trying) < 2 * a.jobs:
@@ -140,7 +142,8 @@ def judge(u, result):
     best = u['compile']
     if ok or best is None or (result['own'], result['other']) < (best['own'], best['other']):
         u['compile'] = {'ok': ok, 'own': result['own'], 'other': result['other'], 'first': result['first'], 'release': u['release'],
-                        'encoding': u['encoding'], 'cp': u['cp'], 'tried': u['paths']}
+                        'encoding': u['encoding'], 'cp': u['cp']}
+    u['compile']['tried'] = sorted({*(best or {}).get('tried', ()), u['cp']})
     return ok
 
 
