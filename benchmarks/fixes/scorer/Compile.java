@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ import javax.tools.ToolProvider;
  * <pre>java --add-exports jdk.compiler/com.sun.tools.javac.{api,comp,tree,util}=ALL-UNNAMED Compile [javac options...]
  * </pre>
  *
- * Reads a line a job, tab-separated: id, the file, then its own javac options (-d, -sourcepath, -cp, --release ...);
+ * Reads a line a job, tab-separated: id, the file, then its own javac options (-encoding, -d, -cp, --release ...);
  * behind "--" other files, to be parsed and entered with it. These and the siblings that javac pulls from the source path
  * are never attributed (save superclasses): they are dropped from javac's queue, as -implicit:none does when no plugin
  * listens. So a linter analyses one file, and what does not compile in its siblings' bodies does no harm.
@@ -111,9 +112,10 @@ public final class Compile {
         Path file = Path.of(job[1]);
         String crash = null;
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<String> cells = List.of(job).subList(2, job.length);
-            int end = cells.contains("--") ? cells.indexOf("--") : cells.size();
+        List<String> cells = List.of(job).subList(2, job.length);
+        int end = cells.contains("--") ? cells.indexOf("--") : cells.size();
+        Charset charset = Charset.forName(cells.get(cells.indexOf("-encoding") + 1));
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, charset)) {
             List<String> options = new ArrayList<>(common);
             options.addAll(cells.subList(0, end));
             Set<String> names = new LinkedHashSet<>(List.of(job[1]));

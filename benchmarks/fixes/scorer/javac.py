@@ -161,7 +161,7 @@ def lint(a, units, options, jvm=(), processors=None, module=False):
                 driver.send(u, sources.module_of(u) if module else ())
             ident, result = driver.receive()
             u = running.pop(ident)
-            if result['own'] or result['other'] and not module:
+            if result['own']:
                 broken += 1
                 print('error with the linter: %s %s: %s' % (u['repo'], u['path'], result['first']), file=sys.stderr)
             yield ident, [(line, line, hit.group(1), kind) for line, kind, message in result['found'] for hit in [RULE.match(message)] if hit]
