@@ -93,7 +93,7 @@ def find_options(a, units):
     waiting, trying, served = collections.deque(units), {}, {}
     for u in units:
         u.update(encoding='UTF-8', errors=collections.defaultdict(dict),
-                 tries=[(cp, release) for cp in u['paths'] for release in RELEASES])
+                 tries=[(cp, release) for release in RELEASES for cp in u['paths']])
     while waiting or trying:
         while waiting and len(trying) < 2 * a.jobs:
             u = waiting.popleft()
