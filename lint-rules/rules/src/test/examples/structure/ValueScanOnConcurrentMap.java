@@ -49,6 +49,10 @@ class ValueScanOnConcurrentMapExamples {
     return found;
   }
 
+  boolean containsValue(Object value) {
+    return clones.containsValue(value);
+  }
+
   String cloneOf(String word) {
     if (clones.containsValue(word)) return word; // note: ValueScanOnConcurrentMap "'clones.containsValue(word)' compares one value of 'clones' after the other (most of the call); keep a set of the values beside the map"
     String made = word + "'";
