@@ -34,16 +34,16 @@ import javax.lang.model.element.VariableElement;
         draws twice from one such generator. `ThreadLocalRandom` keeps a generator for each thread and needs no atomic step.""",
     given = "int[] xs",
     slow = """
-        double total = 0;
+        long total = 0;
         for (int x : xs) {
-          total += x * Math.random();
+          if (Math.random() < 1) total += x;
         }
         return total;""",
     fast = """
-        double total = 0;
+        long total = 0;
         java.util.concurrent.ThreadLocalRandom random = java.util.concurrent.ThreadLocalRandom.current();
         for (int x : xs) {
-          total += x * random.nextDouble();
+          if (random.nextDouble() < 1) total += x;
         }
         return total;""",
     limits = """

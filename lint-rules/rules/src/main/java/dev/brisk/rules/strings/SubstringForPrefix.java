@@ -35,13 +35,13 @@ import java.util.Set;
     slow = """
         long total = 0;
         for (String x : xs) {
-          if (x.substring(1).startsWith("in")) total++;
+          if (x.substring(x.length() / 2).startsWith("in")) total++;
         }
         return total;""",
     fast = """
         long total = 0;
         for (String x : xs) {
-          if (x.startsWith("in", 1)) total++;
+          if (x.startsWith("in", x.length() / 2)) total++;
         }
         return total;""",
     limits = "Silent where the part is used for anything else as well, and where the call with an offset would not stop at the end of the part.",

@@ -43,9 +43,10 @@ import javax.lang.model.type.TypeKind;
     why = """
         `put` hashes the key, finds the entry and stores the object that is there already; a concurrent map takes a lock for it. Only a value that was
         missing needs to be put.""",
-    given = "HashMap<Integer, int[]> counts, int[] keys",
+    given = "int[] keys",
     slow = """
         long total = 0;
+        HashMap<Integer, int[]> counts = new HashMap<>();
         for (int key : keys) {
           int[] count = counts.get(key & 63);
           if (count == null) {
@@ -57,6 +58,7 @@ import javax.lang.model.type.TypeKind;
         return total;""",
     fast = """
         long total = 0;
+        HashMap<Integer, int[]> counts = new HashMap<>();
         for (int key : keys) {
           int[] count = counts.get(key & 63);
           if (count == null) {
