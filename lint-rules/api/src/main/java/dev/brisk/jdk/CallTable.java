@@ -54,6 +54,12 @@ public final class CallTable {
   public static final String PREPARES = "prepares";
   /** Has a database run one statement. */
   public static final String QUERY = "query";
+  /** Has what was written go all the way out. */
+  public static final String FLUSHES = "flushes";
+  /** Opens a file to write it. */
+  public static final String OPENS = "opens";
+  /** Makes a stream each call on which goes to the system or to native code. */
+  public static final String RAW = "raw";
   /** Fills an array that is passed, and makes one where null is. */
   public static final String FILLS = "fills";
 

@@ -18,27 +18,15 @@ import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
-import dev.brisk.model.Case;
-import dev.brisk.model.Catch;
-import dev.brisk.model.Condition;
-import dev.brisk.model.Conditional;
 import dev.brisk.model.Expr;
 import dev.brisk.model.ExprStmt;
-import dev.brisk.model.If;
-import dev.brisk.model.Lambda;
 import dev.brisk.model.Literal;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
-import dev.brisk.model.This;
 import dev.brisk.model.Variable;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 
 /**
  * Matches a statement that is prepared, or run, for each element of a loop: by JDBC, JPA, Spring, MyBatis and others that {@code calls.tsv} lists, in the loop
@@ -101,8 +89,6 @@ public final class StatementPerRow implements Rule {
   private static final String[] TYPES = {
     "Connection", "PreparedStatement", "EntityManager", "Session", "JdbcTemplate", "JdbcOperations", "NamedParameterJdbcTemplate", "NamedParameterJdbcOperations",
     "MongoTemplate", "MongoOperations", "MongoCollection", "SqlSession", "CqlSession", "Handle", "DSLContext", "CrudRepository", "JpaRepository", "Repository"};
-  /** So many methods deep is looked for a statement. */
-  private static final int DEPTH = 3;
 
   @Override
   public void register(Registry rules) {
@@ -193,24 +179,17 @@ public final class StatementPerRow implements Rule {
 
   /** A method of this class that runs a statement whenever it is called. */
   private void callee(Call call, Site site) {
-    if (call.method() == null || !isOwn(call) || site.facts().entryOf(call).is(QUERY)) return;
+    if (call.method() == null || !OwnMethod.isOne(call) || site.facts().entryOf(call).is(QUERY)) return;
     Body body = call.source().bodyOf(call.method());
     if (body == null || body == call.body()) return;
     Loop loop = ElementLoop.around(call, site.facts());
     if (loop == null || isRemembered(call, site.facts()) || ElementLoop.isOfElement(call.receiver(), loop)) return;
     if (givesConnection(call, loop)) return;
-    Call statement = statementIn(body, site.facts(), Collections.newSetFromMap(new IdentityHashMap<>()), DEPTH);
+    Call statement = OwnMethod.callIn(body, each -> site.facts().entryOf(each).is(QUERY) && !takesSql(each));
     if (statement == null) return;
     Saving saving = site.saving(call, site.facts().entryOf(statement).nanos());
     String cure = changes(statement) ? "send the rows together" : "ask once for what all passes need, by IN or a join";
     site.report(call, saving, "'%s' %s on each pass (%s); %s", call.name(), changes(statement) ? "has the database change one row" : "asks the database", saving.text(), cure);
-  }
-
-  private static boolean isOwn(Call call) {
-    for (Modifier modifier : call.method().getModifiers()) {
-      if (modifier == Modifier.PRIVATE || modifier == Modifier.STATIC || modifier == Modifier.FINAL) return true;
-    }
-    return call.receiver() instanceof This;
   }
 
   /** Each element brings a connection of its own. */
@@ -224,34 +203,8 @@ public final class StatementPerRow implements Rule {
     return false;
   }
 
-  /** A statement that the method runs on each call, or a method in sight that does; null when there is none. */
-  private static Call statementIn(Body body, Facts facts, Set<Body> seen, int depth) {
-    if (depth == 0 || !seen.add(body)) return null;
-    Call[] found = {null};
-    body.walk(node -> {
-      if (found[0] != null || !(node instanceof Call) || !runsOnEachCall(node)) return;
-      Call call = (Call) node;
-      if (facts.entryOf(call).is(QUERY)) found[0] = takesSql(call) ? null : call;
-      else if (call.method() != null && isOwn(call)) {
-        Body called = call.source().bodyOf((ExecutableElement) call.method());
-        if (called != null) found[0] = statementIn(called, facts, seen, depth - 1);
-      }
-    });
-    return found[0];
-  }
-
   /** Each call brings SQL of its own, as scripts do. */
   private static boolean takesSql(Call call) {
     return call.argumentCount() > 0 && call.receiver() != null && call.source().isSubclass(call.receiver().type(), "java.sql.Statement");
-  }
-
-  private static boolean runsOnEachCall(Node node) {
-    for (Node at = node; at.parent() != null; at = at.parent()) {
-      Node around = at.parent();
-      if (around instanceof Lambda || around instanceof Catch || around instanceof Case || around instanceof Loop && ((Loop) around).repeats(at)) return false;
-      boolean chooses = around instanceof If || around instanceof Conditional || around instanceof Condition;
-      if (chooses && around.child(0) != at) return false;
-    }
-    return true;
   }
 }

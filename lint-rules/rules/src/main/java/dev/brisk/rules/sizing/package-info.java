@@ -1,0 +1,2 @@
+/** Rules of the theme sizing. */
+package dev.brisk.rules.sizing;
