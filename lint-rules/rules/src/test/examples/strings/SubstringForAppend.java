@@ -50,6 +50,7 @@ class SubstringForAppendExamples {
   }
 
   String replaced(String text, String old, String by) {
+    if (old.isEmpty()) return text;
     StringBuilder out = new StringBuilder(text.length());
     int start = 0;
     int end = text.indexOf(old);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -120,12 +121,12 @@ final class Samples {
 
   private Object generic(Class<?> type, Type[] parts, int depth) throws Unsupported {
     if (isNull() && type != Stream.class) return null;
-    if (type == Map.class || type == HashMap.class) {
-      Map<Object, Object> map = new HashMap<>();
+    if (type == Map.class || type == HashMap.class || type == TreeMap.class) {
+      Map<Object, Object> map = type == TreeMap.class ? new TreeMap<>() : new HashMap<>();
       for (int i = size(); i > 0; i--) {
         Object key = of(parts[0], depth + 1);
         Object value = of(parts[1], depth + 1);
-        if (hashes(key)) map.put(key, value);
+        if (hashes(key) && (key != null || type != TreeMap.class)) map.put(key, value);
       }
       return map;
     }
