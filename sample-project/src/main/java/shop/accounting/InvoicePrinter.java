@@ -3,6 +3,7 @@ package shop.accounting;
 import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import shop.orders.Order;
@@ -10,6 +11,25 @@ import shop.orders.OrderLine;
 
 /** Lays out invoices as text. */
 public class InvoicePrinter {
+  /** The head of an invoice. */
+  public String title(String number, String customer) {
+    Objects.requireNonNull(number, "no number in the order of " + customer);
+    return "Invoice " + number;
+  }
+
+  /** Whom the invoice greets: the name, or what is known of a guest. */
+  public String greeting(Optional<String> name, List<OrderLine> lines) {
+    return name.orElse(guest(lines));
+  }
+
+  private static String guest(List<OrderLine> lines) {
+    StringBuilder guest = new StringBuilder("friend of");
+    for (OrderLine line : lines) {
+      guest.append(' ').append(line.category());
+    }
+    return guest.toString();
+  }
+
   /** One line for each article: number, pieces, sum. */
   public String lines(Order order) {
     StringBuilder text = new StringBuilder();

@@ -26,6 +26,13 @@ class InvoicePrinterTest {
   }
 
   @Test
+  void greets() {
+    assertEquals("Invoice 1", printer.title("1", "C1"));
+    assertEquals("Jo", printer.greeting(Optional.of("Jo"), List.of(ATLAS)));
+    assertEquals("friend of BOOKS TOOLS", printer.greeting(Optional.empty(), List.of(ATLAS, HAMMERS)));
+  }
+
+  @Test
   void remindsOfWhatIsOpen() {
     assertEquals(Optional.empty(), printer.reminder(List.of(ATLAS, HAMMERS), 0));
     assertEquals(Optional.of("Please pay for TL-0300, BK-0001"), printer.reminder(List.of(ATLAS, HAMMERS), 42_000));

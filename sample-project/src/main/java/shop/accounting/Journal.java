@@ -1,0 +1,31 @@
+package shop.accounting;
+
+import java.io.BufferedWriter;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the accountant keeps for ten years. */
+public class Journal {
+  /** Writes the texts of all bookings, one line each. */
+  public void write(Path file, List<LedgerExport.Entry> entries) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (LedgerExport.Entry entry : entries) {
+        out.write(entry.text());
+        out.newLine();
+        out.flush();
+      }
+    }
+  }
+
+  /** Writes balances in cents, eight bytes each. */
+  public void writeBalances(Path file, long[] cents) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+      for (long balance : cents) {
+        out.writeLong(balance);
+      }
+    }
+  }
+}
