@@ -59,6 +59,15 @@ class CharArrayCopyToIterateExamples {
     return count;
   }
 
+  int letters(String text) {
+    int count = 0;
+    for (char c : text.toCharArray()) { // note: CharArrayCopyToIterate
+      // Others are left out.
+      if (Character.isLetter(c)) count++;
+    }
+    return count;
+  }
+
   static Map<String, String> parse(String expression) {
     Map<String, String> map = new TreeMap<>();
     parse(expression.toCharArray(), map); // note: CharArrayCopyToIterate

@@ -19,6 +19,11 @@ class NumberThroughTextExamples {
     return new BigDecimal(String.valueOf(d)).add(new BigDecimal("" + f));
   }
 
+  BigDecimal whatIsLeft(Number number) {
+    if (number instanceof Long) return BigDecimal.valueOf(number.longValue());
+    return new BigDecimal(number.toString());
+  }
+
   int radix(int number) {
     return Integer.parseInt(Integer.toString(number), 16);
   }

@@ -47,6 +47,15 @@ class QuadraticBuilderEditExamples {
     return words.toString();
   }
 
+  String padded(StringBuilder digits, int width) {
+    while (digits.length() < width) digits.insert(0, '0');
+    return digits.toString();
+  }
+
+  void masked(StringBuilder text) {
+    for (int i = 0; i < text.length(); i++) text.replace(i, i + 1, "*");
+  }
+
   String reversed(String text) {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < text.length(); i++) all.insert(0, text.charAt(i)); // warn: QuadraticBuilderEdit "call reverse once"
@@ -57,6 +66,15 @@ class QuadraticBuilderEditExamples {
     while (input.length() > 0) {
       input.deleteCharAt(0); // warn: QuadraticBuilderEdit "keep an index of where the rest begins"
     }
+  }
+
+  String path(java.io.File file) {
+    StringBuilder path = new StringBuilder();
+    for (java.io.File at = file; at != null; at = at.getParentFile()) {
+      path.insert(0, at.getName()); // note: QuadraticBuilderEdit
+      path.insert(0, '/');
+    }
+    return path.toString();
   }
 
   void escaped(StringBuilder out, int start) {

@@ -30,6 +30,12 @@ class SplitForOneFieldExamples {
     return text.split(separator)[0] + text.split("[,;]")[0];
   }
 
+  private static final String VERSION = String.join(".", "1", "2");
+
+  String constant() {
+    return VERSION.split("\\.")[0];
+  }
+
   String[] kept(String text) {
     String[] fields = text.split(",");
     fields[0] = "x";

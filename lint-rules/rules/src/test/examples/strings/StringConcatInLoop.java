@@ -104,6 +104,18 @@ class StringConcatInLoopExamples {
     return name;
   }
 
+  String caught(String[] words) {
+    String all = "<" + words.length;
+    for (String word : words) {
+      try {
+        all += word + Integer.parseInt(word); // warn: StringConcatInLoop
+      } catch (NumberFormatException e) {
+        continue;
+      }
+    }
+    return all + ">";
+  }
+
   String reversed(String text) {
     String all = "";
     for (int i = 0; i < text.length(); i++) all = text.charAt(i) + all; // warn: StringConcatInLoop "collect the parts"

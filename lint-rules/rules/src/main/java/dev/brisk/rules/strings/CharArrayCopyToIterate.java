@@ -56,7 +56,7 @@ import javax.lang.model.element.Modifier;
         }
         return total;""",
     limits = "Silent where the array is written, kept, returned or passed to code out of sight, and where it is read in nested loops.",
-    fixSafety = "The same: a string does not change. No fix is offered, since a loop over elements becomes one over indexes.",
+    fixSafety = "The same: a string does not change. A fix is offered where a loop walks the array of a local text.",
     since = "0.1")
 public final class CharArrayCopyToIterate implements Rule {
   private static final int DEPTH = 3;
@@ -72,7 +72,8 @@ public final class CharArrayCopyToIterate implements Rule {
     List<Use> uses = site.facts().usesOf(copy);
     if (uses.isEmpty() || !areReads(uses, copy, site.facts())) return;
     Saving saving = site.saving(copy, NANOS);
-    site.report(copy, saving, "'%s' copies all characters only to look at them, %s; loop over the indexes and call charAt", Shown.shortened(copy), saving.text());
+    site.report(copy, saving, "'%s' copies all characters only to look at them, %s; loop over the indexes and call charAt", Shown.shortened(copy), saving.text())
+        .fix(IndexLoop.of(copy));
   }
 
   private static boolean areReads(List<Use> uses, Call copy, Facts facts) {

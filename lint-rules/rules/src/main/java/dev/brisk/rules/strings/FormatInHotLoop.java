@@ -1,6 +1,5 @@
 package dev.brisk.rules.strings;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -15,15 +14,24 @@ import dev.brisk.jdk.CallTable;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
+import dev.brisk.model.Body;
 import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Condition;
 import dev.brisk.model.Conditional;
 import dev.brisk.model.Expr;
+import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.TypeTest;
 import dev.brisk.model.VarargsArray;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Matches a constant format that plain code says as well: text with arguments in between, numbers padded or in hexadecimal. Left alone are formats that do
@@ -52,7 +60,7 @@ import java.util.Set;
         return total;""",
     limits = """
         Silent for formats that are not constant, for flags and conversions that plain code does not have (precision, grouping, dates), in log calls and texts of
-        exceptions, for what reads like a message to people unless the code is hot, and in `toString` and its like unless they are called often.""",
+        exceptions, for what reads like a message to people, and in `toString` and its like unless they are called often.""",
     fixSafety = """
         `%d` writes the digits of the default locale and `%s` calls `formatTo` of a `Formattable`; both are rare. No fix is offered.""",
     since = "0.1")
@@ -62,25 +70,53 @@ public final class FormatInHotLoop implements Rule {
   private static final long NANOS = 400;
   private static final long NANOS_OF_MESSAGE = 800;
 
+  /** A call whose format plain code can take the place of. */
+  private record Formatting(Call call, FormatText format, Expr arguments, boolean isMessage) {}
+
   @Override
   public void register(Registry rules) {
-    rules.on(Call.class, this::check).calling("format", "formatted");
+    rules.on(Body.class, this::check).calling("format", "formatted");
   }
 
-  private void check(Call call, Site site) {
-    Facts facts = site.facts();
+  private void check(Body body, Site site) {
+    if (DESCRIPTIONS.contains(body.member().getSimpleName().toString()) && !site.heat().reaches(WARM) || isOfExceptions(body)) return;
+    Map<Loop, List<Formatting>> found = new LinkedHashMap<>();
+    body.walk(node -> {
+      Formatting formatting = node instanceof Call ? of((Call) node, site.facts()) : null;
+      if (formatting != null) found.computeIfAbsent(node.loop(), loop -> new ArrayList<>(2)).add(formatting);
+    });
+    found.values().forEach(all -> tell(all, site));
+  }
+
+  private static void tell(List<Formatting> all, Site site) {
+    Formatting first = all.get(0);
+    String others = all.size() == 1 ? "" : all.size() == 2 ? " (as does another call here)" : " (as do " + (all.size() - 1) + " more calls here)";
+    Saving saving = site.saving(first.call(), first.isMessage() ? NANOS_OF_MESSAGE : NANOS);
+    site.report(first.call(), saving, "'%s' parses its format each time%s, %s; %s", Shown.shortened(first.call()), others, saving.text(),
+        instead(first.format(), first.arguments()));
+  }
+
+  private static Formatting of(Call call, Facts facts) {
+    boolean named = call.name().equals("format") || call.name().equals("formatted");
     boolean isMessage = call.isStatic() && "java.text.MessageFormat".equals(call.owner());
-    if (!isMessage && !"java.lang.String".equals(call.owner()) || call.argumentCount() == 0 || call.enclosing(Assert.class) != null) return;
+    if (!named || !isMessage && !"java.lang.String".equals(call.owner()) || call.argumentCount() == 0 || call.enclosing(Assert.class) != null) return null;
     Expr last = call.argument(call.argumentCount() - 1);
     Expr text = call.isStatic() ? call.argument(call.argumentCount() < 2 ? 0 : call.argumentCount() - 2) : call.receiver();
-    if (!(last instanceof VarargsArray)) return;
+    if (!(last instanceof VarargsArray)) return null;
     Object constant = facts.constantOf(facts.originOf(text));
-    if (!(constant instanceof String)) return;
+    if (!(constant instanceof String)) return null;
     FormatText format = isMessage ? FormatText.ofMessage((String) constant) : FormatText.ofFormat((String) constant);
-    if (format == null || !format.fits(last.childCount()) || isMessage && !areTexts(last)) return;
-    if (format.isMessage() && !site.heat().reaches(HOT) || isForLogOrException(call, facts) || isDescription(call, site)) return;
-    Saving saving = site.saving(call, isMessage ? NANOS_OF_MESSAGE : NANOS);
-    site.report(call, saving, "'%s' parses its format each time, %s; %s", Shown.shortened(call), saving.text(), instead(format, last));
+    if (format == null || !format.fits(last.childCount()) || isMessage && !areTexts(last)) return null;
+    return format.isMessage() || isForLogOrException(call, facts) ? null : new Formatting(call, format, last, isMessage);
+  }
+
+  /** Whether the class makes exceptions or is one: its texts are for those. */
+  private static boolean isOfExceptions(Body body) {
+    for (Element at = body.member(); at != null && !(at instanceof PackageElement); at = at.getEnclosingElement()) {
+      String name = at.getSimpleName().toString();
+      if (at instanceof TypeElement && (name.endsWith("Exception") || name.endsWith("Exceptions") || name.endsWith("Error") || name.endsWith("Errors"))) return true;
+    }
+    return false;
   }
 
   /** Numbers and dates are formatted by the locale. */
@@ -97,10 +133,6 @@ public final class FormatInHotLoop implements Rule {
       if (at instanceof Call && facts.entryOf((Call) at).is(CallTable.LOG)) return true;
     }
     return false;
-  }
-
-  private static boolean isDescription(Call call, Site site) {
-    return !site.heat().reaches(WARM) && DESCRIPTIONS.contains(call.body().member().getSimpleName().toString());
   }
 
   private static String instead(FormatText format, Expr arguments) {

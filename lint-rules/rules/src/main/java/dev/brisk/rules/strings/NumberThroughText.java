@@ -17,6 +17,7 @@ import dev.brisk.model.Concat;
 import dev.brisk.model.Expr;
 import dev.brisk.model.New;
 import dev.brisk.model.ToText;
+import dev.brisk.model.TypeTest;
 import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -51,6 +52,7 @@ import javax.lang.model.type.TypeMirror;
     since = "0.1")
 public final class NumberThroughText implements Rule {
   private static final Set<String> WHOLE = Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte");
+  private static final Set<String> COMMON = Set.of("Integer", "Long", "Short", "Byte", "BigDecimal");
   private static final long NANOS = 30;
   private static final long NANOS_OF_DECIMAL = 90;
 
@@ -87,7 +89,7 @@ public final class NumberThroughText implements Rule {
     String type = made.source().isClass(made.type(), "java.math.BigDecimal") ? "BigDecimal" : "BigInteger";
     if (isWhole(kind)) {
       tell(made, type + ".valueOf(" + value.text() + ")", site);
-    } else if (kind == TypeKind.DECLARED && isAnyNumber(value)) {
+    } else if (kind == TypeKind.DECLARED && isAnyNumber(value) && !isWhatIsLeft(value)) {
       Saving saving = site.saving(made, NANOS_OF_DECIMAL);
       site.report(made, saving, "'%s' makes a text of the number and parses it, %s; take longValue or doubleValue of the classes it mostly has", Shown.shortened(made),
           saving.text()).atMostNote();
@@ -157,6 +159,18 @@ public final class NumberThroughText implements Rule {
 
   private static boolean isWhole(TypeKind kind) {
     return kind == TypeKind.INT || kind == TypeKind.LONG || kind == TypeKind.SHORT || kind == TypeKind.BYTE;
+  }
+
+  /** Whether the common classes are asked for elsewhere in the method, so that only others come here. */
+  private static boolean isWhatIsLeft(Expr value) {
+    boolean[] asked = {false};
+    value.body().walk(node -> {
+      if (!(node instanceof TypeTest)) return;
+      String test = node.text();
+      String tested = test.substring(test.indexOf("instanceof") + "instanceof".length());
+      asked[0] |= COMMON.stream().anyMatch(tested::contains);
+    });
+    return asked[0];
   }
 
   private static boolean isAnyNumber(Expr value) {

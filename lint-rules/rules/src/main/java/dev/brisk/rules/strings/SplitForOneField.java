@@ -45,7 +45,7 @@ import java.util.List;
           total += (end < 0 ? x : x.substring(0, end)).length();
         }
         return total;""",
-    limits = "Silent where fields are walked, passed on, or where two may be read one after the other, and for separators that are no plain constant text.",
+    limits = "Silent where fields are walked, passed on, or where two may be read one after the other, for separators that are no plain constant text, and for texts that never change.",
     fixSafety = "`split` leaves out empty fields at the end: of a text that holds nothing but separators it makes no field at all. No fix is offered.",
     since = "0.1")
 public final class SplitForOneField implements Rule {
@@ -59,6 +59,7 @@ public final class SplitForOneField implements Rule {
   private void check(Call split, Site site) {
     RegexCall regex = RegexCall.of(split);
     if (regex == null || split.enclosing(Assert.class) != null || split.parent() == null || !isPlain(regex, site.facts())) return;
+    if (split.receiver() == null || Steadiness.of(split.receiver(), site.facts()) == Steadiness.ALWAYS) return;
     List<ArrayRead> fields = new ArrayList<>();
     List<Use> uses = site.facts().usesOf(split);
     for (Use use : uses) {

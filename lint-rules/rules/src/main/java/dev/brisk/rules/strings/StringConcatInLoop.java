@@ -81,7 +81,7 @@ public final class StringConcatInLoop implements Rule {
     String how = isFirst(update, text) ? "append to a StringBuilder and make the text once, behind the loop"
         : "collect the parts and put them together once, behind the loop";
     site.report(update, saving, "'%s' copies the whole text so far on each pass, so time grows with the square of its length, %s; %s", Shown.shortened(update),
-        saving.text(), how).about(text);
+        saving.text(), how).about(text).fix(BuilderDeclaration.of(text));
   }
 
   /** Whether the value is the variable's text with more around it. */
