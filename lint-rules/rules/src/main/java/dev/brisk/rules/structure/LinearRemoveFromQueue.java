@@ -116,7 +116,7 @@ public final class LinearRemoveFromQueue implements Rule {
 
   /** Whether it is a queue that is gone over: by the row of its class, or of its declared type where that is a queue. */
   private static boolean goesOver(Call search, Facts facts) {
-    if (search.argument(0).isPrimitive() || search.method() == null) return false;
+    if (search.argumentCount() != 1 || search.argument(0).isPrimitive() || search.method() == null) return false;
     String exact = facts.exactClassOf(search.receiver());
     String type = exact != null ? exact : typeName(search.receiver());
     if (type == null || !search.source().isSubclass(search.receiver().type(), "java.util.Queue") || !JdkTable.isJdk(type)) return false;
