@@ -112,13 +112,13 @@ class ConstantRebuiltExamples {
   }
 
   void end(OutputStream out) throws IOException {
-    out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+    out.write("\r\n".getBytes(StandardCharsets.US_ASCII)); // note: ConstantRebuilt "on each call"
   }
 
   void ends(OutputStream out, int[] values) throws IOException {
     for (int value : values) {
       out.write(value);
-      out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+      out.write("\r\n".getBytes(StandardCharsets.US_ASCII)); // warn: ConstantRebuilt "on each pass"
     }
   }
 
