@@ -76,6 +76,16 @@ class TemporaryToTransferExamples {
     return count;
   }
 
+  // Seldom deep.
+  static List<Object> flat(List<?> all) {
+    List<Object> flat = new ArrayList<>();
+    for (Object each : all) {
+      if (each instanceof List) flat.addAll(flat((List<?>) each));
+      else flat.add(each);
+    }
+    return flat;
+  }
+
   // The array is safe from changes as well.
   void changes(List<String> xs) {
     Object[] array = xs.toArray();

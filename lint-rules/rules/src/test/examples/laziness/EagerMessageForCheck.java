@@ -49,6 +49,24 @@ class EagerMessageForCheckExamples {
     }
   }
 
+  // Always fails.
+  private void fail(String text) {
+    throw new IllegalStateException(text);
+  }
+
+  void failed(Object value, Object other) {
+    if (value == null) fail("no value for " + other + " of " + this);
+  }
+
+  // A log line is another matter.
+  private void log(java.util.logging.Logger log, String text) {
+    log.fine(text);
+  }
+
+  void logged(java.util.logging.Logger logger, Object value, Object other) {
+    log(logger, "got " + value + " for " + other);
+  }
+
   void checkState(Object state, Object next) {
     Preconditions.checkState(state != next, "Cannot go from " + state + " to " + next); // warn: EagerMessageForCheck "pass a template and what goes into it"
   }

@@ -75,6 +75,14 @@ class WholeContainerForOneElementExamples {
     return all().get(key);
   }
 
+  // Remembers what is left.
+  boolean covers(List<String> xs, List<String> ys) {
+    Set<String> left = new HashSet<>();
+    for (String x : xs) left.add(x);
+    for (String y : ys) left.remove(y);
+    return left.isEmpty();
+  }
+
   // Several elements.
   String ends(List<String> xs) {
     String[] array = xs.toArray(new String[0]);

@@ -40,7 +40,7 @@ public record Gathering(New made, List<Call> fillings, List<Use> questions) {
     for (Use use : facts.usesOf(made)) {
       if (!use.is(Use.Kind.CHANGED)) {
         questions.add(use);
-      } else if (use.user() instanceof Call && use.user().parent() instanceof ExprStmt && ((Call) use.user()).receiver() == use.at()) {
+      } else if (use.user() instanceof Call && use.user().parent() instanceof ExprStmt && ((Call) use.user()).receiver() == use.at() && fills((Call) use.user())) {
         fillings.add((Call) use.user());
         many |= isRepeated((Call) use.user(), made) || ((Call) use.user()).name().endsWith("All");
       } else {
@@ -50,6 +50,13 @@ public record Gathering(New made, List<Call> fillings, List<Use> questions) {
     if (!many || isSetThatCounts(made, questions)) return null;
     questions.sort((one, other) -> Integer.compare(one.at().start(), other.at().start()));
     return new Gathering(made, fillings, questions);
+  }
+
+  /** Elements that are taken out again one by one, by key or place, were remembered for that. */
+  private static boolean fills(Call change) {
+    String name = change.name();
+    return !name.startsWith("remove") && !name.startsWith("poll") && !name.equals("clear") && !name.equals("retainAll") && !name.equals("pop")
+        || name.equals("removeIf");
   }
 
   private static boolean isRepeated(Node filling, New made) {

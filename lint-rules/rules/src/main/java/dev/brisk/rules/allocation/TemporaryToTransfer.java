@@ -10,6 +10,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Frequency;
 import dev.brisk.facts.Gathering;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.Role;
@@ -124,6 +125,8 @@ public final class TemporaryToTransfer implements Rule {
     if (addition.argumentCount() != 1 || !(addition.argument(0) instanceof Call)) return;
     Call below = (Call) addition.argument(0);
     if (below.method() == null || !below.method().equals(site.node().body().method()) || !(addition.receiver() instanceof LocalRead)) return;
+    // Behind a test the recursion is seldom deep.
+    if (addition.loop() == null || site.facts().frequencyOf(addition) != Frequency.EACH_PASS) return;
     Expr made = site.facts().originOf(addition.receiver());
     if (!(made instanceof New) || made.body() != addition.body() || site.facts().rowOf((New) made) == null) return;
     boolean returned = false;

@@ -13,7 +13,7 @@ final class RareParameters {
 
   private RareParameters() {}
 
-  /** Whether the parameter is read only for exceptions, log lines and the like; null when the method is out of sight. */
+  /** Whether the parameter is read only on the way to an exception that is seldom thrown; null when the method is out of sight. */
   static Boolean isNeededRarely(Call call, int index, Facts facts) {
     return isNeededRarely(call, index, facts, DEPTH);
   }
@@ -27,10 +27,10 @@ final class RareParameters {
     for (LocalRead read : parameter.reads()) {
       if (read.parent() == null) return false;
       Frequency frequency = inside.frequencyOf(read);
-      if (frequency.isRare() && frequency != Frequency.ONCE || isPassedOn(read, inside, depth)) continue;
-      return false;
+      if (frequency != Frequency.TO_EXCEPTION && frequency != Frequency.SELDOM && !isPassedOn(read, inside, depth)) return false;
     }
-    return true;
+    // One that always throws is called where something has failed already.
+    return inside.nanosOf(body.code()) != Long.MAX_VALUE;
   }
 
   private static boolean isPassedOn(LocalRead read, Facts inside, int depth) {

@@ -9,6 +9,7 @@ import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
 import dev.brisk.facts.Gathering;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.Shortcuts;
@@ -87,11 +88,16 @@ public final class WholeContainerForOneElement implements Rule {
   private void checkGathered(New made, Site site) {
     Gathering gathering = site.facts().gatheringOf(made);
     if (gathering == null) return;
-    for (Use use : gathering.questions()) if (questionOf(use, made) == null) return;
+    for (Use use : gathering.questions()) if (questionOf(use, made) == null || isAskedElsewhere(use, site.facts())) return;
     if (gathering.questions().isEmpty() || asksForSeveral(gathering.questions())) return;
     Use question = gathering.questions().get(gathering.questions().size() - 1);
     Saving saving = site.saving(made, gathering.nanos(site.facts()));
     site.report(made, saving, "%s is filled only to ask %s (%s); %s", gathering.name(), question(question), saving.text(), advice(question));
+  }
+
+  /** By a method of its own, which may want it whole another day; whether it is empty is asked by many helpers. */
+  private static boolean isAskedElsewhere(Use use, Facts facts) {
+    return use.user() instanceof Call && facts.contractOf((Call) use.user()) == null && !use.is(Use.Kind.MEASURED);
   }
 
   private static String advice(Use question) {
