@@ -77,6 +77,9 @@ public interface Registry {
     /** Only bodies that put a text together as argument of a method of their own class, or of one whose name or class promises a check. */
     Trigger takingText();
 
+    /** Only nodes inside a loop of any form; and only bodies with a plain assignment behind a test in a loop. */
+    Trigger settingInLoop();
+
     /** Only bodies that declare a local variable of a type with one of these simple names, written out or meant by {@code var}. */
     Trigger declaring(String... typeNames);
 

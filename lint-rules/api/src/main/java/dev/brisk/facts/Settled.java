@@ -2,6 +2,7 @@ package dev.brisk.facts;
 
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.jdk.Row;
+import dev.brisk.model.ArrayRead;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Block;
@@ -52,11 +53,12 @@ final class Settled {
    * when it stands anyway, null when it may still change. Exceptions that later passes might throw are not thought of.
    */
   List<Call> unless(Assignment place, Loop loop) {
-    if (place.variable() == null || loop.form().isImplied() || !place.isWithin(loop.code())) return null;
+    if (loop.form().isImplied() || !place.isWithin(loop.code())) return null;
+    if (place.variable() == null && !isSteadyElement(place, loop)) return null;
     List<Call> unknown = new ArrayList<>(2);
     Set<Variable> results = new LinkedHashSet<>(2);
-    if (!changesOnly(loop, loop, results, unknown)) return null;
-    if (!isFixedBy(place, loop)) return null;
+    if (!changesOnly(loop, place, loop, results, unknown)) return null;
+    if (place.variable() != null && !isFixedBy(place, loop)) return null;
     for (Variable other : results) {
       if (other != place.variable() && !isFixedWith(place, other, loop)) return null;
     }
@@ -64,12 +66,13 @@ final class Settled {
   }
 
   /** Whether running {@code node} has no effect but on {@code results}, variables that outlive the pass, if none of {@code unknown} has any. */
-  private boolean changesOnly(Node node, Loop loop, Set<Variable> results, List<Call> unknown) {
+  private boolean changesOnly(Node node, Assignment place, Loop loop, Set<Variable> results, List<Call> unknown) {
     if (node instanceof Assignment) {
       Variable written = ((Assignment) node).variable();
-      if (written == null) return false;
-      boolean own = written.declaration() != null && written.declaration().isWithin(loop);
-      if (!own) results.add(written);
+      if (written == null && !isSameElement((Assignment) node, place)) return false;
+      if (written != null && !endsWith(written, loop)) results.add(written);
+    } else if (node instanceof Call && isStep((Call) node, loop)) {
+      return true;
     } else if (node instanceof Call) {
       if (!hasNoEffect((Call) node)) unknown.add((Call) node);
       if (changesByContract((Call) node)) return false;
@@ -77,9 +80,48 @@ final class Settled {
       return false;
     }
     for (int i = 0; i < node.childCount(); i++) {
-      if (!changesOnly(node.child(i), loop, results, unknown)) return false;
+      if (!changesOnly(node.child(i), place, loop, results, unknown)) return false;
     }
     return true;
+  }
+
+  /** Whether nobody reads the variable once the loop has ended: it is declared in it, or read in it only, from the same pass of whatever is around it. */
+  private static boolean endsWith(Variable variable, Loop loop) {
+    Node declaration = variable.declaration();
+    if (declaration == null || variable.isParameter()) return false;
+    if (declaration.isWithin(loop)) return true;
+    if (!(declaration instanceof LocalDecl) || declaration.loop() != loop.loop()) return false;
+    for (LocalRead read : variable.reads()) if (read.parent() == null || !read.isWithin(loop)) return false;
+    return true;
+  }
+
+  /** A step of the walk itself: an iterator that ends with the loop. */
+  private static boolean isStep(Call call, Loop loop) {
+    if (!(call.receiver() instanceof LocalRead) || call.argumentCount() > 0) return false;
+    boolean walks = call.name().equals("next") || call.name().equals("hasNext") || call.name().equals("nextElement") || call.name().equals("hasMoreElements");
+    boolean iterator = call.source().isSubclass(call.receiver().type(), "java.util.Iterator")
+        || call.source().isSubclass(call.receiver().type(), "java.util.Enumeration");
+    return walks && iterator && endsWith(((LocalRead) call.receiver()).variable(), loop);
+  }
+
+  /** An element of an array, the same on each pass, that is given a constant. */
+  private static boolean isSteadyElement(Assignment place, Loop loop) {
+    if (!(place.target() instanceof ArrayRead) || place.form() != Assignment.Form.SIMPLE || !isConstant(place.value())) return false;
+    return isSteady(((ArrayRead) place.target()).array(), loop) && isSteady(((ArrayRead) place.target()).index(), loop);
+  }
+
+  private static boolean isSteady(Expr expr, Loop loop) {
+    if (expr instanceof Literal) return true;
+    if (!(expr instanceof LocalRead)) return false;
+    Variable variable = ((LocalRead) expr).variable();
+    if (variable.declaration() != null && variable.declaration().isWithin(loop)) return false;
+    for (Assignment write : variable.writes()) if (write.isWithin(loop)) return false;
+    return true;
+  }
+
+  private static boolean isSameElement(Assignment write, Assignment place) {
+    return place.target() instanceof ArrayRead && write.target() != null && write.form() == Assignment.Form.SIMPLE
+        && write.target().text().equals(place.target().text()) && isSame(write.value(), place.value());
   }
 
   private boolean hasNoEffect(Call call) {

@@ -30,6 +30,7 @@ final class CheckEntry implements Trigger {
   private boolean makingEarly;
   private boolean onOwnResults;
   private boolean takingText;
+  private boolean settingInLoop;
   private int arguments = -1;
   private Set<String> names;
   private BitSet nameNumbers;
@@ -150,6 +151,12 @@ final class CheckEntry implements Trigger {
   }
 
   @Override
+  public Trigger settingInLoop() {
+    settingInLoop = true;
+    return inLoop();
+  }
+
+  @Override
   public Trigger declaring(String... typeNames) {
     localTypeNumbers = withTypes(localTypeNumbers, typeNames);
     return this;
@@ -179,6 +186,7 @@ final class CheckEntry implements Trigger {
     if (!sketch.has(Sketch.bitOf(kind))) return false;
     if (makingEarly && !sketch.has(Sketch.EARLY)) return false;
     if (onOwnResults && !sketch.has(Sketch.OWN_RESULT)) return false;
+    if (settingInLoop && !sketch.has(Sketch.SET_IN_LOOP)) return false;
     if (takingText && !sketch.has(Sketch.TEXT_ARGUMENT)) return false;
     if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return false;
     if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return false;

@@ -37,6 +37,8 @@ public final class Sketch {
   public static final int OWN_RESULT = 1024;
   /** A text put together as argument of a method of the class itself, or of one whose name or class promises a check. */
   public static final int TEXT_ARGUMENT = 2048;
+  /** A plain assignment behind a test in a loop. */
+  public static final int SET_IN_LOOP = 4096;
 
   /** A loop or lambda in a loop or lambda. */
   public static final int LOOP_IN_LOOP = 2048;

@@ -462,7 +462,7 @@ class FrequencyFactsTest {
           for (String x : xs) {
             if (unknown(x)) found = true; // s: no
           }
-          return found;
+          return found && n > 3;
         }
         boolean unknown(String x) { return x.isEmpty(); }""");
   }

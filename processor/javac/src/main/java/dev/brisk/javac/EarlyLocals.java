@@ -48,6 +48,11 @@ final class EarlyLocals {
     depth++;
   }
 
+  /** Whether what comes runs only if a test holds. */
+  boolean isInBranch() {
+    return depth > 0;
+  }
+
   void leaveBranch() {
     depth--;
     for (Local each : open) if (each.covered > depth) each.covered = 0;

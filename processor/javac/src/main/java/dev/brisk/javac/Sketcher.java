@@ -269,6 +269,12 @@ final class Sketcher extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void visitAssignment(AssignmentTree tree, Void none) {
+    if (loops > 0 && early.isInBranch()) see(Sketch.SET_IN_LOOP);
+    return super.visitAssignment(tree, none);
+  }
+
+  @Override
   public Void visitReturn(ReturnTree tree, Void none) {
     super.visitReturn(tree, none);
     return jumped();

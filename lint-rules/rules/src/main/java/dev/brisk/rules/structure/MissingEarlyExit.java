@@ -1,0 +1,103 @@
+package dev.brisk.rules.structure;
+
+import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Theme.STRUCTURE;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.Fix;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
+import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
+import dev.brisk.model.Assignment;
+import dev.brisk.model.Block;
+import dev.brisk.model.Call;
+import dev.brisk.model.ExprStmt;
+import dev.brisk.model.If;
+import dev.brisk.model.Labeled;
+import dev.brisk.model.Loop;
+import dev.brisk.model.Node;
+import dev.brisk.model.Switch;
+import dev.brisk.model.Try;
+import java.util.List;
+
+/**
+ * Matches an assignment in a loop after which the passes that are left can't change the result: a flag that is only ever set, a search that is over. Leaves
+ * alone loops that do anything else, and assignments that leave the loop.
+ */
+@AutoService(Rule.class)
+@LintRule(
+    theme = STRUCTURE,
+    heat = NORMAL,
+    summary = "loop that goes on after its result is settled",
+    why = """
+        Once the flag is set, or the only element that is looked for is found, each pass that follows asks the same questions for nothing: on average half of
+        all passes, where something is found.""",
+    given = "String[] xs",
+    slow = """
+        boolean any = false;
+        for (String x : xs) {
+          if (x.indexOf('z') >= 0) any = true;
+        }
+        return any ? 1 : 0;""",
+    fast = """
+        boolean any = false;
+        for (String x : xs) {
+          if (x.indexOf('z') >= 0) {
+            any = true;
+            break;
+          }
+        }
+        return any ? 1 : 0;""",
+    limits = """
+        Only loops whose passes do nothing but set variables, and only where these keep what they have once the assignment was made. One call that is not known to
+        change nothing is named as the condition of a note.""",
+    fixSafety = """
+        An exception that a later pass would throw is not thrown. A fix is offered where all that the passes do is known to have no effect and the
+        assignment stands last in its block.""",
+    since = "0.1")
+public final class MissingEarlyExit implements Rule {
+  @Override
+  public void register(Registry rules) {
+    rules.on(Assignment.class, this::check).settingInLoop();
+  }
+
+  private void check(Assignment place, Site site) {
+    Loop loop = site.loop();
+    Facts facts = site.facts();
+    if (loop == null || !(place.parent() instanceof ExprStmt) || place.form() != Assignment.Form.SIMPLE || !isBehindATest(place, loop)) return;
+    List<Call> unless = facts.settledUnless(place, loop);
+    if (unless == null || unless.size() > 1 || !facts.mayRepeatAfter(place, loop)) return;
+    String name = place.variable() != null ? place.variable().name() : place.target().excerpt();
+    // Where it is found anywhere, half of the passes are left.
+    Saving saving = site.saving(loop, facts.nanosOf(loop) / 2);
+    String condition = unless.isEmpty() ? "" : "if '" + unless.get(0).name() + "' changes nothing, ";
+    Site.Report report = site.report(place, saving, "the loop goes on although nothing it does later changes '%s' any more (half the passes: %s); %sleave it here",
+        name, saving.text(), condition);
+    if (!unless.isEmpty()) report.atMostNote();
+    else if (isLastInPlainBlock(place, loop)) report.fix(Fix.titled("leave the loop").replace(place.parent().end(), place.parent().end(), "\n" + indent(place) + "break;"));
+  }
+
+  private static boolean isBehindATest(Assignment place, Loop loop) {
+    for (Node at = place.parent(); at != loop; at = at.parent()) if (at instanceof If) return true;
+    return false;
+  }
+
+  /** A {@code break} put behind it leaves this loop, and nothing is left out by it. */
+  private static boolean isLastInPlainBlock(Assignment place, Loop loop) {
+    Node statement = place.parent();
+    if (!(statement.parent() instanceof Block) || statement.parent().child(statement.parent().childCount() - 1) != statement) return false;
+    for (Node at = statement.parent(); at != loop; at = at.parent()) {
+      if (at instanceof Switch || at instanceof Loop || at instanceof Try || at instanceof Labeled) return false;
+    }
+    return true;
+  }
+
+  private static String indent(Assignment place) {
+    String before = place.body().text().substring(0, place.parent().start() - place.body().start());
+    String line = before.substring(before.lastIndexOf('\n') + 1);
+    return line.isBlank() ? line : "  ";
+  }
+}
