@@ -46,6 +46,10 @@ class BoxedConstructorExamples {
     return String.valueOf(new Double(x)); // note: BoxedConstructor "a Double is allocated although 'valueOf' takes the primitive value as well; pass 'x'"
   }
 
+  String formatted(java.text.DecimalFormat format, double x) {
+    return format.format(new Double(x)); // note: BoxedConstructor "a Double is allocated although 'format' takes the primitive value as well"
+  }
+
   List<Integer> all(int[] xs) {
     List<Integer> all = new ArrayList<>();
     for (int x : xs) all.add(new Integer(x)); // warn: BoxedConstructor "'new Integer' always allocates"

@@ -19,10 +19,14 @@ import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.Sync;
 import dev.brisk.model.Unbox;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -102,7 +106,13 @@ public final class BoxedConstructor implements Rule {
     if (call.method() == null || call.argumentCount() > 2) return false;
     int at = call.argument(0) == creation ? 0 : 1;
     TypeMirror primitive = creation.source().types().unboxedType(creation.type());
-    for (Element member : call.method().getEnclosingElement().getEnclosedElements()) {
+    List<Element> members = new ArrayList<>(call.method().getEnclosingElement().getEnclosedElements());
+    TypeMirror type = call.receiver() == null ? null : call.receiver().type();
+    for (int up = 0; type instanceof DeclaredType && up < 6; up++) {
+      members.addAll(((DeclaredType) type).asElement().getEnclosedElements());
+      type = ((TypeElement) ((DeclaredType) type).asElement()).getSuperclass();
+    }
+    for (Element member : members) {
       if (member.getKind() != ElementKind.METHOD || !member.getSimpleName().equals(call.method().getSimpleName()) || member.equals(call.method())) continue;
       ExecutableElement sibling = (ExecutableElement) member;
       if (sibling.getParameters().size() == call.argumentCount() && creation.source().types().isSameType(sibling.getParameters().get(at).asType(), primitive)
