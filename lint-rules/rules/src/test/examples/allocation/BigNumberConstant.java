@@ -41,4 +41,12 @@ class BigNumberConstantExamples {
     }
     return product;
   }
+
+  long sumAndOne(long[] xs) {
+    BigInteger sum = BigInteger.ZERO;
+    for (long x : xs) {
+      sum = sum.add(BigInteger.valueOf(x)).add(new BigInteger("1")); // warn: BigNumberConstant "use BigInteger.ONE"
+    }
+    return sum.longValue();
+  }
 }

@@ -73,7 +73,7 @@ class SubstringForPrefixExamples {
   }
 
   boolean equalOfUnknownLength(String text, String name, int from, int to) {
-    return name.equals(text.substring(from, to)); // note: SubstringForPrefix "name.length() == to - from && text.startsWith(name, from)"
+    return name.equals(text.substring(from, to));
   }
 
   int parsed(String text, int from, int to) {

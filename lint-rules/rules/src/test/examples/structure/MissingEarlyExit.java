@@ -93,7 +93,7 @@ class MissingEarlyExitExamples {
     boolean any = false;
     for (String x : xs) {
       if (x.contains("a")) {
-        any = true; // warn: MissingEarlyExit "nothing it does later changes 'any' any more"
+        any = true; // note: MissingEarlyExit "nothing it does later changes 'any' any more"
       }
     }
     return any;
@@ -105,7 +105,7 @@ class MissingEarlyExitExamples {
     while (it.hasNext()) {
       String x = it.next();
       if (text.contains(x)) {
-        found = true; // warn: MissingEarlyExit "leave it here"
+        found = true; // note: MissingEarlyExit "leave it here"
       }
     }
     return found;
@@ -119,7 +119,7 @@ class MissingEarlyExitExamples {
       if (owner == null) {
         owner = trimmed;
       } else if (!owner.equals(trimmed)) {
-        same = false; // warn: MissingEarlyExit "changes 'same' any more"
+        same = false; // note: MissingEarlyExit "changes 'same' any more"
       }
     }
     return same;
@@ -129,7 +129,7 @@ class MissingEarlyExitExamples {
     for (int i = 0; i < used.length; i++) {
       for (String text : texts[i]) {
         if (text.contains("a")) {
-          used[i] = true; // warn: MissingEarlyExit "changes 'used[i]' any more"
+          used[i] = true; // note: MissingEarlyExit "changes 'used[i]' any more"
         }
       }
     }
@@ -138,7 +138,7 @@ class MissingEarlyExitExamples {
   boolean unknown(List<Part> parts, String text) {
     boolean any = false;
     for (Part part : parts) {
-      if (part.computeState(text)) any = true; // note: MissingEarlyExit "if 'computeState' changes nothing, leave it here"
+      if (part.computeState(text)) any = true;
     }
     return any;
   }

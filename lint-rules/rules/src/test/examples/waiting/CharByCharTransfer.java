@@ -60,9 +60,7 @@ class CharByCharTransferExamples {
   }
 
   void appendTo(ByteBuffer buffer) {
-    for (int i = 0; i < bytes.length; ++i) {
-      buffer.put(bytes[i]); // note: CharByCharTransfer "call put(bytes) once"
-    }
+    for (int i = 0; i < bytes.length; ++i) buffer.put(bytes[i]); // note: CharByCharTransfer "call put(bytes) once"
   }
 
   void part(String text, int from, int to, StringBuilder out) {

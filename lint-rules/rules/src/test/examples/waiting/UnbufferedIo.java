@@ -109,4 +109,12 @@ class UnbufferedIoExamples {
       for (byte pixel : pixels) out.write(pixel);
     }
   }
+
+  int bytesOf(String name) throws IOException {
+    int sum = 0;
+    try (InputStream in = new FileInputStream(name)) { // warn: UnbufferedIo "'read' reads a few bytes on each pass"
+      for (int each = in.read(); each >= 0; each = in.read()) sum += each;
+    }
+    return sum;
+  }
 }

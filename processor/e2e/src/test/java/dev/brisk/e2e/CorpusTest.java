@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Real libraries compile with every rule on, to the same bytes as without, and draw the findings that have been read and judged.
+ * Real libraries compile with every rule on, to the same bytes as without; the rules that are on by default draw the findings that have been read and
+ * judged.
  *
  * <p>{@code -Dbless} writes the lists of findings anew; their verdicts stay.
  */
@@ -66,7 +68,8 @@ class CorpusTest {
   private static void checkFindings(Corpus corpus, Run run) throws IOException {
     Path file = Project.ROOT.resolve("docs/verdicts/" + corpus.name() + ".tsv");
     Verdicts verdicts = Verdicts.read(file);
-    List<String> now = Verdicts.linesOf(run.output(), corpus.folder());
+    Set<String> on = Verdicts.rulesThatAreOn();
+    List<String> now = Verdicts.linesOf(run.output(), corpus.folder()).stream().filter(line -> on.contains(line.substring(0, line.indexOf('\t')))).toList();
     if (System.getProperty("bless") != null) Files.writeString(file, verdicts.with(now));
     List<String> known = Verdicts.read(file).findings();
     if (known.equals(now)) return;

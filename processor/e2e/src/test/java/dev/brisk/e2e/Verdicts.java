@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.Set;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,6 +44,15 @@ final class Verdicts {
     StringBuilder text = new StringBuilder("# Findings on the sources of this library, each read and judged: right, wrong or unread.\n" + HEADER);
     for (String key : now) text.append(key).append('\t').append(judged.getOrDefault(key, "unread\t")).append('\n');
     return text.toString();
+  }
+
+  /** Ids of the rules that users hear of without asking, from the table of rules. */
+  static Set<String> rulesThatAreOn() throws IOException {
+    Set<String> on = new TreeSet<>();
+    for (String line : Files.readAllLines(Project.ROOT.resolve("docs/rules/README.md"))) {
+      if (line.startsWith("| [") && line.contains(" | on | ")) on.add(line.substring(3, line.indexOf(']')));
+    }
+    return on;
   }
 
   /** Findings in the compiler's output, sorted: rule, file, line, severity. */

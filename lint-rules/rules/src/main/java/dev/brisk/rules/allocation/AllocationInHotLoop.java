@@ -145,7 +145,8 @@ public final class AllocationInHotLoop implements Rule {
     for (Node at = made; at != loop; at = at.parent()) {
       if (at instanceof Lambda && ((Lambda) at).elementLoop() == null) return null;
     }
-    return site.facts().mayRepeatAfter(made, loop) ? loop : null;
+    // In one branch of many it may be made once, and before the loop it would be made for nothing.
+    return site.facts().mayRepeatAfter(made, loop) && site.facts().runsOnEachPass(made, loop) ? loop : null;
   }
 
   private static boolean isConstructor(Node node) {

@@ -26,6 +26,7 @@ import dev.brisk.model.NewArray;
 @LintRule(
     theme = CONDITIONS,
     heat = NORMAL,
+    onByDefault = false,
     summary = "costly value computed before the test that alone decides whether it is needed",
     why = """
         What is computed at the top of a method, or of a pass of a loop, is computed for the early returns as well. Where a test that needs nothing of it
@@ -48,7 +49,7 @@ import dev.brisk.model.NewArray;
         }
         return total;""",
     limits = """
-        Only locals that are never assigned again, and only where some path without exception or log line ends without using the value. Silent where
+        Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Only locals that are never assigned again, and only where some path without exception or log line ends without using the value. Silent where
         the computation changes something, waits, or reads what is changed before the value is needed. One call of unknown effect, or one exception that
         paths without the value would no longer see, is named as the condition of a note.""",
     fixSafety = "Paths that don't need the value no longer compute it: an exception it would throw there is not thrown. No fix is offered.",

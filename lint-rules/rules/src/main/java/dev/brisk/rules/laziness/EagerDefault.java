@@ -31,6 +31,7 @@ import javax.lang.model.type.TypeMirror;
 @LintRule(
     theme = LAZINESS,
     heat = NORMAL,
+    onByDefault = false,
     summary = "costly default computed though it is seldom needed",
     why = """
         An argument is evaluated before the method is called: the default is computed, or the object made, each time, and thrown away each time there is
@@ -49,7 +50,7 @@ import javax.lang.model.type.TypeMirror;
         }
         return total;""",
     limits = """
-        Silent for constants, fields, getters and small objects. One call of unknown effect is named as the condition of a note. Other methods than those
+        Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Silent for constants, fields, getters and small objects. One call of unknown effect is named as the condition of a note. Other methods than those
         of the JDK and some libraries only where an overload takes a supplier instead.""",
     fixSafety = """
         The default is no longer computed where it is not needed, so what computing it would throw is not thrown. A fix is offered where computing it has no

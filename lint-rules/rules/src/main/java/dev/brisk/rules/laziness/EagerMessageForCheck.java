@@ -62,8 +62,8 @@ public final class EagerMessageForCheck implements Rule {
   }
 
   private void check(Call call, Site site) {
-    if (call.method() == null) return;
     Facts facts = site.facts();
+    if (call.method() == null || alwaysFails(call, facts)) return;
     for (int i = 0; i < call.argumentCount(); i++) {
       Expr text = call.argument(i);
       if (!isMade(text, facts) || !isSeldomNeeded(call, i, facts)) continue;
@@ -74,6 +74,12 @@ public final class EagerMessageForCheck implements Rule {
           saving.text(), Overloads.advice(call, i));
       return;
     }
+  }
+
+  /** {@code check(false, text)} is a way to throw. */
+  private static boolean alwaysFails(Call call, Facts facts) {
+    for (int i = 0; i < call.argumentCount(); i++) if (Boolean.FALSE.equals(facts.constantOf(call.argument(i)))) return true;
+    return false;
   }
 
   private static boolean isMade(Expr text, Facts facts) {

@@ -119,11 +119,6 @@ public final class SubstringForPrefix implements Rule {
     return slice.text().text() + ".startsWith(" + asked + ", " + slice.to().text() + " - " + length + ")";
   }
 
-  private static String lengthOf(Slice slice) {
-    if (slice.isFromStart()) return slice.end();
-    return slice.end() + " - " + slice.from().text();
-  }
-
   private static String sum(String from, String asked) {
     if (from.equals("0")) return asked;
     return asked.equals("0") ? from : from + " + " + asked;
@@ -141,20 +136,15 @@ public final class SubstringForPrefix implements Rule {
     return compares && user.receiver() != null ? equal(slice, user.receiver(), user.name().equals("equals"), facts) : null;
   }
 
-  /** Equal parts are of equal length; where that is not constant it is asked first. */
+  /** Equal parts are of equal length: both constant, as the copy of a range out of bounds fails where a comparison in place does not. */
   private static String equal(Slice slice, Expr other, boolean exactly, Facts facts) {
     if (!other.isString() || asks(slice.from())) return null;
-    String length = lengthOf(slice);
     Object constant = facts.constantOf(other);
-    boolean known = constant instanceof String && slice.isShort(facts);
-    if (known) {
-      int range = (Integer) facts.constantOf(slice.to()) - (Integer) facts.constantOf(slice.from());
-      if (range != ((String) constant).length()) return null;
-      length = String.valueOf(range);
-    }
+    if (!(constant instanceof String) || !slice.isShort(facts)) return null;
+    int range = (Integer) facts.constantOf(slice.to()) - (Integer) facts.constantOf(slice.from());
+    if (range != ((String) constant).length()) return null;
     String asked = other.text();
-    String test = exactly ? startsAt(slice, asked)
-        : slice.text().text() + ".regionMatches(true, " + slice.from().text() + ", " + asked + ", 0, " + length + ")";
-    return known ? test : asked + ".length() == " + length + " && " + test;
+    return exactly ? startsAt(slice, asked)
+        : slice.text().text() + ".regionMatches(true, " + slice.from().text() + ", " + asked + ", 0, " + range + ")";
   }
 }

@@ -27,6 +27,7 @@ import dev.brisk.model.Unbox;
 @LintRule(
     theme = STRUCTURE,
     heat = WARM,
+    onByDefault = false,
     summary = "array list used from its head in a loop",
     why = """
         An `ArrayList` keeps its elements side by side from the start of an array. What is put in or taken out at the head moves all others by one place, so
@@ -47,7 +48,7 @@ import dev.brisk.model.Unbox;
         }
         return length;""",
     limits = """
-        Silent for lists of at most fifteen elements as far as the class shows or by its name (listeners, parameters), for linked lists, for loops that are known to be short, and where the head is
+        Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Silent for lists of at most fifteen elements as far as the class shows or by its name (listeners, parameters), for linked lists, for loops that are known to be short, and where the head is
         removed only when the list has grown beyond a limit. Where the class of the list is not known the message says so.""",
     fixSafety = "An `ArrayDeque` refuses null and has no access by index. No fix is offered.",
     since = "0.1")

@@ -46,7 +46,7 @@ import dev.brisk.model.New;
         }
         return seen.size();""",
     limits = """
-        Silent where the list has at most fifteen elements as far as the class shows, holds constants of an enum, is named for things that are
+                Silent where the list has at most fifteen elements as far as the class shows, holds constants of an enum, is named for things that are
         few (listeners, parameters, options), or is made anew in each pass, where the
         loop is known to be short, and on the way to an exception. Where nothing shows that the list grows with the data a finding is a note.""",
     fixSafety = "Set and map compare by `hashCode` as well, which must agree with `equals`. No fix is offered.",

@@ -16,6 +16,8 @@ import dev.brisk.model.Block;
 import dev.brisk.model.Call;
 import dev.brisk.model.ExprStmt;
 import dev.brisk.model.If;
+import dev.brisk.model.Expr;
+import dev.brisk.model.Jump;
 import dev.brisk.model.Labeled;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
@@ -31,6 +33,7 @@ import java.util.List;
 @LintRule(
     theme = STRUCTURE,
     heat = NORMAL,
+    onByDefault = false,
     summary = "loop that goes on after its result is settled",
     why = """
         Once the flag is set, or the only element that is looked for is found, each pass that follows asks the same questions for nothing: on average half of
@@ -52,7 +55,7 @@ import java.util.List;
         }
         return any ? 1 : 0;""",
     limits = """
-        Only loops whose passes do nothing but set variables, and only where these keep what they have once the assignment was made. One call that is not known to
+        Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Only loops whose passes do nothing but set variables, and only where these keep what they have once the assignment was made. One call that is not known to
         change nothing is named as the condition of a note.""",
     fixSafety = """
         An exception that a later pass would throw is not thrown. A fix is offered where all that the passes do is known to have no effect and the
@@ -69,15 +72,30 @@ public final class MissingEarlyExit implements Rule {
     Facts facts = site.facts();
     if (loop == null || !(place.parent() instanceof ExprStmt) || place.form() != Assignment.Form.SIMPLE || !isBehindATest(place, loop)) return;
     List<Call> unless = facts.settledUnless(place, loop);
-    if (unless == null || unless.size() > 1 || !facts.mayRepeatAfter(place, loop)) return;
+    if (unless == null || !unless.isEmpty() || !facts.mayRepeatAfter(place, loop) || leavesForAnother(loop)) return;
     String name = place.variable() != null ? place.variable().name() : place.target().excerpt();
     // Where it is found anywhere, half of the passes are left.
     Saving saving = site.saving(loop, facts.nanosOf(loop) / 2);
-    String condition = unless.isEmpty() ? "" : "if '" + unless.get(0).name() + "' changes nothing, ";
+    boolean total = isTotal(loop, facts);
+    String condition = total ? "" : "if no later pass is meant to fail, ";
     Site.Report report = site.report(place, saving, "the loop goes on although nothing it does later changes '%s' any more (half the passes: %s); %sleave it here",
         name, saving.text(), condition);
-    if (!unless.isEmpty()) report.atMostNote();
+    if (!total) report.atMostNote();
     else if (isLastInPlainBlock(place, loop)) report.fix(Fix.titled("leave the loop").replace(place.parent().end(), place.parent().end(), "\n" + indent(place) + "break;"));
+  }
+
+  /** A jump to a label further out skips what is told to be reached. */
+  private static boolean leavesForAnother(Loop loop) {
+    boolean[] found = {false};
+    loop.code().walk(node -> found[0] |= node instanceof Jump && ((Jump) node).label() != null);
+    return found[0];
+  }
+
+  /** Whether no later pass can throw. */
+  private static boolean isTotal(Loop loop, Facts facts) {
+    boolean[] total = {true};
+    loop.code().walk(node -> total[0] &= !(node instanceof Expr) || node.parent() instanceof Expr || facts.isTotal((Expr) node));
+    return total[0];
   }
 
   private static boolean isBehindATest(Assignment place, Loop loop) {

@@ -17,6 +17,8 @@ import dev.brisk.jdk.Row;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
+import dev.brisk.model.Assignment;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.This;
@@ -31,6 +33,7 @@ import javax.lang.model.element.ExecutableElement;
 @LintRule(
     theme = STRUCTURE,
     heat = WARM,
+    onByDefault = false,
     summary = "method that searches a whole collection called in a loop",
     why = """
         The search is out of sight where the loop is written: a `contains`, `indexOf` or `remove` on a list, a sort, or a loop that compares each element
@@ -60,7 +63,7 @@ import javax.lang.model.element.ExecutableElement;
         }
         return fresh;""",
     limits = """
-        Only methods whose body is in the same file, and only searches and sorts in them. Silent where the collection has at most fifteen elements as far as
+        Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Only methods whose body is in the same file, and only searches and sorts in them. Silent where the collection has at most fifteen elements as far as
         the class shows or by its name (listeners, parameters), or is another one on each pass. Where nothing shows that it grows with the data a finding is a note.""",
     fixSafety = "Which index to build, and where it must be kept up to date, is for a person to decide. No fix is offered.",
     since = "0.1")
@@ -115,7 +118,7 @@ public final class QuadraticAcrossCalls implements Rule {
     if (loop == null || !varies(call, loop, walk.parameter(), facts)) return false;
     if (!Sizable.mayBeLong(loop, facts) || !facts.mayRepeatAfter(call, loop) || facts.frequencyOf(call).isRare()) return false;
     Held held = factsOf(collection, facts).heldBy(collection);
-    if (!Sizable.mayBeLarge(collection, held, facts)) return false;
+    if (!Sizable.mayBeLarge(collection, held, facts) || isEmptied(held) || goesOnFromThere(call, loop)) return false;
     boolean sorts = walk.by() instanceof Call && ((Call) walk.by()).name().equals("sort");
     Saving saving = site.saving(call, held.grows() || sorts ? LONG_WALK : WALK);
     // One search is told of once, at the first loop where it matters, however many lead to it.
@@ -131,6 +134,23 @@ public final class QuadraticAcrossCalls implements Rule {
     if (walk.parameter() >= 0) return Outlasting.loopFor(collection, call, facts);
     Expr receiver = call.receiver();
     return receiver == null || call.isStatic() || receiver instanceof This ? call.loop() : Outlasting.loopFor(receiver, call, facts);
+  }
+
+  /** A collection that is emptied on the way holds what one pass put in. */
+  private static boolean isEmptied(Held held) {
+    for (Held.Access access : held.accesses()) {
+      if (access.by() instanceof Call && ((Call) access.by()).name().equals("clear")) return true;
+    }
+    return false;
+  }
+
+  /** A search that begins at a place which the loop moves on goes over each element once. */
+  private static boolean goesOnFromThere(Call call, Loop loop) {
+    for (int i = 0; i < call.argumentCount(); i++) {
+      if (!(call.argument(i) instanceof LocalRead) || !call.argument(i).isPrimitive()) continue;
+      for (Assignment write : ((LocalRead) call.argument(i)).variable().writes()) if (write.isWithin(loop)) return true;
+    }
+    return false;
   }
 
   private static Facts factsOf(Expr collection, Facts facts) {

@@ -2,11 +2,12 @@ package dev.brisk.rules.waiting;
 
 import dev.brisk.facts.Facts;
 import dev.brisk.model.ArrayRead;
+import dev.brisk.model.Assignment;
+import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Cast;
 import dev.brisk.model.Expr;
 import dev.brisk.model.Lambda;
-import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
@@ -38,7 +39,7 @@ final class ElementLoop {
     switch (loop.form()) {
       case FOR_EACH: case FOR_EACH_ARRAY: case STREAM_STAGE: case FOR_EACH_CALL: return true;
       case FOR: return advances(loop.condition()) || countsElements(loop);
-      case WHILE: return advances(loop.condition());
+      case WHILE: return advances(loop.condition()) || countsElements(loop);
       default: return false;
     }
   }
@@ -52,13 +53,24 @@ final class ElementLoop {
 
   /** Whether what the loop counts is the index of an element. */
   private static boolean countsElements(Loop loop) {
-    if (loop.once() != 1 || !(loop.child(0) instanceof LocalDecl)) return false;
-    for (LocalRead read : ((LocalDecl) loop.child(0)).variable().reads()) {
+    Variable counter = counterOf(loop);
+    if (counter == null) return false;
+    for (LocalRead read : counter.reads()) {
       if (!read.isWithin(loop.code())) continue;
       if (read.parent() instanceof ArrayRead && ((ArrayRead) read.parent()).index() == read) return true;
       if (read.parent() instanceof Call && isElementRead((Call) read.parent())) return true;
     }
     return false;
+  }
+
+  /** The variable that the condition asks and one step of the loop moves on; null when there is none. */
+  private static Variable counterOf(Loop loop) {
+    if (!(loop.condition() instanceof Binary)) return null;
+    Expr asked = ((Binary) loop.condition()).left();
+    if (!(asked instanceof LocalRead)) return null;
+    Variable counter = ((LocalRead) asked).variable();
+    boolean steps = counter.writes().size() == 1 && counter.writes().get(0).form() != Assignment.Form.SIMPLE && counter.writes().get(0).isWithin(loop);
+    return steps ? counter : null;
   }
 
   private static boolean isElementRead(Call call) {
