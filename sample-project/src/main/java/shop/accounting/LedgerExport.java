@@ -1,5 +1,6 @@
 package shop.accounting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,17 @@ public class LedgerExport {
       accounts += entry.account() + " ";
     }
     return accounts;
+  }
+
+  /** The turnover of all accounts together, in cents. */
+  public long turnover(List<Entry> entries) {
+    Map<Integer, Long> byAccount = new HashMap<>();
+    long turnover = 0;
+    for (Entry entry : entries) {
+      byAccount.put(entry.account(), entry.cents());
+      turnover += Math.abs(entry.cents());
+    }
+    return turnover;
   }
 
   /** The balances at the end of each day, in cents, as one row. */

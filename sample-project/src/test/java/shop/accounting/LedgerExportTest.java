@@ -14,6 +14,7 @@ class LedgerExportTest {
     List<LedgerExport.Entry> entries = List.of(new LedgerExport.Entry(1400, 8400, 42_000, "order 1"), new LedgerExport.Entry(1600, 990, -5, "fee"));
     assertEquals("01400;08400;42000;order 1\n01600;00990;-5;fee\n", export.bookings(entries));
     assertEquals("1400 1600 ", export.accounts(entries));
+    assertEquals(42_005, export.turnover(entries));
   }
 
   @Test

@@ -109,6 +109,8 @@ public final class AllocationInHotLoop implements Rule {
 
   private void look(Expr made, Entry entry, Site site) {
     Loop loop = loopToLeave(made, site);
+    // In one branch of a loop it may be made on a pass or two.
+    if (loop == null && made.loop() != null && !site.facts().runsOnEachPass(made, made.loop())) return;
     Steadiness parts = partsOf(made, loop, site.facts()).and(SharedUse.of(made, loop, entry.is(REUSABLE), site.facts()));
     Saving saving = site.saving(made, entry.nanos());
     String what = withArticle(nameOf(made));
