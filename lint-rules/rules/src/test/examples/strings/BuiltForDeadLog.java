@@ -86,7 +86,7 @@ class BuiltForDeadLogExamples {
   }
 
   void formatted(List<String> all) {
-    for (String each : all) LOG.fine(String.format("at %s", each)); // warn: BuiltForDeadLog "of each pass"
+    for (String each : all) LOG.fine(String.format("at %s", each)); // warn: BuiltForDeadLog "built before the level is asked for"
   }
 
   void formattedPart(TraceLog log, String name) {
@@ -94,6 +94,6 @@ class BuiltForDeadLogExamples {
   }
 
   void whereFrom(Object name) {
-    LOG.log(Level.FINE, "called", new Throwable()); // note: BuiltForDeadLog "most of the call"
+    LOG.log(Level.FINE, "called", new Throwable()); // note: BuiltForDeadLog "built before the level is asked for"
   }
 }

@@ -68,7 +68,7 @@ class CharByCharTransferExamples {
   }
 
   void written(byte[] from, OutputStream out) throws IOException {
-    for (byte each : from) out.write(each); // note: CharByCharTransfer "the loop moves one element on each pass (most of the call); call write(from) once"
+    for (byte each : from) out.write(each); // note: CharByCharTransfer "call write(from) once"
   }
 
   long checked(byte[] from) {

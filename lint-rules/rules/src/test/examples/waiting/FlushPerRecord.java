@@ -79,7 +79,7 @@ class FlushPerRecordExamples {
       for (String line : lines) {
         out.write(line);
         out.newLine();
-        out.flush(); // warn: FlushPerRecord "each pass flushes what it wrote (most of each pass); flush once after the loop"
+        out.flush(); // warn: FlushPerRecord "flush once after the loop"
       }
     }
   }
