@@ -88,7 +88,7 @@ class SeededTest {
       Files.write(file, lines);
       files.add(file);
     }
-    Run run = Corpus.compile(files, root.resolve("classes"), "-processorpath", Project.PROCESSOR.toString(), "-Abrisk.rules=all", "-Abrisk.worth=off", "-cp",
+    Run run = Corpus.compile(files, root.resolve("classes"), "-processorpath", Project.PROCESSOR.toString(), "-Abrisk.rules=all", "-Abrisk.worth=off", "-Abrisk.heat=cold", "-cp",
         classes + java.io.File.pathSeparator + Corpus.classPath(), "-implicit:none");
     assertThat(run.exit()).as(run.output()).isZero();
     List<String[]> found = Verdicts.linesOf(run.output(), root).stream().map(line -> line.split("\t")).toList();
