@@ -116,7 +116,8 @@ final class HeatMap {
     if (isInitializer(member)) return Heat.COLD;
     if (!(member instanceof ExecutableElement)) return Heat.NORMAL;
     ExecutableElement method = (ExecutableElement) member;
-    Heat told = named.of(method);
+    // Tests that the user wants looked at are not cold for being named like tests.
+    Heat told = unit.isTest() && !testsAreCold ? null : named.of(method);
     if (told == Heat.COLD) return told;
     Heat called = byCallers(method);
     if (told == null) return called == null ? Heat.NORMAL : called;
