@@ -30,11 +30,11 @@ final class IdentityKeys {
     "AtomicStampedReference", "DoubleAccumulator", "DoubleAdder", "LongAccumulator", "LongAdder"};
 
   /** Names of the methods that are known to return a new array. */
-  static final String[] ARRAY_MAKERS = {"clone", "copyOf", "copyOfRange", "divideAndRemainder", "getBytes", "getConstructors",
-    "getDeclaredAnnotations", "getDeclaredConstructors", "getDeclaredFields", "getDeclaredMethods",
-    "getFields", "getGenericInterfaces", "getGenericParameterTypes", "getInterfaces", "getMethods",
-    "getParameterAnnotations", "getParameterTypes", "getTypeParameters", "readAllBytes", "split",
-    "splitWithDelimiters", "toArray", "toByteArray", "toCharArray", "toChars"};
+  static final String[] ARRAY_MAKERS = {"clone", "copyOf", "copyOfRange", "digest", "divideAndRemainder", "getBytes",
+    "getConstructors", "getDeclaredAnnotations", "getDeclaredConstructors", "getDeclaredFields",
+    "getDeclaredMethods", "getEnumConstants", "getFields", "getGenericInterfaces", "getGenericParameterTypes",
+    "getInterfaces", "getMethods", "getParameterAnnotations", "getParameterTypes", "getTypeParameters", "list",
+    "listFiles", "readAllBytes", "split", "splitWithDelimiters", "toArray", "toByteArray", "toCharArray", "toChars"};
 
   private IdentityKeys() {}
 

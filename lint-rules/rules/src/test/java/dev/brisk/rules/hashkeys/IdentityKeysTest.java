@@ -19,7 +19,7 @@ class IdentityKeysTest {
   void allMakersOfArraysAreNamed() throws IOException {
     Set<String> makers = new TreeSet<>(Set.of("clone"));
     for (String[] row : rows("methods.tsv")) {
-      if (row[2].contains(")[") && row[6].equals("fresh")) makers.add(row[1]);
+      if (row[2].contains(")[") && row[6].replace("?", "").equals("fresh")) makers.add(row[1]);
     }
     assertThat(IdentityKeys.ARRAY_MAKERS).containsExactlyElementsOf(makers);
   }
