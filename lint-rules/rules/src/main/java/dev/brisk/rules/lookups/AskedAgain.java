@@ -8,12 +8,10 @@ import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalDecl;
-import dev.brisk.model.LocalRead;
 import dev.brisk.model.Node;
 import dev.brisk.model.Sync;
 import dev.brisk.model.Variable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -122,32 +120,13 @@ final class AskedAgain {
 
   private static boolean repeats(Call first, Call second, Answer answer, Facts facts) {
     if (!answer.servesFor(first, second)) return false;
-    if (readsOtherValues(first, second, facts) || !alwaysComesBefore(first, second, facts)) return false;
+    if (OtherValues.areRead(List.of(first), List.of(second), facts) || !alwaysComesBefore(first, second, facts)) return false;
     return !isDisturbed(first, second, answer, facts);
   }
 
   /** Whether every way to {@code second} leads past {@code first}. */
   private static boolean alwaysComesBefore(Call first, Call second, Facts facts) {
     return !facts.reaches(first.body(), second, List.of(first)) && facts.reaches(first, second, List.of(first));
-  }
-
-  /** Whether a local got another value in between. */
-  private static boolean readsOtherValues(Call first, Call second, Facts facts) {
-    List<LocalRead> before = localsOf(first);
-    List<LocalRead> after = localsOf(second);
-    for (int i = 0; i < before.size() && i < after.size(); i++) {
-      if (before.get(i).variable().writes().isEmpty()) continue;
-      if (!new HashSet<>(facts.definitionsOf(before.get(i))).equals(new HashSet<>(facts.definitionsOf(after.get(i))))) return true;
-    }
-    return false;
-  }
-
-  private static List<LocalRead> localsOf(Call call) {
-    List<LocalRead> found = new ArrayList<>(2);
-    call.walk(node -> {
-      if (node instanceof LocalRead) found.add((LocalRead) node);
-    });
-    return found;
   }
 
   private static boolean isDisturbed(Call first, Call second, Answer answer, Facts facts) {

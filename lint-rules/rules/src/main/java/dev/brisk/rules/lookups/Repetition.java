@@ -24,7 +24,6 @@ import dev.brisk.model.Unary;
 import dev.brisk.model.Unbox;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -118,33 +117,14 @@ final class Repetition {
 
   /** Whether {@code second} repeats {@code first}; null when it can't be shown. {@code alike} are the calls with the same map and key. */
   static Repetition of(Call first, Call second, List<Call> alike, Facts facts) {
-    if (!mayRepeat(first, second) || readsOtherValues(first, second, facts)) return null;
+    if (!mayRepeat(first, second)) return null;
+    // This takes no search for what may change the map, so it comes first.
+    if (OtherValues.areRead(List.of(first.receiver(), first.argument(0)), List.of(second.receiver(), second.argument(0)), facts)) return null;
     // Some way leads to the second lookup past the first.
     if (facts.reaches(first.body(), second, Collections.singletonList(first)) || !facts.reaches(first, second, Collections.singletonList(first))) return null;
     if (first.receiver() instanceof FieldRead && entersLock(first, second)) return null;
     Call put = second.name().equals("get") ? putWhereAbsent(first, second, alike, facts) : null;
     return isDisturbed(first, second, put, facts) ? null : new Repetition(first, second, put);
-  }
-
-  /** Whether a local in the map or the key got another value in between. This takes no search for what may change the map, so it comes first. */
-  private static boolean readsOtherValues(Call first, Call second, Facts facts) {
-    List<LocalRead> before = localsOf(first);
-    List<LocalRead> after = localsOf(second);
-    for (int i = 0; i < before.size() && i < after.size(); i++) {
-      if (before.get(i).variable().writes().isEmpty()) continue;
-      if (!new HashSet<>(facts.definitionsOf(before.get(i))).equals(new HashSet<>(facts.definitionsOf(after.get(i))))) return true;
-    }
-    return false;
-  }
-
-  private static List<LocalRead> localsOf(Call lookup) {
-    List<LocalRead> found = new ArrayList<>(2);
-    for (Expr part : new Expr[] {lookup.receiver(), lookup.argument(0)}) {
-      part.walk(node -> {
-        if (node instanceof LocalRead) found.add((LocalRead) node);
-      });
-    }
-    return found;
   }
 
   /** Behind a lock begins what other threads may have changed. */
