@@ -117,10 +117,11 @@ final class HeatMap {
     if (!(member instanceof ExecutableElement)) return Heat.NORMAL;
     ExecutableElement method = (ExecutableElement) member;
     // Tests that the user wants looked at are not cold for being named like tests.
-    Heat told = unit.isTest() && !testsAreCold ? null : named.of(method);
+    boolean wanted = unit.isTest() && !testsAreCold;
+    Heat told = wanted ? null : named.of(method);
     if (told == Heat.COLD) return told;
     Heat called = byCallers(method);
-    if (told == null) return called == null ? Heat.NORMAL : called;
+    if (told == null) return called == null || wanted && called == Heat.COLD ? Heat.NORMAL : called;
     return called != null && called.reaches(told) ? called : told;
   }
 
