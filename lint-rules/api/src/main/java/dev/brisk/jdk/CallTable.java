@@ -46,6 +46,8 @@ public final class CallTable {
   public static final String PER_THREAD = "perthread";
   /** Makes an object that is as good as new after each use. */
   public static final String RESETTABLE = "resettable";
+  /** Finds a class, a member, a handle or what describes a class, by a search or a copy on each call. */
+  public static final String REFLECTS = "reflects";
   /** What the object is made from has few values as a rule. */
   public static final String FEW = "few";
   /** One object serves all only where no argument is given. */

@@ -1,0 +1,2 @@
+/** Rules of the theme jit. */
+package dev.brisk.rules.jit;
