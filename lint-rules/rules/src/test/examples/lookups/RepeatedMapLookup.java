@@ -286,6 +286,16 @@ class RepeatedMapLookupExamples {
     return map.containsKey(key) ? map.get(key) : 0;
   }
 
+  int keysOfTheUser(List<Point> keys) {
+    Map<Point, List<String>> map = new HashMap<>();
+    int sum = 0;
+    for (Point key : keys) {
+      if (map.containsKey(key)) sum += map.get(key).size(); // note: RepeatedMapLookup "if it is a plain map without null values"
+      else map.put(key, new ArrayList<>());
+    }
+    return sum;
+  }
+
   int keyOfTheUser(HashMap<Point, Integer> map, Point key) {
     return map.containsKey(key) ? map.get(key) : 0;
   }
@@ -608,10 +618,18 @@ class RepeatedMapLookupExamples {
     }
   }
 
-  void forTheErrorAndForMore(String key, List<Exception> errors, StringBuilder text) {
-    if (readTwice.containsKey(key)) { // note: RepeatedMapLookup "compare its result with null"
+  void besideAnException(String key, List<Exception> errors, StringBuilder text) {
+    if (readTwice.containsKey(key)) {
       String old = readTwice.get(key);
       errors.add(new IllegalStateException(key + " was " + old));
+      text.append(old);
+    }
+  }
+
+  void forTheErrorAndForMore(String key, List<ReadError> errors, StringBuilder text) {
+    if (readTwice.containsKey(key)) { // note: RepeatedMapLookup "compare its result with null"
+      String old = readTwice.get(key);
+      errors.add(ReadError.of(key, old));
       text.append(old);
     }
   }

@@ -1,4 +1,5 @@
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,25 +133,48 @@ class RepeatedPureCallExamples {
     return sum;
   }
 
+  BigDecimal localTooSmallAPart(String text, List<BigDecimal> all) {
+    int at = text.indexOf('.');
+    if (at < 0) return null;
+    String fraction = text.substring(text.indexOf('.'));
+    for (BigDecimal each : all) if (each.toPlainString().equals(String.format("%s", fraction))) return each;
+    return new BigDecimal(fraction).add(new BigDecimal(text)).multiply(new BigDecimal(text));
+  }
+
+  BigDecimal noLocalAndASmallPart(String text) {
+    if (text.indexOf('.') < 0) return null;
+    BigDecimal value = new BigDecimal(text.substring(text.indexOf('.')));
+    return value.signum() == 0 ? null : value.add(new BigDecimal(text)).multiply(value);
+  }
+
+  BigDecimal localAtHand(String text) {
+    int at = text.indexOf('.');
+    if (at < 0) return null;
+    // note: RepeatedPureCall "'text.indexOf('.')' is called again although 'at' holds its result (about a fifth of the call); use that"
+    BigDecimal value = new BigDecimal(text.substring(text.indexOf('.')));
+    return value.signum() == 0 ? null : value;
+  }
+
   boolean shortMethod(String line) {
     return !line.trim().isEmpty() && line.trim().charAt(0) == '#'; // note: RepeatedPureCall "'line.trim()' is called twice"
   }
 
   boolean keyword(String text, List<String> known) {
-    if (known.contains(text.substring(1))) return true; // note: RepeatedPureCall "'text.substring(1)' is called 4 times with the same result"
+    if (known.contains(text.substring(1))) return true;
+    // note: RepeatedPureCall "'text.substring(1)' is called 4 times with the same result"
     return text.substring(1).equals("if") || text.substring(1).equals("else") || text.substring(1).equals("end");
   }
 
   double parsedTwice(String text) {
-    double value = Double.parseDouble(text); // note: RepeatedPureCall "called twice with the same result (about half of the call); 'value' holds the result"
-    return value > 1 ? Double.parseDouble(text) : 1;
+    double value = Double.parseDouble(text);
+    return value > 1 ? Double.parseDouble(text) : 1; // note: RepeatedPureCall "called twice with the same result (about half of the call); 'value' holds the result"
   }
 
   int trimmedInLoop(List<String> lines) {
     int length = 0;
     for (String line : lines) {
-      if (line.trim().isEmpty()) continue; // warn: RepeatedPureCall "'line.trim()' is called twice with the same result"
-      length += line.trim().length();
+      if (line.trim().isEmpty()) continue;
+      length += line.trim().length(); // warn: RepeatedPureCall "'line.trim()' is called twice with the same result"
     }
     return length;
   }
@@ -158,19 +182,19 @@ class RepeatedPureCallExamples {
   int foundAndSearched(List<String> lines) {
     int sum = 0;
     for (String line : lines) {
-      int at = line.indexOf("->"); // warn: RepeatedPureCall "'at' holds the result"
+      int at = line.indexOf("->");
       if (at < 0) continue;
-      sum += line.substring(line.indexOf("->")).length();
+      sum += line.substring(line.indexOf("->")).length(); // warn: RepeatedPureCall "'at' holds the result"
     }
     return sum;
   }
 
   void around(Method method, List<String> log, Runnable code) {
-    log.add(method.toString()); // note: RepeatedPureCall "'method.toString()' is called twice"
+    log.add(method.toString());
     try {
       code.run();
     } finally {
-      log.remove(method.toString());
+      log.remove(method.toString()); // note: RepeatedPureCall "'method.toString()' is called twice"
     }
   }
 
@@ -178,8 +202,8 @@ class RepeatedPureCallExamples {
     int count = 0;
     for (String line : lines) {
       StringBuilder reversed = new StringBuilder(line).reverse();
-      if (seen.contains(reversed.toString())) count++; // warn: RepeatedPureCall "'reversed.toString()' is called twice"
-      seen.add(reversed.toString());
+      if (seen.contains(reversed.toString())) count++;
+      seen.add(reversed.toString()); // warn: RepeatedPureCall "'reversed.toString()' is called twice"
     }
     return count;
   }

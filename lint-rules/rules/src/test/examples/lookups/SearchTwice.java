@@ -2,8 +2,34 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 class SearchTwiceExamples {
+  private final Set<String> names = new TreeSet<>();
+  private final List<String> added = new ArrayList<>();
+
+  List<String> hashed(String[] words) {
+    Set<String> seen = new HashSet<>();
+    List<String> distinct = new ArrayList<>();
+    for (String word : words) {
+      if (!seen.contains(word)) {
+        distinct.add(word);
+        seen.add(word);
+      }
+    }
+    return distinct;
+  }
+
+  void sortedAndLeft(String[] words) {
+    TreeSet<String> seen = new TreeSet<>();
+    for (String word : words) {
+      if (!seen.contains(word)) {
+        if (word.isEmpty()) return;
+        seen.add(word);
+      }
+    }
+  }
+
   void lists(List<String> list, String[] words) {
     for (String word : words) {
       if (!list.contains(word)) list.add(word);
@@ -30,7 +56,7 @@ class SearchTwiceExamples {
   }
 
   List<String> distinct(String[] words) {
-    Set<String> seen = new HashSet<>();
+    TreeSet<String> seen = new TreeSet<>();
     List<String> distinct = new ArrayList<>();
     for (String word : words) {
       if (!seen.contains(word)) { // warn: SearchTwice "contains and add both search for 'word'; ask add alone"
@@ -39,6 +65,13 @@ class SearchTwiceExamples {
       }
     }
     return distinct;
+  }
+
+  void told(String name) {
+    if (!names.contains(name)) { // note: SearchTwice "ask add alone, which tells whether it was absent"
+      added.add(name);
+      names.add(name);
+    }
   }
 
   int afterTheFix(String[] words) {

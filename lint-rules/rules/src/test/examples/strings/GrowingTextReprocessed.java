@@ -38,6 +38,15 @@ class GrowingTextReprocessedExamples {
     return count;
   }
 
+  String addedOnce(List<String> words) {
+    StringBuilder stepping = new StringBuilder();
+    for (String word : words) {
+      if (word.isEmpty()) continue;
+      if (!stepping.toString().contains("p")) stepping.append('p').append(word);
+    }
+    return stepping.toString();
+  }
+
   int statements(BufferedReader in, String delimiter) throws IOException {
     int count = 0;
     StringBuffer sql = new StringBuffer();

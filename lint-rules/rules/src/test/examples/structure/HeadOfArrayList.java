@@ -47,6 +47,24 @@ class HeadOfArrayListExamples {
     for (int i = 0; i < 3; i++) words.remove(0);
   }
 
+  static class Element {
+    Element parent;
+  }
+
+  List<Element> path(Element from) {
+    List<Element> path = new ArrayList<>();
+    for (Element at = from; at != null; at = at.parent) path.add(0, at);
+    return path;
+  }
+
+  void firstOnes(List<Runnable> chosen) {
+    List<Runnable> waiting = new ArrayList<>(chosen);
+    for (Runnable each : chosen) {
+      if (each == waiting.get(0)) waiting.remove(0);
+    }
+    System.out.println(waiting);
+  }
+
   void run() {
     while (tasks.size() > 0) {
       Runnable next = tasks.remove(0); // warn: HeadOfArrayList "remove(0) moves all other elements of 'tasks' on each pass; an ArrayDeque gives its head at once"
@@ -67,7 +85,7 @@ class HeadOfArrayListExamples {
   int unknownClass(List<String> words) {
     int length = 0;
     while (!words.isEmpty()) {
-      length += words.remove(0).length(); // note: HeadOfArrayList "if it is an ArrayList"
+      length += words.remove(0).length();
     }
     return length;
   }

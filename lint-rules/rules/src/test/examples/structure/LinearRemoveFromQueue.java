@@ -59,6 +59,16 @@ class LinearRemoveFromQueueExamples {
     return false;
   }
 
+  void ended(List<String> words) {
+    for (String word : words) recent.remove(word);
+  }
+
+  void dropped(List<Label> worse) {
+    for (Label label : worse) {
+      if (label.weight > 1) labels.remove(label); // note: LinearRemoveFromQueue "mark the element and skip it when it comes up"
+    }
+  }
+
   void moved(List<Label> better) {
     for (Label label : better) {
       labels.remove(label); // warn: LinearRemoveFromQueue "'labels.remove(label)' goes over the queue on each pass (most of each pass); mark the element and skip it when it comes up"
@@ -72,7 +82,7 @@ class LinearRemoveFromQueueExamples {
   }
 
   void forgotten(String word) {
-    while (recent.remove(word)) { // note: LinearRemoveFromQueue "'recent.remove(word)' goes over the queue on each pass"
+    while (recent.remove(word)) {
       if (recent.isEmpty()) return;
     }
   }

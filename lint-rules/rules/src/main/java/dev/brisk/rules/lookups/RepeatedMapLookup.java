@@ -62,6 +62,8 @@ public final class RepeatedMapLookup implements Rule {
   private static final int MOST = 200;
   /** What one lookup takes, in nanoseconds. */
   private static final long LOOKUP = 20;
+  /** The least part of what runs that a lookup must be. */
+  private static final double LEAST_SHARE = 0.1;
 
   @Override
   public void register(Registry rules) {
@@ -96,7 +98,8 @@ public final class RepeatedMapLookup implements Rule {
     if (isKnown(lookup, facts)) return true;
     Expr key = lookup.argument(0);
     boolean sameKey = facts.isValueType(key.type()) || key instanceof LocalRead && ((LocalRead) key).variable().writes().isEmpty();
-    return sameKey && KnownMap.isDeclaredAsMap(lookup.receiver()) && facts.exactClassOf(lookup.receiver()) == null;
+    if (!sameKey) return false;
+    return KnownMap.isPlain(lookup.receiver(), facts) || KnownMap.isDeclaredAsMap(lookup.receiver()) && facts.exactClassOf(lookup.receiver()) == null;
   }
 
   private static boolean isLookup(Call call) {
@@ -156,6 +159,7 @@ public final class RepeatedMapLookup implements Rule {
           saving.text(), plain).atMostNote();
       return;
     }
+    if (site.saving(second, LOOKUP).share() < LEAST_SHARE) return;
     site.report(first, "%s is looked up in '%s' %s (%s); %s", repetition.keyText(), map.text(), what, site.measured(), advice);
   }
 }

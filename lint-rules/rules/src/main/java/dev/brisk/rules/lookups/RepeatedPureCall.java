@@ -54,6 +54,9 @@ public final class RepeatedPureCall implements Rule {
   /** A second call that saves less than this must be a fair part of what runs: a local more is a line to read as well. */
   private static final long MUCH = 100;
   private static final double FAIR_SHARE = 0.2;
+  /** What a call must take, and what part of all that runs, for its second result to be replaced by a local that is there already. */
+  private static final long WALK = 40;
+  private static final double LEAST_SHARE = 0.07;
 
   @Override
   public void register(Registry rules) {
@@ -66,11 +69,16 @@ public final class RepeatedPureCall implements Rule {
     AskedAgain again = AskedAgain.of(first, AskedAgain.pure(facts), facts);
     if (again == null) return;
     Saving saving = site.saving(again.place(), facts.nanosOf(first) * again.repeats());
-    if (saving.nanos() < MUCH && saving.share() < FAIR_SHARE) return;
     Variable holder = again.holder();
-    String cure = holder == null ? "keep the first result in a local" : "'" + holder.name() + "' holds the result";
-    site.report(first, saving, "'%s' is called %s with the same result (%s); %s", shortened(first.source().text(first.tree())), times(again.repeats() + 1),
-        saving.text(), cure);
+    String call = shortened(first.source().text(first.tree()));
+    boolean little = saving.nanos() < MUCH && (saving.share() < FAIR_SHARE || !site.heat().reaches(WARM));
+    if (holder != null && little && saving.nanos() >= WALK && saving.share() >= LEAST_SHARE) {
+      // To read the local makes the code shorter as well.
+      site.report(again.place(), "'%s' is called again although '%s' holds its result (%s); use that", call, holder.name(), saving.text()).atMostNote();
+    } else if (saving.nanos() >= MUCH || saving.share() >= FAIR_SHARE) {
+      String cure = holder == null ? "keep the first result in a local" : "'" + holder.name() + "' holds the result";
+      site.report(again.place(), saving, "'%s' is called %s with the same result (%s); %s", call, times(again.repeats() + 1), saving.text(), cure);
+    }
   }
 
   private static boolean asksMap(Call call) {

@@ -10,6 +10,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Guard;
 import dev.brisk.facts.Use;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
@@ -24,7 +25,6 @@ import java.util.Set;
 @LintRule(
     theme = STRINGS,
     heat = WARM,
-    onByDefault = false,
     summary = "growing text copied on each pass only to be tested",
     why = """
         `toString` copies all that the builder holds. Where it grows on each pass that adds up to the square of its length, although mostly only the end
@@ -46,8 +46,8 @@ import java.util.Set;
           if (all.indexOf("ing", Math.max(0, all.length() - 3)) >= 0) total++;
         }
         return total;""",
-    limits = "Off by default: on code that it had not been tuned to, too few of its findings were worth acting on. "
-        + "Silent where the text is kept, passed on or put to any other use, and where the builder is made in the pass.",
+    limits = "Silent where the text is kept, passed on or put to any other use, where the builder is made in the pass, and where it grows only behind a test of "
+        + "its own content.",
     fixSafety = "No fix is offered: which part can hold what is asked for depends on the question.",
     since = "0.1")
 public final class GrowingTextReprocessed implements Rule {
@@ -69,7 +69,7 @@ public final class GrowingTextReprocessed implements Rule {
     if (!isBuilder && !isBuffer) return;
     Variable text = ((LocalRead) copy.receiver()).variable();
     Loop loop = copy.loop();
-    if (!growsIn(text, loop) || !site.facts().mayRepeatAfter(copy, loop) || site.facts().frequencyOf(copy).isRare()) return;
+    if (!growsIn(text, loop, site.facts()) || !site.facts().mayRepeatAfter(copy, loop) || site.facts().frequencyOf(copy).isRare()) return;
     String question = question(copy, site.facts());
     if (question == null) return;
     Saving saving = site.saving(copy, NANOS);
@@ -83,14 +83,23 @@ public final class GrowingTextReprocessed implements Rule {
     return question.equals("endsWith") ? "look at its last characters" : "look only at what was added";
   }
 
-  private static boolean growsIn(Variable text, Loop loop) {
+  private static boolean growsIn(Variable text, Loop loop, Facts facts) {
     if (text.declaration() == null || text.declaration().isWithin(loop) || text.writes().stream().anyMatch(write -> write.isWithin(loop))) return false;
     for (LocalRead read : text.reads()) {
       if (!(read.parent() instanceof Call) || !read.isWithin(loop)) continue;
       Call user = (Call) read.parent();
-      if (user.receiver() == read && ADDITIONS.contains(user.name())) return true;
+      if (user.receiver() == read && ADDITIONS.contains(user.name()) && !facts.frequencyOf(user).isRare() && !isBehindQuestion(user, text, facts)) return true;
     }
     return false;
+  }
+
+  /** What is added only where the text does not hold it yet makes it grow once. */
+  private static boolean isBehindQuestion(Call addition, Variable text, Facts facts) {
+    boolean[] asked = {false};
+    for (Guard guard : facts.guardsOf(addition)) {
+      guard.test().walk(node -> asked[0] |= node instanceof LocalRead && ((LocalRead) node).variable() == text);
+    }
+    return asked[0];
   }
 
   /** What alone is asked of the copy, the first of it; null where it is used otherwise. */

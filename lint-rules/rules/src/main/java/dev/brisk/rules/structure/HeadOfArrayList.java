@@ -27,7 +27,6 @@ import dev.brisk.model.Unbox;
 @LintRule(
     theme = STRUCTURE,
     heat = WARM,
-    onByDefault = false,
     summary = "array list used from its head in a loop",
     why = """
         An `ArrayList` keeps its elements side by side from the start of an array. What is put in or taken out at the head moves all others by one place, so
@@ -48,8 +47,9 @@ import dev.brisk.model.Unbox;
         }
         return length;""",
     limits = """
-        Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Silent for lists of at most fifteen elements as far as the class shows or by its name (listeners, parameters), for linked lists, for loops that are known to be short, and where the head is
-        removed only when the list has grown beyond a limit. Where the class of the list is not known the message says so.""",
+        Only array lists made in sight: removals in a loop that goes on until its list is empty, additions where the loop goes over elements. Silent for lists of at
+        most fifteen elements as far as the class shows or by its name (listeners, parameters), for loops that are known to be short, and where the head is removed
+        only when the list has grown beyond a limit.""",
     fixSafety = "An `ArrayDeque` refuses null and has no access by index. No fix is offered.",
     since = "0.1")
 public final class HeadOfArrayList implements Rule {
@@ -69,11 +69,25 @@ public final class HeadOfArrayList implements Rule {
     if (loop == null || !Sizable.mayBeLong(loop, facts) || !facts.mayRepeatAfter(call, loop) || facts.frequencyOf(call).isRare()) return;
     Held held = facts.heldBy(call.receiver());
     boolean known = isArrayList(held.exactClass()) || held.exactClass() == null && isDeclared(call.receiver());
-    if (!known && held.exactClass() != null || !Sizable.mayBeLarge(call.receiver(), held, facts) || keepsItsLength(call, facts)) return;
-    Site.Report report = site.report(call, site.saving(call, held.grows() && known ? LONG_MOVE : MOVE), "%s moves all other elements of %s on each pass%s; %s",
+    if (!known || !Sizable.mayBeLarge(call.receiver(), held, facts) || keepsItsLength(call, facts)) return;
+    if (call.name().startsWith("add") ? facts.goneOverBy(loop) == null || !held.grows() : !drains(loop, call.receiver())) return;
+    Site.Report report = site.report(call, site.saving(call, held.grows() ? LONG_MOVE : MOVE), "%s moves all other elements of %s on each pass; %s",
         call.argumentCount() == 0 || call.name().endsWith("First") ? call.name() : call.name().equals("add") ? "add(0, ...)" : "remove(0)",
-        Sizable.nameOf(call.receiver()), known ? "" : ", if it is an ArrayList", advice(call, held));
-    if (!known || !held.grows()) report.atMostNote();
+        Sizable.nameOf(call.receiver()), advice(call, held));
+    if (!held.grows()) report.atMostNote();
+  }
+
+  /** {@code while (!list.isEmpty())} and {@code while (list.size() > 0)}. */
+  private static boolean drains(Loop loop, Expr list) {
+    boolean[] asks = {false};
+    if (loop.condition() != null) {
+      loop.condition().walk(node -> {
+        if (!(node instanceof Call) || ((Call) node).receiver() == null) return;
+        Call question = (Call) node;
+        asks[0] |= (question.name().equals("isEmpty") || question.name().equals("size")) && question.receiver().text().equals(list.text());
+      });
+    }
+    return asks[0];
   }
 
   private static boolean isAtHead(Call call) {

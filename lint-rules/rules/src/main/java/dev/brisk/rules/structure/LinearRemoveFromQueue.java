@@ -34,7 +34,6 @@ import javax.lang.model.type.TypeKind;
 @LintRule(
     theme = STRUCTURE,
     heat = WARM,
-    onByDefault = false,
     summary = "element looked for in a queue on each pass of a loop",
     why = """
         A queue knows its ends. `remove(element)` and `contains` compare one element after the other until they find it, in a priority queue as well, whose order
@@ -87,7 +86,7 @@ import javax.lang.model.type.TypeKind;
         }
         return total;""",
     limits = """
-        Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Only for queues that live longer than a pass and may grow: not for one that is made on each pass or holds a few elements. How long it gets nobody knows when
+        Only for priority queues, and for questions put to a queue that the same loop fills. Only for queues that live longer than a pass and may grow: not for one that is made on each pass or holds a few elements. How long it gets nobody knows when
         compiling: a queue that the loop does not fill draws a note.""",
     fixSafety = "A person decides: elements must be marked, or a set kept beside the queue.",
     since = "0.1")
@@ -106,13 +105,21 @@ public final class LinearRemoveFromQueue implements Rule {
     Expr queue = search.receiver();
     if (!(queue instanceof LocalRead || queue instanceof FieldRead) || search.enclosing(Assert.class) != null || !goesOver(search, facts)) return;
     Loop loop = search.loop();
-    if (loop == null || isMadeIn(queue, loop) || !facts.mayRepeatAfter(search, loop) && !isCondition(search, loop) || facts.frequencyOf(search).isRare()) return;
+    if (loop == null || isMadeIn(queue, loop) || !facts.mayRepeatAfter(search, loop) || facts.frequencyOf(search).isRare()) return;
     Held held = facts.heldBy(queue);
-    if (held == null || held.sizeAtMost() >= 0 && held.sizeAtMost() <= FEW) return;
+    if (held == null || held.sizeAtMost() >= 0 && held.sizeAtMost() <= FEW || isCondition(search, loop)) return;
+    // What else is taken out of the middle of a queue mostly is so when something ends, and can't be marked.
+    boolean filled = isFilledIn(loop, queue, facts);
+    if (!isByPriority(queue, held) && (!search.name().equals("contains") || !filled)) return;
     Saving saving = new Saving(search, WALK, site.saving(search, WALK).path(), "");
     String instead = search.name().equals("contains") ? "keep a set beside the queue" : "mark the element and skip it when it comes up";
     Site.Report report = site.report(search, saving, "'%s' goes over the queue on each pass (%s); %s", search.source().text(search.tree()), saving.text(), instead);
-    if (!isFilledIn(loop, queue, facts)) report.atMostNote();
+    if (!filled) report.atMostNote();
+  }
+
+  private static boolean isByPriority(Expr queue, Held held) {
+    String type = held.exactClass() == null ? typeName(queue) : held.exactClass();
+    return type != null && type.startsWith("java.util.") && type.contains("Priority");
   }
 
   /** Whether it is a queue that is gone over: by the row of its class, or of its declared type where that is a queue. */
