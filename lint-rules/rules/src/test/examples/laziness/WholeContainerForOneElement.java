@@ -141,6 +141,32 @@ class WholeContainerForOneElementExamples {
     return firsts;
   }
 
+  private static List<String> longOnes(List<String> xs) {
+    List<String> found = new ArrayList<>();
+    for (String x : xs) {
+      if (x.length() > 10) found.add(x.trim());
+    }
+    return found;
+  }
+
+  // Two of its elements.
+  static String bothEnds(List<String> xs) {
+    List<String> found = longOnes(xs);
+    return found.isEmpty() ? null : found.get(0) + found.get(found.size() - 1);
+  }
+
+  // Handed on as well.
+  static int told(List<String> xs, List<List<String>> all) {
+    List<String> found = longOnes(xs);
+    all.add(found);
+    return found.size();
+  }
+
+  static String firstLongOne(List<String> xs) {
+    List<String> found = longOnes(xs); // warn: WholeContainerForOneElement "'longOnes(xs)' builds a new collection only to ask 'get'"
+    return found.isEmpty() ? null : found.get(0);
+  }
+
   String first(String key) {
     return firsts().get(key); // warn: WholeContainerForOneElement "'firsts()' builds a new collection only to ask 'get'"
   }

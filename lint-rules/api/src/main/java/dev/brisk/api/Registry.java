@@ -74,6 +74,9 @@ public interface Registry {
     /** Only calls on the result of another call; and only bodies that call something on the result of a method of their own class. */
     Trigger onOwnResults();
 
+    /** Only bodies with a local of a generic type that holds the result of a method of their own class. */
+    Trigger keepingOwnResults();
+
     /** Only bodies that put a text together as argument of a method of their own class, or of one whose name or class promises a check. */
     Trigger takingText();
 

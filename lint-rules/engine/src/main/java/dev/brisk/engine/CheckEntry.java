@@ -29,6 +29,7 @@ final class CheckEntry implements Trigger {
   private boolean inWarmCode;
   private boolean makingEarly;
   private boolean onOwnResults;
+  private boolean keepingOwnResults;
   private boolean takingText;
   private boolean settingInLoop;
   private int arguments = -1;
@@ -145,6 +146,12 @@ final class CheckEntry implements Trigger {
   }
 
   @Override
+  public Trigger keepingOwnResults() {
+    keepingOwnResults = true;
+    return this;
+  }
+
+  @Override
   public Trigger takingText() {
     takingText = true;
     return this;
@@ -186,6 +193,7 @@ final class CheckEntry implements Trigger {
     if (!sketch.has(Sketch.bitOf(kind))) return false;
     if (makingEarly && !sketch.has(Sketch.EARLY)) return false;
     if (onOwnResults && !sketch.has(Sketch.OWN_RESULT)) return false;
+    if (keepingOwnResults && !sketch.has(Sketch.OWN_RESULT_KEPT)) return false;
     if (settingInLoop && !sketch.has(Sketch.SET_IN_LOOP)) return false;
     if (takingText && !sketch.has(Sketch.TEXT_ARGUMENT)) return false;
     if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return false;

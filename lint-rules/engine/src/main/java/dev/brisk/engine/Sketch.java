@@ -41,7 +41,9 @@ public final class Sketch {
   public static final int SET_IN_LOOP = 4096;
 
   /** A loop or lambda in a loop or lambda. */
-  public static final int LOOP_IN_LOOP = 2048;
+  public static final int LOOP_IN_LOOP = 8192;
+  /** A local of a generic type that holds the result of a method of the class itself. */
+  public static final int OWN_RESULT_KEPT = 16384;
 
   private int kinds;
   private List<SketchedCall> calls = Collections.emptyList();

@@ -385,6 +385,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     int before = loopNames;
     scan(tree.getInitializer(), none);
     // A local that holds what does not vary doesn't either.
+    if (current != null && Spelling.keepsOwnResult(tree)) see(Sketch.OWN_RESULT_KEPT);
     if (current != null) early.declare(tree);
     if (current != null) locals.declare(tree, tree.getInitializer() == null || loopNames > before || Spelling.isNextOfMany(tree.getInitializer()));
     return null;

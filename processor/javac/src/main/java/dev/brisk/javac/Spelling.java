@@ -12,6 +12,7 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
 import dev.brisk.jdk.Verbs;
 import java.util.Set;
 import javax.lang.model.element.Name;
@@ -45,6 +46,13 @@ final class Spelling {
     if (!(call.getMethodSelect() instanceof MemberSelectTree)) return false;
     ExpressionTree receiver = bare(((MemberSelectTree) call.getMethodSelect()).getExpression());
     return receiver instanceof MethodInvocationTree && ownMethod((MethodInvocationTree) receiver) != null;
+  }
+
+  /** Whether a local of a generic type gets what a method of this object or its class returned. */
+  static boolean keepsOwnResult(VariableTree local) {
+    if (local.getType() != null && !(local.getType() instanceof ParameterizedTypeTree) || local.getInitializer() == null) return false;
+    ExpressionTree made = bare(local.getInitializer());
+    return made instanceof MethodInvocationTree && ownMethod((MethodInvocationTree) made) != null;
   }
 
   /** Whether a method of this class, or one whose name or class promises a check, is given a text that is put together for it. */

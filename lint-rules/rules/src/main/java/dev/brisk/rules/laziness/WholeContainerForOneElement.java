@@ -13,12 +13,16 @@ import dev.brisk.facts.Facts;
 import dev.brisk.facts.Gathering;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.Shortcuts;
+import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
+import dev.brisk.model.Literal;
+import dev.brisk.model.LocalDecl;
 import dev.brisk.model.New;
 import dev.brisk.model.This;
 import dev.brisk.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,6 +67,7 @@ public final class WholeContainerForOneElement implements Rule {
     rules.on(Call.class, this::checkCopy).calling("getParameterTypes", "toCharArray", "toArray", "toByteArray", "readAllBytes", "copyOf");
     rules.on(New.class, this::checkGathered).creating(Gathering.CLASSES).calling(QUESTIONS);
     rules.on(Call.class, this::checkOwnMethod).calling(QUESTIONS).onOwnResults();
+    rules.on(LocalDecl.class, this::checkKept).calling(QUESTIONS).keepingOwnResults();
   }
 
   /** A copy made by a method of the JDK. */
@@ -111,14 +116,37 @@ public final class WholeContainerForOneElement implements Rule {
   /** A method of the class that builds what is asked. */
   private void checkOwnMethod(Call question, Site site) {
     Call maker = (Call) question.receiver();
-    if (maker.method() == null || !(maker.receiver() instanceof This) && !maker.isStatic()) return;
     List<Use> uses = site.facts().usesOf(maker);
-    if (uses.size() != 1 || questionOf(uses.get(0), maker) == null) return;
+    if (uses.size() == 1) checkBuilt(maker, uses, question, site);
+  }
+
+  /** The same, where a local holds the collection for a test before the question. */
+  private void checkKept(LocalDecl holder, Site site) {
+    if (!(holder.variable().initializer() instanceof Call) || !holder.variable().writes().isEmpty()) return;
+    Call maker = (Call) holder.variable().initializer();
+    List<Use> uses = new ArrayList<>(4);
+    for (Use use : site.facts().usesOf(maker)) if (!isNullTest(use)) uses.add(use);
+    if (!uses.isEmpty() && !asksForSeveral(uses)) checkBuilt(maker, uses, maker, site);
+  }
+
+  private static boolean isNullTest(Use use) {
+    if (!use.is(Use.Kind.COMPARED) || !(use.user() instanceof Binary)) return false;
+    Binary test = (Binary) use.user();
+    return isNull(test.left()) || isNull(test.right());
+  }
+
+  private static boolean isNull(Expr expr) {
+    return expr instanceof Literal && ((Literal) expr).isNull();
+  }
+
+  private static void checkBuilt(Call maker, List<Use> uses, Expr at, Site site) {
+    if (maker.method() == null || !(maker.receiver() instanceof This) && !maker.isStatic()) return;
+    for (Use use : uses) if (questionOf(use, maker) == null) return;
     BuiltResult built = BuiltResult.of(maker, site.facts());
     if (built == null) return;
     Saving saving = site.saving(maker, built.nanos());
-    Site.Report report = site.report(question, saving, "'%s' builds a new collection only to ask %s (%s); ask what it is built from", maker.excerpt(),
-        question(uses.get(0)), saving.text());
+    Site.Report report = site.report(at, saving, "'%s' builds a new collection only to ask %s (%s); ask what it is built from", maker.excerpt(),
+        question(uses.get(uses.size() - 1)), saving.text());
     if (built.mayBeOverridden()) report.atMostNote();
   }
 
@@ -126,7 +154,8 @@ public final class WholeContainerForOneElement implements Rule {
   private static boolean asksForSeveral(List<Use> uses) {
     String asked = null;
     for (Use use : uses) {
-      if (!use.is(Use.Kind.ELEMENT)) continue;
+      // What a helper asks of it stands in the helper.
+      if (!use.is(Use.Kind.ELEMENT) || use.user() instanceof Call && ((Call) use.user()).receiver() != use.at()) continue;
       String place = use.user().text().substring(use.at().text().length());
       if (asked != null && !asked.equals(place)) return true;
       asked = place;
