@@ -994,6 +994,33 @@ class InvariantCallInLoopExamples {
     }
   }
 
+  int emptyOnesAside(List<String> words, String text) {
+    Objects.requireNonNull(text);
+    int found = 0;
+    for (String word : words) {
+      if (word == null || word.isEmpty()) continue;
+      found += text.lastIndexOf('.') + word.length(); // warn: InvariantCallInLoop "is called on all but empty ones"
+    }
+    return found;
+  }
+
+  static class Names {
+    static native String toCamelCase(String name);
+
+    static native String nullToEmpty(String name);
+
+    static native void told(String name);
+  }
+
+  void derived(List<String> words, String name) {
+    for (String word : words) Names.told(Names.toCamelCase(word));
+    for (String word : words) if (Names.nullToEmpty(name).equals(word)) Names.told(word);
+    for (String word : words) {
+      if (word.equals(name)) Names.told(word);
+      else if (Names.toCamelCase(name).equals(word)) Names.told(word); // note: InvariantCallInLoop "'Names.toCamelCase(name)' is asked again on each pass"
+    }
+  }
+
   void printedForSome(List<String> names, java.io.PrintStream out) {
     for (String name : names) {
       boolean found = false;

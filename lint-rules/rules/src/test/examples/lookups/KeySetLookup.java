@@ -426,4 +426,18 @@ class KeySetLookupExamples {
   List<Integer> reference(Map<String, Integer> map) {
     return map.keySet().stream().map(map::get).collect(Collectors.toList()); // note: KeySetLookup "write 'map.values().stream()'"
   }
+
+  static class Pools<K> {
+    private final Map<K, List<String>> pools = new HashMap<>();
+
+    int printed(StringBuilder text, List<K> told) {
+      int size = 0;
+      for (K key : pools.keySet()) {
+        told.add(key);
+        text.append(" |").append(key).append("|=");
+        size += pools.get(key).size(); // warn: KeySetLookup "loop over 'pools.entrySet()'"
+      }
+      return size;
+    }
+  }
 }

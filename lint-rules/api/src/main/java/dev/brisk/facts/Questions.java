@@ -11,18 +11,35 @@ public final class Questions {
       "Or", "And", "Instance", "Builder", "Pending", "Last", "Token", "Previous", "Consume", "Poll", "Take", "Remove", "Create", "Acquire", "Stream", "Connection",
       "Writer", "Reader", "Iterator", "Lock", "Batch", "More", "Another", "Sequence", "Id");
 
+  /** Words with which names of methods begin that make one value out of others. */
+  private static final String[] DERIVING = {"escape", "unescape", "quote", "unquote", "encode", "decode", "parse", "format", "sanitize", "capitalize", "uncapitalize",
+      "decapitalize", "camel", "lower", "upper", "pad", "abbreviate", "shorten", "replace", "strip", "trim", "remove", "join", "concat",
+      "prepend", "append", "qualify", "translate"};
+
   private Questions() {}
+
+  /** Whether the name reads like the derivation of one value from others: of a static method that takes and gives values alone, that is all it does. */
+  public static boolean derives(CharSequence name) {
+    if (name == null) return false;
+    for (String word : DERIVING) {
+      if (startsWord(name, word)) return !saysAnew(name);
+    }
+    return isOne(name);
+  }
 
   /** Whether the name begins with a word that asks, and no word in it says that the answer is another one each time. */
   public static boolean isOne(CharSequence name) {
-    if (name == null || !begins(name)) return false;
+    return name != null && begins(name) && !saysAnew(name);
+  }
+
+  private static boolean saysAnew(CharSequence name) {
     int from = 0;
     for (int i = 1; i <= name.length(); i++) {
       if (i < name.length() && !Character.isUpperCase(name.charAt(i))) continue;
-      if (from > 0 && ANEW.contains(name.subSequence(from, i).toString())) return false;
+      if (from > 0 && ANEW.contains(name.subSequence(from, i).toString())) return true;
       from = i;
     }
-    return true;
+    return false;
   }
 
   /** Whether the name begins with a word that asks, whatever follows. */

@@ -171,7 +171,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     int before = loopNames;
     super.visitMethodInvocation(tree, none);
     boolean varies = loopNames > before;
-    if (loops + lambdas > 0 && !varies && Questions.isOne(name)) see(Sketch.QUESTION);
+    if (loops + lambdas > 0 && !varies && Questions.derives(name)) see(Sketch.QUESTION);
     int number = wanted.method(name);
     if (number >= 0 && current != null) current.sketch().see(sketch(number, tree, varies));
     return null;

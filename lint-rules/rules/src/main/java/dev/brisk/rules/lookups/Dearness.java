@@ -21,7 +21,10 @@ import javax.lang.model.type.TypeMirror;
 final class Dearness {
   private static final long PRINTING = 100;
   private static final long FILLING = 100;
+  private static final long TEXT = 50;
   private static final int DEPTH = 2;
+  /** Parts of the names of methods that give back one of their arguments, or look something up. */
+  private static final String[] CHOOSING = {"OrE", "OrN", "OrD", "Default", "ull", "mpty", "get", "find", "lookup"};
   private static final String[] CONTAINERS = {"java.util.Collection", "java.util.Map", "java.util.Dictionary"};
 
   private Dearness() {}
@@ -37,8 +40,18 @@ final class Dearness {
     Body body = call.source().bodyOf(call.method());
     if (body != null && isOwn(call)) return depth == 0 ? 0 : straight(body.code(), facts, depth - 1);
     if (SameAnswer.isToString(call)) return facts.isValueType(call.receiver().type()) ? 0 : PRINTING;
+    if (isTextWork(call, facts)) return TEXT;
     if (call.argumentCount() == 0 || JdkTable.isJdk(call.owner()) || facts.entryOf(call).isTimed()) return 0;
     return isContainer(call.type(), call) ? FILLING : 0;
+  }
+
+  /** Text made of text is copied at the least, if its maker does not only choose between two. */
+  private static boolean isTextWork(Call call, Facts facts) {
+    if (JdkTable.isJdk(call.owner()) || facts.entryOf(call).isTimed() || !SameAnswer.isDerivation(call, facts)) return false;
+    boolean ofText = false;
+    for (int i = 0; i < call.argumentCount(); i++) ofText |= call.argument(i).isString();
+    for (String part : CHOOSING) ofText &= !call.name().contains(part);
+    return ofText;
   }
 
   /** Of another object's class there may be others with other bodies. */

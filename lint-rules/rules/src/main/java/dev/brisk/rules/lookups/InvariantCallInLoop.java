@@ -88,8 +88,9 @@ public final class InvariantCallInLoop implements Rule {
     Saving saving = site.saving(call, facts.nanosOf(call));
     // The benchmark asks a map; other calls cost more or less than that.
     if (!asksMap(call)) saving = new Saving(call, saving.nanos(), saving.path(), "");
-    site.report(call, saving, "'%s' gives the same result on each pass of the %s and is called each time (%s); call it once before the loop and keep the result%s",
-        shortened(call.source().text(call.tree())), nameOf(loop, call), saving.text(), asWhat(call, facts));
+    String when = AskedEachPass.isPastSkips(call, call.loop(), facts) ? "on all but empty ones" : "each time";
+    site.report(call, saving, "'%s' gives the same result on each pass of the %s and is called %s (%s); call it once before the loop and keep the result%s",
+        shortened(call.source().text(call.tree())), nameOf(loop, call), when, saving.text(), asWhat(call, facts));
   }
 
   /** What nothing is known of but that it reads like a question, is dear, and is asked again for the same. */

@@ -95,9 +95,20 @@ final class SameAnswer {
 
   /** Of the JDK's methods the table speaks; how other objects print themselves it can't know. */
   private static boolean isQuestion(Call call, Facts facts) {
-    if (call.method() == null || !Questions.isOne(call.name())) return false;
+    if (call.method() == null) return false;
+    if (isDerivation(call, facts)) return !JdkTable.isJdk(call.owner());
+    if (!Questions.isOne(call.name())) return false;
     if (isToString(call)) return call.receiver().type() != null && !facts.isValueType(call.receiver().type()) && !isJdk(call.receiver());
     return !JdkTable.isJdk(call.owner());
+  }
+
+  /** A text made of texts and numbers by a static method: {@code Names.toCamelCase(name)}. */
+  static boolean isDerivation(Call call, Facts facts) {
+    if (!call.isStatic() || call.argumentCount() == 0 || !call.isString() || !Questions.derives(call.name())) return false;
+    for (int i = 0; i < call.argumentCount(); i++) {
+      if (!facts.isValueType(call.argument(i).type()) && !(call.argument(i) instanceof Literal)) return false;
+    }
+    return true;
   }
 
   static boolean isToString(Call call) {

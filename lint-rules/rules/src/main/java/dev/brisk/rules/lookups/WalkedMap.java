@@ -15,6 +15,7 @@ import dev.brisk.model.Node;
 import dev.brisk.model.Opaque;
 import dev.brisk.model.Return;
 import dev.brisk.model.Sync;
+import dev.brisk.model.ToText;
 import dev.brisk.model.Variable;
 import java.util.Collections;
 import java.util.Set;
@@ -192,6 +193,15 @@ final class WalkedMap {
     return at;
   }
 
+  /** How an object prints itself changes no map: {@code text.append(key)}. */
+  private static boolean prints(Node node, Facts facts) {
+    if (node instanceof ToText) return true;
+    if (!(node instanceof Call) || ((Call) node).receiver() == null || !node.source().isSubclass(((Call) node).receiver().type(), "java.lang.AbstractStringBuilder")) {
+      return false;
+    }
+    return facts.contractOf((Call) node) != null && ((Call) node).name().equals("append");
+  }
+
   /** Whether something before the lookup may change the map; other threads may, whatever the loop does in the meantime. */
   private static boolean mayChangeBefore(Call get, KeyWalk walk, Entries entries, Facts facts) {
     boolean[] may = {false};
@@ -199,7 +209,7 @@ final class WalkedMap {
     Expr map = walk.map();
     walk.loop().code().walk(node -> {
       if (may[0] || node == get || node == start || !EffectfulNodes.isOne(node)) return;
-      if (entries != Entries.SHARED && !facts.mayChange(map, node)) return;
+      if (entries != Entries.SHARED && (prints(node, facts) || !facts.mayChange(map, node))) return;
       if (facts.reaches(start, node, Collections.singletonList(get)) && facts.reaches(node, get, Collections.singletonList(start))) may[0] = true;
     });
     return may[0];

@@ -11,12 +11,15 @@ import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Held;
 import dev.brisk.model.Binary;
+import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Cast;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
+import dev.brisk.model.Node;
+import dev.brisk.model.Return;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -127,6 +130,13 @@ public final class MapSearchedByEntries implements Rule {
     Expr at = map;
     while (at instanceof Cast) at = ((Cast) at).operand();
     if (at instanceof LocalRead) at = ((LocalRead) at).variable().initializer();
-    return at instanceof FieldRead;
+    return at instanceof FieldRead || at instanceof Call && handsOutField((Call) at);
+  }
+
+  /** A getter in sight. */
+  private static boolean handsOutField(Call call) {
+    Body getter = call.method() == null ? null : call.source().bodyOf(call.method());
+    Node only = getter == null || getter.code().childCount() != 1 ? null : getter.code().child(0);
+    return only instanceof Return && ((Return) only).value() instanceof FieldRead;
   }
 }
