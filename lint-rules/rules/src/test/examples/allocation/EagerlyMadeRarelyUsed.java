@@ -13,11 +13,69 @@ class EagerlyMadeRarelyUsedExamples {
     return result;
   }
 
-  // Small: the JIT compiler moves it.
+  // Small: the JIT compiler removes it.
+  static final class Pair {
+    final String left;
+    final String right;
+
+    Pair(String left, String right) {
+      this.left = left;
+      this.right = right;
+    }
+  }
+
   String small(String x, boolean more) {
-    StringBuilder text = new StringBuilder();
+    Pair pair = new Pair(x, x);
     if (!more) return x;
-    return text.append(x).append(x).toString();
+    return pair.left + pair.right;
+  }
+
+  // Nobody else gets to see it.
+  int unseen(int x, boolean more) {
+    int[] pair = new int[2];
+    if (!more) return x;
+    pair[0] = x;
+    pair[1] = x + 1;
+    return pair[0] * pair[1];
+  }
+
+  // The early way gives it back as well.
+  Set<String> givenBack(String x, boolean none) {
+    Set<String> result = new HashSet<>();
+    if (none) return result;
+    result.add(x);
+    return result;
+  }
+
+  // Next to what is written, nobody notices.
+  interface Files {
+    Object writeToFile(String name, String text);
+
+    void keep(List<String> names);
+  }
+
+  void besideOutput(Files files, String name) {
+    List<String> names = new ArrayList<>();
+    if (files.writeToFile(name, name + name) == null) return;
+    names.add(name);
+    files.keep(names);
+  }
+
+  // Read before it gets another value.
+  List<String> readBefore(String x, List<String> others) {
+    List<String> result = new ArrayList<>();
+    result.add(x);
+    if (others != null) result = others;
+    return result;
+  }
+
+  // Another value on some passes: it takes a test at the end to know.
+  int[] keptUnlessBetter(List<int[]> all, int size) {
+    int[] best = new int[size];
+    for (int[] each : all) {
+      if (each.length > best.length) best = each;
+    }
+    return best;
   }
 
   // Only exceptions do without.
@@ -56,5 +114,62 @@ class EagerlyMadeRarelyUsedExamples {
     Set<String> known = new HashSet<>(xs); // note: EagerlyMadeRarelyUsed "if 'xs' is never null, make it behind that test"
     if (x.isEmpty()) return 0;
     return known.contains(x) ? 1 : 2;
+  }
+
+  String buffer(String x, boolean more) {
+    StringBuilder text = new StringBuilder(); // note: EagerlyMadeRarelyUsed "make it behind that test"
+    if (!more) return x;
+    return text.append(x).append(x).toString();
+  }
+
+  String searched(String x, String old) {
+    StringBuffer text = new StringBuffer(); // note: EagerlyMadeRarelyUsed "make it in the branch that needs it"
+    int index;
+    if ((index = x.indexOf(old)) != -1) {
+      text.append(x, 0, index);
+      x = text.append(old).append(old).toString();
+    }
+    return x;
+  }
+
+  int[] pair(int first, int second) {
+    int[] single = new int[1]; // note: EagerlyMadeRarelyUsed "before 'second == 0' decides"
+    int[] pair = new int[2]; // note: EagerlyMadeRarelyUsed "before 'second == 0' decides"
+    if (second == 0) {
+      single[0] = first;
+      return single;
+    }
+    pair[0] = first;
+    pair[1] = second;
+    return pair;
+  }
+
+  List<String> overwritten(Object given, List<String> others) {
+    List<String> result = new ArrayList<>(); // note: EagerlyMadeRarelyUsed "before 'given != null' decides whether it is kept"
+    if (given != null) {
+      result = others;
+    }
+    return result;
+  }
+
+  interface Bytes {
+    byte[] of(int n) throws java.io.IOException;
+  }
+
+  byte[] handled(Bytes bytes, int n) {
+    byte[] data = new byte[32]; // note: EagerlyMadeRarelyUsed "though only an exception leaves it as it is"
+    try {
+      data = bytes.of(n);
+    } catch (java.io.IOException e) {
+      System.err.println(e);
+    }
+    return data;
+  }
+
+  int checkedWithText(int n, String[] parts) {
+    String told = "of " + parts.length + " parts in " + String.join(",", parts); // note: EagerlyMadeRarelyUsed "though only exceptions tell it"
+    if (n < 0) throw new IllegalArgumentException(told);
+    if (n > parts.length) throw new IllegalStateException(told);
+    return n * 2;
   }
 }

@@ -130,6 +130,102 @@ class BloatedAssignmentScopeExamples {
     return laid.trim();
   }
 
+  // What is read behind a lock is another state than what is read before it.
+  private final java.util.concurrent.locks.ReentrantLock lock = new java.util.concurrent.locks.ReentrantLock();
+  private volatile boolean open;
+  private String name = "";
+  private String[] parts = {};
+
+  int beforeALock(String x) {
+    String[] now = name.split(x);
+    lock.lock();
+    try {
+      if (seen.isEmpty()) return 0;
+      return now.length;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  // So is what is read behind a volatile field.
+  String beforeVolatile(String x) {
+    String all = String.join(x, parts);
+    if (!open) return x;
+    return all;
+  }
+
+  // Atomics are counted by others.
+  private final java.util.concurrent.atomic.AtomicReference<String> last = new java.util.concurrent.atomic.AtomicReference<>("");
+
+  String ofAtomic(String x, boolean quiet) {
+    String before = last.get().replace("a", "b").replace("c", "d");
+    if (quiet) return x;
+    return before;
+  }
+
+  // It keeps what it is given for later.
+  interface Timer {
+    Object newTimeout(Runnable code, long nanos);
+
+    String computeAll(String x);
+  }
+
+  void timed(Timer timer, Runnable code, List<Object> all) {
+    Object timeout = timer.newTimeout(() -> code.run(), 10);
+    if (all != null) all.add(timeout);
+  }
+
+  // The test changes what was asked.
+  static final class Nodes extends ArrayList<String> {
+    int asked;
+
+    boolean removed(String node, List<Integer> places) {
+      int place = super.indexOf(node + node.trim().toLowerCase());
+      if (super.remove(node)) {
+        places.add(place);
+        return true;
+      }
+      return false;
+    }
+  }
+
+  // A name that is no question: it may draw, clip, or start.
+  interface Canvas {
+    boolean clipArea(String area, int[] sizes);
+
+    void open(String name);
+  }
+
+  boolean clipped(Canvas canvas, String area, int[] sizes) {
+    boolean clipped = canvas.clipArea(area, sizes);
+    if (area.isEmpty()) return false;
+    return clipped;
+  }
+
+  // A look into a map is not worth another order of things.
+  String lookedUp(Map<String, String> names, String x, boolean quiet) {
+    String found = names.get(x);
+    if (quiet) return x;
+    return found + x;
+  }
+
+  // What is spared is little beside what the other way may do.
+  String besideWork(Canvas canvas, String text, boolean quiet) {
+    String clean = text.replace("a", "b");
+    if (quiet) {
+      canvas.open(text);
+      return text;
+    }
+    return clean;
+  }
+
+  // The first value is read before there is another.
+  String readBefore(String text, String other) {
+    String clean = text.replace("a", "b").replace("c", "d");
+    if (clean.length() > 10) clean = other;
+    return clean;
+  }
+
   void computed(Decoder decoder, String text, List<String> results) {
     String name = decoder.computeName(text); // note: BloatedAssignmentScope "if 'computeName' only computes its result"
     if (results != null) results.add(name);
@@ -172,5 +268,20 @@ class BloatedAssignmentScopeExamples {
       total += parts.length;
     }
     return total;
+  }
+
+  String overwritten(String text, Map<String, String> known) {
+    if (text.isEmpty()) return "";
+    String name = text.trim().toLowerCase().replace("-", "_"); // warn: BloatedAssignmentScope "decides whether it is kept"
+    if (known != null) {
+      name = known.get(text);
+    }
+    return name;
+  }
+
+  int told(String[] names, int n) {
+    String all = String.join(",", names).toLowerCase(); // note: BloatedAssignmentScope "though only exceptions tell it"
+    if (n < 0) throw new IllegalArgumentException(all);
+    return n + 1;
   }
 }

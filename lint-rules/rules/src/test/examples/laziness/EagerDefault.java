@@ -48,6 +48,42 @@ class EagerDefaultExamples {
     queues.putIfAbsent(key, queue);
   }
 
+  // A map that is being filled has no entry for most keys.
+  Map<String, ArrayBlockingQueue<String>> filled(List<String> keys) {
+    Map<String, ArrayBlockingQueue<String>> queues = new HashMap<>();
+    for (String key : keys) queues.putIfAbsent(key, new ArrayBlockingQueue<>(100));
+    return queues;
+  }
+
+  // Only whether it was there is asked: it seldom is.
+  void enqueued(String key, List<ArrayBlockingQueue<String>> all) {
+    ArrayBlockingQueue<String> queue = new ArrayBlockingQueue<>(100);
+    if (queues.putIfAbsent(key, queue) == null) all.add(queue);
+  }
+
+  void announced(String key) {
+    ArrayBlockingQueue<String> before = queues.putIfAbsent(key, new ArrayBlockingQueue<>(100));
+    if (before != null) throw new IllegalStateException(key);
+  }
+
+  void registered(String key) {
+    queues.putIfAbsent(key, new ArrayBlockingQueue<>(100));
+  }
+
+  // Made once, then at hand.
+  javax.net.ssl.SSLContext shared(Optional<javax.net.ssl.SSLContext> given) throws Exception {
+    return given.orElse(javax.net.ssl.SSLContext.getDefault());
+  }
+
+  // It keeps what it is given.
+  interface Registry {
+    String newEntry(Runnable code);
+  }
+
+  String registered(Optional<String> given, Registry registry, Runnable code) {
+    return given.orElse(registry.newEntry(() -> code.run()));
+  }
+
   // Small.
   List<String> small(Map<String, List<String>> map, String key) {
     return map.getOrDefault(key, new ArrayList<>());
@@ -75,8 +111,9 @@ class EagerDefaultExamples {
     return given.orElse(names.computeName("x")); // note: EagerDefault "if 'computeName' only computes its result"
   }
 
-  void queued(String key) {
+  ArrayBlockingQueue<String> queued(String key) {
     queues.putIfAbsent(key, new ArrayBlockingQueue<>(100)); // warn: EagerDefault "'computeIfAbsent' takes a function"
+    return queues.get(key);
   }
 
   void queuedByLocal(String key, String text) {
@@ -84,5 +121,11 @@ class EagerDefaultExamples {
     ArrayBlockingQueue<String> before = queues.putIfAbsent(key, queue);
     if (before != null) before.add(text);
     else queue.add(text);
+  }
+
+  ArrayBlockingQueue<String> queuedByLocalMap(String key) {
+    ConcurrentMap<String, ArrayBlockingQueue<String>> all = queues;
+    all.putIfAbsent(key, new ArrayBlockingQueue<>(100)); // warn: EagerDefault "'computeIfAbsent' takes a function"
+    return all.get(key);
   }
 }

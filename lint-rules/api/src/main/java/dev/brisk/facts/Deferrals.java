@@ -29,7 +29,9 @@ import dev.brisk.model.Opaque;
 import dev.brisk.model.Return;
 import dev.brisk.model.Switch;
 import dev.brisk.model.This;
+import dev.brisk.model.Sync;
 import dev.brisk.model.Throw;
+import dev.brisk.model.Try;
 import dev.brisk.model.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,18 +63,20 @@ final class Deferrals {
   Deferral of(LocalDecl made) {
     Variable variable = made.variable();
     Expr value = made.initializer();
-    if (value == null || !variable.writes().isEmpty() || variable.reads().isEmpty() || !(made.parent() instanceof Block)) return null;
+    if (value == null || variable.reads().isEmpty() || !(made.parent() instanceof Block)) return null;
     List<Node> uses = new ArrayList<>();
     for (LocalRead read : variable.reads()) {
       if (read.parent() == null) return null;
-      uses.add(place(read, made));
+      if (variable.writes().isEmpty() || facts.definitionsOf(read).contains(made)) uses.add(place(read, made));
     }
+    if (uses.isEmpty()) return null;
     uses.sort(Comparator.comparingInt(Node::start));
-    List<Node> rare = rareWays(made);
     List<Node> barriers = new ArrayList<>(uses);
-    barriers.addAll(rare);
-    if (!facts.mayEndWithout(made, barriers)) return null;
-    Decision decision = decision(made, uses, barriers);
+    barriers.addAll(rareWays(made));
+    Decision decision = null;
+    if (!variable.writes().isEmpty()) decision = overwriting(made, uses, barriers);
+    else if (isForExceptions(variable)) decision = facts.mayEndWithout(made, uses) ? new Decision(null, true) : null;
+    else if (facts.mayEndWithout(made, barriers)) decision = decision(made, uses, barriers);
     if (decision == null) return null;
     List<Node> first = first(uses);
     Doubts doubts = new Doubts();
@@ -81,7 +85,7 @@ final class Deferrals {
     if (!doubts.staysTheSame(value, between)) return null;
     List<Expr> nulls = failsOnlyIfNull(value);
     List<Expr> throwing = nulls != null ? nulls : Collections.singletonList(value);
-    return new Deferral(first, decision.test, decision.inBranch, doubts.calls, throwing, nulls != null);
+    return new Deferral(first, decision.test, decision.inBranch, doubts.calls, throwing, nulls != null, decision.overwritten);
   }
 
   /** See {@link Facts#doubtsAbout}. */
@@ -105,6 +109,11 @@ final class Deferrals {
       if (copies && !part.isPrimitive() && facts.mayBeNull(part)) nulls.add(part);
     }
     return nulls;
+  }
+
+  private boolean isForExceptions(Variable variable) {
+    for (LocalRead read : variable.reads()) if (facts.frequencyOf(read) != Frequency.TO_EXCEPTION) return false;
+    return true;
   }
 
   /** Where a use counts: what stands in a loop or lambda further in is made before that, not on each pass. */
@@ -165,7 +174,49 @@ final class Deferrals {
     return between;
   }
 
-  private record Decision(Expr test, boolean inBranch) {}
+  private record Decision(Expr test, boolean inBranch, Assignment overwritten) {
+    Decision(Expr test, boolean inBranch) {
+      this(test, inBranch, null);
+    }
+  }
+
+  /** What gives the local another value on some ordinary path, before it was needed; null where nothing does. */
+  private Decision overwriting(LocalDecl made, List<Node> uses, List<Node> barriers) {
+    List<Assignment> ends = new ArrayList<>(2);
+    for (Assignment write : made.variable().writes()) {
+      if (write.form() != Assignment.Form.SIMPLE || write.loop() != made.loop() || write.lambda() != made.lambda()) return null;
+      if (!facts.frequencyOf(write).isRare()) ends.add(write);
+    }
+    if (ends.isEmpty() || !facts.mayEndBefore(made, barriers, ends)) return null;
+    for (Assignment write : ends) {
+      Decision decision = overwritingBy(write, made, uses);
+      if (decision != null) return decision;
+    }
+    return null;
+  }
+
+  /** Whether the write stands in a branch, or in a block whose exceptions are handled, and nothing needs the first value before. */
+  private static Decision overwritingBy(Assignment write, LocalDecl made, List<Node> uses) {
+    Node inner = write;
+    Node outer = write.parent();
+    Decision decision = null;
+    for (; outer != null && outer != made.parent(); inner = outer, outer = outer.parent()) {
+      if (outer instanceof If && inner != outer.child(0)) decision = new Decision(((If) outer).condition(), true, write);
+      else if (outer instanceof Try && inner == ((Try) outer).block() && !((Try) outer).catches().isEmpty()) decision = new Decision(null, true, write);
+      else if (!(outer instanceof Block) && !(outer instanceof ExprStmt)) return null;
+    }
+    if (outer == null || decision == null) return null;
+    for (Node use : uses) if (!use.isAfter(inner) && !isInOtherBranch(use, inner, write)) return null;
+    return decision;
+  }
+
+  private static boolean isInOtherBranch(Node use, Node statement, Node write) {
+    return statement instanceof If && use.isWithin(statement) && !use.isWithin(statement.child(0)) && !haveCommonBranch((If) statement, use, write);
+  }
+
+  private static boolean haveCommonBranch(If choice, Node one, Node other) {
+    return one.isWithin(choice.then()) == other.isWithin(choice.then());
+  }
 
   /** The test that sends some ordinary path past all uses; null when it takes more than one to tell. */
   private Decision decision(LocalDecl made, List<Node> uses, List<Node> barriers) {
@@ -227,7 +278,7 @@ final class Deferrals {
     }
 
     private boolean canWaitFor(Call call) {
-      if (call.method() == null) return false;
+      if (call.method() == null || isOf(call, "java.util.concurrent.atomic.")) return false;
       Row row = facts.contractOf(call);
       if (row != null) return isQuiet(row) && !(row.isUnknown() && runsLambdas(call));
       if (purity.isPure(call)) return true;
@@ -239,9 +290,15 @@ final class Deferrals {
       }
       // Seen, and it changes something.
       if (Purity.isFixed(call.method()) && call.source().bodyOf(call.method()) != null && !facts.effectsOf(call).isUnknown()) return false;
-      if (seemsToDo(call, BODIES)) return false;
+      if (seemsToDo(call, BODIES) || runsLambdas(call) || !seemsToCompute(call)) return false;
       calls.add(call);
       return true;
+    }
+
+    /** Whether the name promises a result, and nothing else. */
+    private boolean seemsToCompute(Call call) {
+      boolean asked = call.argumentCount() == 0 && !(call.parent() instanceof ExprStmt);
+      return asked || Questions.begins(call.name()) || Verbs.isWork(call.name()) || Verbs.isMaking(call.name());
     }
 
     /** Whether the name, what it is given, or what is in sight of its code tells that it is called for more than its result. */
@@ -300,15 +357,55 @@ final class Deferrals {
     /** Whether nothing that runs in between gives the value another content, as far as that is known. */
     boolean staysTheSame(Expr value, List<Node> between) {
       boolean[] same = {true};
-      value.walk(node -> same[0] &= !changes(node, between));
+      boolean[] shared = {false};
+      value.walk(node -> {
+        same[0] &= !changes(node, between);
+        shared[0] |= mayBeShared(node);
+      });
+      if (shared[0]) for (Node each : between) same[0] &= !handsOver(each);
       return same[0];
+    }
+
+    /** Whether it reads what other threads may change. */
+    private boolean mayBeShared(Node part) {
+      if (part instanceof FieldRead) return !((FieldRead) part).isArrayLength() && !((FieldRead) part).is(Modifier.FINAL);
+      return part instanceof ArrayRead || part instanceof Call && readsState((Call) part);
+    }
+
+    /** Whether it waits for other threads, or sees what they hand over: what is read behind it is another state than what is read before. */
+    private boolean handsOver(Node code) {
+      boolean[] does = {facts.effectsOf(code).synchronizes()};
+      code.walk(node -> {
+        does[0] |= node instanceof Sync || node instanceof FieldRead && ((FieldRead) node).is(Modifier.VOLATILE);
+        does[0] |= node instanceof Assignment && ((Assignment) node).field() != null && ((Assignment) node).field().getModifiers().contains(Modifier.VOLATILE);
+        does[0] |= node instanceof Call && (isOf((Call) node, "java.util.concurrent.") || Verbs.isLocking(((Call) node).name()));
+      });
+      return does[0];
+    }
+
+    private boolean isOf(Call call, String packages) {
+      return call.method() != null && call.method().getEnclosingElement().toString().startsWith(packages);
     }
 
     private boolean changes(Node part, List<Node> between) {
       if (part instanceof LocalRead) return isWritten(((LocalRead) part).variable(), between) || isChanged((Expr) part, between);
       if (part instanceof FieldRead && !((FieldRead) part).isArrayLength()) return isStoredTo((FieldRead) part, between) || isChanged((Expr) part, between);
       if (part instanceof ArrayRead) return anyOf(between, Effects::writesArrays);
-      return part instanceof Call && readsState((Call) part) && anyOf(between, Effects::writesFields);
+      return part instanceof Call && readsState((Call) part) && (anyOf(between, Effects::writesFields) || isOwn((Call) part) && changesThis(between));
+    }
+
+    /** Whether it asks the object whose method this is. */
+    private boolean isOwn(Call call) {
+      return !call.isStatic() && (call.receiver() == null || call.receiver() instanceof This);
+    }
+
+    /** Whether the object whose method this is, by the name of the method it calls, gets another state. */
+    private boolean changesThis(List<Node> between) {
+      boolean[] does = {false};
+      for (Node each : between) {
+        each.walk(node -> does[0] |= node instanceof Call && isOwn((Call) node) && Verbs.isDoing(((Call) node).name()));
+      }
+      return does[0];
     }
 
     /** A call that is not known to follow its arguments alone. */

@@ -38,15 +38,21 @@ final class Endings {
    * used by a lambda that is kept for later is used where the lambda is made.
    */
   boolean mayEndWithout(Node made, Collection<? extends Node> uses) {
+    return mayEndWithout(made, uses, List.of());
+  }
+
+  /** The same, where each of {@code ends} is an end as well: what gives the local another value. */
+  boolean mayEndWithout(Node made, Collection<? extends Node> uses, Collection<? extends Node> ends) {
     Flow.BasicBlock start = flow.blockOf(made);
     Flow.BasicBlock end = flow.endOf(made.lambda());
-    return start != null && end != null && new Walk(made, uses, end).from(start);
+    return start != null && end != null && new Walk(made, uses, ends, end).from(start);
   }
 
   private final class Walk {
     private final Node made;
     private final Flow.BasicBlock end;
     private final Set<Node> stops = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> ends = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Boolean> given;
     /** Blocks whose last event the walk has passed. */
     private final BitSet passed = new BitSet(flow.blockCount());
@@ -55,11 +61,12 @@ final class Endings {
     /** Steps that are not possible yet: from, to. */
     private final List<Flow.BasicBlock[]> waiting = new ArrayList<>();
 
-    Walk(Node made, Collection<? extends Node> uses, Flow.BasicBlock end) {
+    Walk(Node made, Collection<? extends Node> uses, Collection<? extends Node> ends, Flow.BasicBlock end) {
       this.made = made;
       this.end = end;
       this.given = given(made);
       for (Node use : uses) stopAt(keeperOf(use, made));
+      this.ends.addAll(ends);
     }
 
     /** Nodes that only hold others are reached by any of these. */
@@ -86,7 +93,7 @@ final class Endings {
       for (int i = from; i < block.events.size(); i++) {
         Node event = block.events.get(i);
         if (stops.contains(event)) return false;
-        if (event == made) return true;
+        if (event == made || ends.contains(event)) return true;
       }
       if (block == end) return true;
       passed.set(block.id);

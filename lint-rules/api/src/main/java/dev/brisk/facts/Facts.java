@@ -267,6 +267,11 @@ public final class Facts {
     return told(times().ofPath(place, without));
   }
 
+  /** Like {@link #nanosOfPath}, where an unknown call that may wait for something outside or run anything, by its name, counts for a long one. */
+  public long nanosOfPathAtMost(Node place, Collection<? extends Node> without) {
+    return told(times().ofPathAtMost(place, without));
+  }
+
   /** Like {@link #nanosOf}, without what nobody knows: an unknown call counts for nothing, unless its name says that it is work. */
   public long nanosKnownOf(Node node) {
     return told(times().knownOf(node));
@@ -401,6 +406,11 @@ public final class Facts {
    */
   public boolean mayEndWithout(Node made, Collection<? extends Node> uses) {
     return new Endings(flow()).mayEndWithout(made, uses);
+  }
+
+  /** Whether some ordinary path from {@code made} comes to one of {@code ends}, or to the end as above, and passes none of {@code uses}. */
+  public boolean mayEndBefore(Node made, Collection<? extends Node> uses, Collection<? extends Node> ends) {
+    return new Endings(flow()).mayEndWithout(made, uses, ends);
   }
 
   /**

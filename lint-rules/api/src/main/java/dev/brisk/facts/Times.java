@@ -56,6 +56,7 @@ final class Times {
   private static final long UNKNOWN_CALL = 20;
   private static final long ACCESSOR = 2;
   private static final long WORK = 50;
+  private static final long OUTWARD = 1000;
   private static final long PRINTING = 100;
   private static final long ALLOCATION = 10;
   private static final long LOCK = 20;
@@ -66,8 +67,10 @@ final class Times {
   private final Passes passes;
   private final Map<Node, Span> known = new IdentityHashMap<>();
   private final Map<ExecutableElement, Long> bodies = new HashMap<>();
+  private final Map<ExecutableElement, Long> bodiesAtMost = new HashMap<>();
   private Collection<? extends Node> without = List.of();
   private int depth;
+  private boolean wary;
 
   /**
    * The cheapest ways through a node, each {@link #NEVER} where there is none.
@@ -130,6 +133,16 @@ final class Times {
     }
   }
 
+  /** Like {@link #ofPath}, where an unknown call that may wait or run anything, by its name, counts for a long one. */
+  long ofPathAtMost(Node place, Collection<? extends Node> avoided) {
+    wary = true;
+    try {
+      return ofPath(place, avoided);
+    } finally {
+      wary = false;
+    }
+  }
+
   private long path(Node place) {
     Span way = span(place);
     Node inner = place;
@@ -188,7 +201,7 @@ final class Times {
 
   private Span span(Node node) {
     if (without.contains(node)) return Span.NONE;
-    if (!without.isEmpty()) return compute(node);
+    if (wary || !without.isEmpty()) return compute(node);
     Span span = known.get(node);
     if (span == null) {
       span = compute(node);
@@ -288,6 +301,7 @@ final class Times {
     if (entry.isTimed()) return entry.nanos();
     Row row = table.find(method);
     // How an object prints itself its own class says.
+    if (wary && isGuess(call) && Verbs.isOutward(call.name())) return OUTWARD;
     if (row != null) return isPrinting(call) && row.type().equals("java.lang.Object") ? PRINTING : nanos(row);
     return body(call, method, guess(call));
   }
@@ -340,6 +354,7 @@ final class Times {
 
   /** A body in sight is added up, one parsed but not analysed yet estimated by the host, any other guessed. */
   private long body(Node use, ExecutableElement method, long guess) {
+    Map<ExecutableElement, Long> bodies = wary ? bodiesAtMost : this.bodies;
     Long before = bodies.get(method);
     if (before != null) return before;
     // What a method that is being added up calls again is taken for a guess.

@@ -43,9 +43,25 @@ public final class Verbs {
     return Table.DOING.contains(firstWord(method));
   }
 
+  /** Whether the name begins with a word for what may wait for something outside or run anything, such as {@code writeToFile} and {@code process}. */
+  public static boolean isOutward(String method) {
+    String word = firstWord(method);
+    return Table.GROUPS.get("input").contains(word) || Table.GROUPS.get("output").contains(word) || Table.GROUPS.get("control").contains(word);
+  }
+
   /** Whether the name begins with a word for something longer than a look, such as {@code parseHeader} and {@code doLayout}. */
   public static boolean isWork(String method) {
     return Table.GROUPS.get("work").contains(firstWord(method));
+  }
+
+  /** Whether the name begins with a word for making something of what is given, such as {@code createPrinter} and {@code ofNullable}. */
+  public static boolean isMaking(String method) {
+    return Table.GROUPS.get("making").contains(firstWord(method));
+  }
+
+  /** Whether the name begins with a word for taking or giving up a lock, or for waiting, such as {@code lockInterruptibly} and {@code enterIf}. */
+  public static boolean isLocking(String method) {
+    return Table.GROUPS.get("locking").contains(firstWord(method));
   }
 
   /** Whether the name promises an exception if something does not hold, such as {@code checkArgument}. */

@@ -16,7 +16,8 @@ import javax.lang.model.element.Name;
 
 /**
  * As a glance goes through a body: which locals hold something that was made, and may never be used. A local is of interest when a jump leads past all
- * uses of it, or when every use of it stands behind a test that its declaration does not stand behind.
+ * uses of it, when every use of it stands behind a test that its declaration does not stand behind, or when it gets another value before it is used,
+ * behind such a test or where an exception may come before.
  */
 final class EarlyLocals {
   /** Getters that make what they return. */
@@ -27,18 +28,21 @@ final class EarlyLocals {
   private static final class Local {
     final Name name;
     final int depth;
+    final int tries;
     boolean usedInBranch;
     /** How deep the branch is in which it was used that is still looked at; 0 when there is none. */
     int covered;
 
-    Local(Name name, int depth) {
+    Local(Name name, int depth, int tries) {
       this.name = name;
       this.depth = depth;
+      this.tries = tries;
     }
   }
 
   private final List<Local> open = new ArrayList<>(4);
   private int depth;
+  private int tries;
   /** Locals before this one stand outside the lambda that is looked at. */
   private int floor;
   private boolean found;
@@ -84,7 +88,7 @@ final class EarlyLocals {
 
   /** A local is declared. */
   void declare(VariableTree variable) {
-    if (isMade(variable.getInitializer())) open.add(new Local(variable.getName(), depth));
+    if (isMade(variable.getInitializer())) open.add(new Local(variable.getName(), depth, tries));
   }
 
   /** A name is read. */
@@ -100,6 +104,20 @@ final class EarlyLocals {
       }
       return;
     }
+  }
+
+  /** What comes may end in an exception that is handled. */
+  void enterTry() {
+    tries++;
+  }
+
+  void leaveTry() {
+    tries--;
+  }
+
+  /** A name gets another value. */
+  void assign(Name name) {
+    for (Local each : open) found |= each.name == name && (each.depth < depth || each.tries < tries);
   }
 
   /** The way through the body ends or goes on elsewhere. */

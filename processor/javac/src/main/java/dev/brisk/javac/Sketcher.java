@@ -261,6 +261,16 @@ final class Sketcher extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void visitTry(TryTree tree, Void none) {
+    early.enterTry();
+    scan(tree.getResources(), none);
+    scan(tree.getBlock(), none);
+    early.leaveTry();
+    scan(tree.getCatches(), none);
+    return scan(tree.getFinallyBlock(), none);
+  }
+
+  @Override
   public Void visitCatch(CatchTree tree, Void none) {
     early.enterBranch();
     super.visitCatch(tree, none);
@@ -271,6 +281,10 @@ final class Sketcher extends TreeScanner<Void, Void> {
   @Override
   public Void visitAssignment(AssignmentTree tree, Void none) {
     if (loops > 0 && early.isInBranch()) see(Sketch.SET_IN_LOOP);
+    if (early != null && tree.getVariable() instanceof IdentifierTree) {
+      early.assign(((IdentifierTree) tree.getVariable()).getName());
+      noteEarly();
+    }
     return super.visitAssignment(tree, none);
   }
 

@@ -26,7 +26,6 @@ import dev.brisk.model.NewArray;
 @LintRule(
     theme = CONDITIONS,
     heat = NORMAL,
-    onByDefault = false,
     summary = "costly value computed before the test that alone decides whether it is needed",
     why = """
         What is computed at the top of a method, or of a pass of a loop, is computed for the early returns as well. Where a test that needs nothing of it
@@ -49,12 +48,18 @@ import dev.brisk.model.NewArray;
         }
         return total;""",
     limits = """
-        Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Only locals that are never assigned again, and only where some path without exception or log line ends without using the value. Silent where
+        Only where some path without exception or log line ends without using the value. Silent where
         the computation changes something, waits, or reads what is changed before the value is needed. One call of unknown effect, or one exception that
         paths without the value would no longer see, is named as the condition of a note.""",
     fixSafety = "Paths that don't need the value no longer compute it: an exception it would throw there is not thrown. No fix is offered.",
     since = "0.1")
 public final class BloatedAssignmentScope implements Rule {
+  /** In nanoseconds: a look into a map and a search in a short text are not worth another order of things. */
+  private static final long LEAST = 50;
+  /** Enough to be told where it is a tenth of what runs; what is less must be a quarter. */
+  private static final long MUCH = 500;
+  private static final double SHARE = 0.25;
+
   @Override
   public void register(Registry rules) {
     rules.on(LocalDecl.class, this::check).makingEarly();
@@ -64,7 +69,10 @@ public final class BloatedAssignmentScope implements Rule {
     if (!(isComputed(made.initializer()))) return;
     Deferral deferral = site.facts().deferralOf(made);
     if (deferral == null || deferral.conditions() > 1) return;
-    Saving saving = site.saving(made, site.facts().nanosKnownOf(made.initializer()), deferral.uses());
+    long nanos = site.facts().nanosKnownOf(made.initializer());
+    if (nanos < LEAST) return;
+    Saving saving = new Saving(deferral.place(made), nanos, site.facts().nanosOfPathAtMost(deferral.place(made), deferral.avoided()), site.measured());
+    if (nanos < MUCH && saving.share() < SHARE) return;
     Site.Report report = site.report(made, saving, "'%s' is computed %s (%s); %scompute it %s", made.variable().name(), deferral.when(), saving.text(),
         deferral.condition(), deferral.where());
     report.about(made.variable());

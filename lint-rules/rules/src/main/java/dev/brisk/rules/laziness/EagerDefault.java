@@ -13,12 +13,19 @@ import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.Defaults;
+import dev.brisk.model.Assignment;
+import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
+import dev.brisk.model.ExprStmt;
+import dev.brisk.model.FieldRead;
 import dev.brisk.model.Lambda;
+import dev.brisk.model.Literal;
+import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
+import dev.brisk.model.Variable;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -31,7 +38,6 @@ import javax.lang.model.type.TypeMirror;
 @LintRule(
     theme = LAZINESS,
     heat = NORMAL,
-    onByDefault = false,
     summary = "costly default computed though it is seldom needed",
     why = """
         An argument is evaluated before the method is called: the default is computed, or the object made, each time, and thrown away each time there is
@@ -50,13 +56,16 @@ import javax.lang.model.type.TypeMirror;
         }
         return total;""",
     limits = """
-        Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Silent for constants, fields, getters and small objects. One call of unknown effect is named as the condition of a note. Other methods than those
+        Silent for constants, fields, getters and small objects. One call of unknown effect is named as the condition of a note. Other methods than those
         of the JDK and some libraries only where an overload takes a supplier instead.""",
     fixSafety = """
         The default is no longer computed where it is not needed, so what computing it would throw is not thrown. A fix is offered where computing it has no
         effect and throws nothing. `computeIfAbsent` returns the new value where `putIfAbsent` returns null.""",
     since = "0.1")
 public final class EagerDefault implements Rule {
+  /** The least that a computed default takes, in nanoseconds: a look somewhere is not worth a function. */
+  private static final long LEAST = 50;
+
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::checkKnown).calling(Defaults.names());
@@ -65,16 +74,59 @@ public final class EagerDefault implements Rule {
   private void checkKnown(Call call, Site site) {
     Defaults.Entry entry = Defaults.of(call);
     if (entry == null) return;
+    if (call.name().equals("putIfAbsent") && !isForTheEntry(call)) return;
     Expr given = call.argument(entry.index());
     Expr made = madeFor(given, call, site.facts());
     if (made == null) return;
     List<Expr> doubts = site.facts().doubtsAbout(made);
     if (doubts == null || doubts.size() > 1) return;
-    Saving saving = site.saving(call, site.facts().nanosKnownOf(made));
+    long nanos = site.facts().nanosKnownOf(made);
+    if (made instanceof Call && nanos < LEAST) return;
+    // What the benchmark's default takes says nothing of this one.
+    Saving saving = new Saving(call, nanos, site.facts().nanosOfPath(call, List.of()), "");
     Site.Report report = site.report(made, saving, "'%s' is made each time though '%s' needs it only where there is no other value (%s); %s%s",
         made.excerpt(), call.name(), saving.text(), condition(doubts), advice(entry));
     if (!doubts.isEmpty()) report.atMostNote();
     else if (made == given && isRewritable(entry, made, site.facts())) report.fix(fix(call, entry, made));
+  }
+
+  /**
+   * A map that is being filled has no entry for most keys, nor has one that is only asked whether there was one; a field whose entry is used, be it
+   * old or new, has it for most.
+   */
+  private static boolean isForTheEntry(Call putIfAbsent) {
+    if (!isOfField(putIfAbsent.receiver())) return false;
+    Node user = putIfAbsent.parent();
+    if (user instanceof LocalDecl) return isUsed(((LocalDecl) user).variable());
+    if (user instanceof Assignment) return ((Assignment) user).variable() == null || isUsed(((Assignment) user).variable());
+    return user instanceof ExprStmt ? isAskedAfter(putIfAbsent) : !isNullTest(user);
+  }
+
+  private static boolean isUsed(Variable entry) {
+    for (LocalRead read : entry.reads()) if (!isNullTest(read.parent())) return true;
+    return false;
+  }
+
+  private static boolean isNullTest(Node user) {
+    if (!(user instanceof Binary)) return false;
+    for (int i = 0; i < 2; i++) if (user.child(i) instanceof Literal && ((Literal) user.child(i)).isNull()) return true;
+    return false;
+  }
+
+  private static boolean isAskedAfter(Call putIfAbsent) {
+    boolean[] asked = {false};
+    putIfAbsent.body().walk(node -> {
+      if (!(node instanceof Call) || !((Call) node).is("java.util.Map", "get") || !node.isAfter(putIfAbsent)) return;
+      Call get = (Call) node;
+      asked[0] |= get.argument(0).text().equals(putIfAbsent.argument(0).text()) && get.receiver() != null
+          && get.receiver().text().equals(putIfAbsent.receiver().text());
+    });
+    return asked[0];
+  }
+
+  private static boolean isOfField(Expr map) {
+    if (!(map instanceof LocalRead)) return map instanceof FieldRead;
+    return ((LocalRead) map).variable().writes().isEmpty() && ((LocalRead) map).variable().initializer() instanceof FieldRead;
   }
 
   /** The argument itself, or the object that a local was given for it; null when neither is made for the call. */
