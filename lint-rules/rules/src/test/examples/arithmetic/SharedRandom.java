@@ -61,6 +61,6 @@ class SharedRandomExamples {
   }
 
   double once(double mean) {
-    return -mean * Math.log(Math.random()); // note: SharedRandom "Math.random()"
+    return -mean * Math.log(Math.random());
   }
 }

@@ -1,4 +1,6 @@
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 class AllocatingHashCodeExamples {
@@ -68,6 +70,18 @@ class AllocatingHashCodeExamples {
       return Objects.hash(name, number); // warn: AllocatingHashCode "Objects.hash makes an array and a box for each hash code"
     }
   }
+
+  static final class Amount {
+    private final String name = "a";
+    private final String currency = "b";
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(name, currency);
+    }
+  }
+
+  private final Map<Price, String> labels = new HashMap<>();
 
   static final class Price {
     private final String name = "a";

@@ -30,6 +30,11 @@ class EagerMessageForCheckExamples {
     return checker.checkName(first + "-" + second + all, first);
   }
 
+  // It is the first that is checked.
+  String checkedFirst(Object value) {
+    return Objects.requireNonNull(String.valueOf(value), "no value");
+  }
+
   // Needed each time.
   void kept(String a, Object b, Object c) {
     remember(a + "-" + b + c, b);

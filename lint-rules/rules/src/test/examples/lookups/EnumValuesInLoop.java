@@ -47,6 +47,13 @@ class EnumValuesInLoopExamples {
     return map;
   }
 
+  Unit byName(String name) {
+    for (Unit unit : Unit.values()) {
+      if (unit.name().equalsIgnoreCase(name)) return unit;
+    }
+    return null;
+  }
+
   Unit byNumber(int number) {
     return Unit.values()[number]; // note: EnumValuesInLoop "'Unit.values()' copies all 12 constants on each call"
   }

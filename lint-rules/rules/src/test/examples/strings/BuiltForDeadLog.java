@@ -73,6 +73,21 @@ class BuiltForDeadLogExamples {
     catalog.debug("read " + name + " and " + other);
   }
 
+  private int counter;
+
+  private String next() {
+    counter++;
+    return String.format("%10d of %s", counter, names);
+  }
+
+  void withEffect() {
+    LOG.fine("at " + next());
+  }
+
+  void shortText(String name) {
+    LOG.fine("read " + name);
+  }
+
   void built(Object name, Object other) {
     LOG.fine("read " + name + " and " + other); // note: BuiltForDeadLog "is built before the level is asked for"
   }

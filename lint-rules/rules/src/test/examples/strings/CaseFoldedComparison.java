@@ -32,6 +32,18 @@ class CaseFoldedComparisonExamples {
     }
   }
 
+  boolean isLower(String name) {
+    return name.equals(name.toLowerCase());
+  }
+
+  boolean ofLocale(String a, String b, Locale locale) {
+    return a.toUpperCase(locale).startsWith(b.toUpperCase(locale));
+  }
+
+  boolean inOtherCase(String text) {
+    return text.toLowerCase().equals("File");
+  }
+
   boolean start(String url) {
     return url != null && url.toLowerCase().startsWith("file:"); // note: CaseFoldedComparison "write 'url.regionMatches(true, 0, "
   }

@@ -38,7 +38,7 @@ class NumberThroughTextExamples {
 
   int decimalDigit(String text) {
     int sum = 0;
-    for (int i = 0; i < text.length(); i++) sum += Integer.parseInt(String.valueOf(text.charAt(i))); // warn: NumberThroughText "Character.digit(text.charAt(i), 10)"
+    for (int i = 0; i < text.length(); i++) sum += Integer.parseInt(String.valueOf(text.charAt(i))); // note: NumberThroughText "gives -1 where this throws"
     return sum;
   }
 

@@ -44,6 +44,24 @@ class SliceCopyInLoopExamples {
     return text;
   }
 
+  String prefixesTakenOff(String path, String[] prefixes) {
+    for (String prefix : prefixes) {
+      if (path.startsWith(prefix)) path = path.substring(prefix.length());
+    }
+    return path;
+  }
+
+  int readAnew(java.util.Iterator<String> lines) {
+    int sum = 0;
+    String line = lines.next();
+    while (line != null && !line.isEmpty()) {
+      line = line.substring(line.indexOf(':') + 1);
+      sum += line.length();
+      line = lines.next();
+    }
+    return sum;
+  }
+
   byte[] kept(byte[] bytes, List<byte[]> parts) {
     for (int i = 0; i + 4 <= bytes.length; i += 4) parts.add(Arrays.copyOfRange(bytes, i, i + 4));
     return bytes;

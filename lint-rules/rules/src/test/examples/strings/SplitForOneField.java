@@ -42,17 +42,27 @@ class SplitForOneFieldExamples {
     return fields;
   }
 
+  String lastThatIsNotEmpty(String text) {
+    String[] fields = text.split("\\.");
+    return fields[fields.length - 1];
+  }
+
+  String userOf(String address) {
+    String[] parts = address.split(":");
+    return parts.length == 2 ? parts[0] : null;
+  }
+
   String first(String text) {
     return text.split(",")[0]; // note: SplitForOneField "find it by indexOf and call substring"
   }
 
   String last(String text) {
-    String[] fields = text.split("\\."); // note: SplitForOneField "lastIndexOf"
+    String[] fields = text.split("\\.", -1); // note: SplitForOneField "lastIndexOf"
     return fields[fields.length - 1];
   }
 
   String eitherField(String text) {
-    String[] fields = text.split(","); // note: SplitForOneField "of which only one is read"
+    String[] fields = text.split(",", -1); // note: SplitForOneField "of which only one is read"
     if (fields.length == 1) {
       return fields[0];
     } else if (fields.length == 2) {
@@ -63,7 +73,7 @@ class SplitForOneFieldExamples {
 
   int fields(List<String> lines) {
     int count = 0;
-    for (String line : lines) count += line.split(", ").length; // warn: SplitForOneField "of which only the length is read"
+    for (String line : lines) count += line.split(", ", -1).length; // warn: SplitForOneField "of which only the length is read"
     return count;
   }
 }

@@ -63,7 +63,8 @@ public final class SharedRandom implements Rule {
   private void check(Call draw, Site site) {
     if (draw.enclosing(Assert.class) != null) return;
     boolean anonymous = draw.name().equals("random") && draw.is("java.lang.Math", "random");
-    if (!anonymous && !isShared(draw, site.facts())) return;
+    // In code that does not run often threads seldom meet.
+    if (!site.heat().reaches(WARM) || !anonymous && !isShared(draw, site.facts())) return;
     Saving saving = site.saving(draw, DRAW);
     String instead = "ThreadLocalRandom.current()." + (anonymous ? "nextDouble()" : draw.name());
     site.report(draw, saving, "'%s' draws from one generator for all threads (%s); draw from %s", draw.text(), saving.text(), instead);

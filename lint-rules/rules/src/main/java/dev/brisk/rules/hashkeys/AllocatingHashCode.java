@@ -18,6 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -72,8 +73,8 @@ import javax.lang.model.util.ElementFilter;
         for (int i = 0; i < names.length; i++) sum += new FastKey(names[i], numbers[i % numbers.length]).hashCode();
         return sum;""",
     limits = """
-        Only classes whose fields are all final. Records need no `hashCode` of their own. A note where the class is not named like a
-        key, and silent then where it is public.""",
+        Only classes whose fields are all final, and that are named like a key or are keys in a field of a class around them, which is a note. Records need
+        no `hashCode` of their own.""",
     fixSafety = "Combined by 31, starting with 1, the hash is the same. No fix is offered.",
     since = "0.1")
 public final class AllocatingHashCode implements Rule {
@@ -90,9 +91,8 @@ public final class AllocatingHashCode implements Rule {
     if (method == null || !method.getSimpleName().contentEquals("hashCode") || !method.getParameters().isEmpty()) return;
     Expr values = call.argument(0);
     if (values.childCount() < 2 || !isImmutable((TypeElement) method.getEnclosingElement())) return;
-    // Of public classes that are not named for it nobody knows here whether they are keys.
     boolean named = isNamedLikeKey(method.getEnclosingElement());
-    if (!named && method.getEnclosingElement().getModifiers().contains(Modifier.PUBLIC)) return;
+    if (!named && !isKeyAround((TypeElement) method.getEnclosingElement())) return;
     int boxes = 0;
     for (int i = 0; i < values.childCount(); i++) if (values.child(i) instanceof Box) boxes++;
     Site.Report report = site.report(call, site.saving(call, 20 + 5L * boxes), "Objects.hash makes an array%s for each hash code; combine them by hand: 31 * hash + ...",
@@ -108,6 +108,20 @@ public final class AllocatingHashCode implements Rule {
       fields++;
     }
     return fields > 0;
+  }
+
+  /** Whether a class around it has a field that holds such objects as keys. */
+  private static boolean isKeyAround(TypeElement type) {
+    for (Element around = type; around instanceof TypeElement; around = around.getEnclosingElement()) {
+      for (VariableElement field : ElementFilter.fieldsIn(around.getEnclosedElements())) {
+        if (!(field.asType() instanceof DeclaredType)) continue;
+        DeclaredType held = (DeclaredType) field.asType();
+        String name = held.asElement().getSimpleName().toString();
+        boolean hashes = name.endsWith("Map") || name.endsWith("Set") || name.endsWith("Cache");
+        if (hashes && !held.getTypeArguments().isEmpty() && held.getTypeArguments().get(0).toString().equals(type.asType().toString())) return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamedLikeKey(Element type) {

@@ -86,11 +86,17 @@ public final class EagerMessageForCheck implements Rule {
     return text.isString() && (text instanceof Concat || text instanceof Call) && facts.constantOf(text) == null;
   }
 
+  /** Where texts are checked, the message is the one behind. */
+  private static boolean takesOtherText(Call call) {
+    for (int i = 1; i < call.argumentCount(); i++) if (call.argument(i).isString()) return true;
+    return false;
+  }
+
   private static boolean isSeldomNeeded(Call call, int index, Facts facts) {
     Boolean seen = RareParameters.isNeededRarely(call, index, facts);
     if (seen != null) return seen;
     boolean result = call.method().getReturnType().getKind() == TypeKind.BOOLEAN || call.method().getReturnType().getKind() == TypeKind.INT;
-    if (result || index == 0 && call.argumentCount() == 1) return false;
+    if (result || index == 0 && (call.argumentCount() == 1 || takesOtherText(call))) return false;
     String owner = call.method().getEnclosingElement().getSimpleName().toString();
     return Verbs.isChecker(owner) || Verbs.isCheck(call.name()) || call.is("java.util.Objects", "requireNonNull");
   }

@@ -70,7 +70,8 @@ public final class EnumValuesInLoop implements Rule {
       picks |= use.is(Use.Kind.ELEMENT);
       walks |= use.is(Use.Kind.WALKED, Use.Kind.ASKED);
     }
-    if (!picks && !walks) return;
+    // A search takes a while itself, and most of them read settings.
+    if (!picks && (!walks || !site.heat().reaches(WARM))) return;
     int constants = constantsOf(values.method().getEnclosingElement());
     Saving saving = site.saving(values, COPY + constants);
     site.report(values, saving, "'%s' copies all %s constants on each call (%s); keep one copy in a private static final array", values.text(), constants, saving.text());

@@ -49,6 +49,8 @@ import dev.brisk.model.VarargsArray;
     since = "0.1")
 public final class BuiltForDeadLog implements Rule {
   private static final long COSTLY = 50;
+  /** Less is not worth a guard in code that does not run often. */
+  private static final long LEAST = 100;
 
   @Override
   public void register(Registry rules) {
@@ -62,8 +64,12 @@ public final class BuiltForDeadLog implements Rule {
     if (entry.is(CallTable.LEVELLED) && !namesQuietLevel(log, facts)) return;
     if (facts.frequencyOf(log).isRare()) return;
     long nanos = 0;
-    for (int i = 0; i < log.argumentCount(); i++) nanos += builtFor(log.argument(i), facts);
-    if (nanos == 0) return;
+    for (int i = 0; i < log.argumentCount(); i++) {
+      // What has an effect must run, whether the level is on or not.
+      if (facts.doubtsAbout(log.argument(i)) == null) return;
+      nanos += builtFor(log.argument(i), facts);
+    }
+    if (nanos < (site.heat().reaches(WARM) ? 1 : LEAST)) return;
     Saving saving = site.saving(log, nanos);
     site.report(log, saving, "what '%s' is given is built before the level is asked for, which is off by default (%s); ask for the level first, or pass the parts "
         + "as parameters where the logger takes them", log.name(), saving.text());

@@ -13,8 +13,12 @@ import dev.brisk.facts.Use;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
 import dev.brisk.model.Node;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
 
 /**
  * Matches a text turned into one case only to be compared once. A text that is asked several things is left alone, as is one that is searched in code
@@ -41,13 +45,14 @@ import java.util.List;
           if (x.regionMatches(true, 0, "un", 0, 2)) total++;
         }
         return total;""",
-    limits = "Silent where the text is used otherwise, or compared more than twice.",
+    limits = "Silent where the text is used otherwise, or compared more than twice, and where the other text is not known to be in the same case.",
     fixSafety = """
         The comparisons that ignore case know no locale: in Turkish, where the small form of `I` has no dot, and for the few letters whose other case is
         longer the answers differ. No fix is offered.""",
     since = "0.1")
 public final class CaseFoldedComparison implements Rule {
   private static final int MOST_USES = 2;
+  private static final Set<String> PLAIN_LOCALES = Set.of("ROOT", "ENGLISH", "US");
   private static final long NANOS = 30;
 
   @Override
@@ -94,6 +99,7 @@ public final class CaseFoldedComparison implements Rule {
   private static String instead(Call user, Expr at, Call folding, Site site) {
     if (user.argumentCount() != 1 || !user.is("java.lang.String", user.name())) return null;
     Expr other = user.receiver() == at ? user.argument(0) : user.receiver();
+    if (other == null || !isFolded(other, folding, site) || !knowsNoLocale(folding, site)) return null;
     switch (user.name()) {
       case "equals": return other.isString() ? "ask equalsIgnoreCase" : null;
       case "compareTo": return user.receiver() == at ? "ask compareToIgnoreCase" : null;
@@ -103,6 +109,25 @@ public final class CaseFoldedComparison implements Rule {
       case "indexOf": return user.receiver() == at && site.heat().reaches(WARM) ? "search with regionMatches(true, ...)" : null;
       default: return null;
     }
+  }
+
+  /** Whether the other text is in the same case, so that ignoring case asks the same: a constant, or another text that is turned the same way. */
+  private static boolean isFolded(Expr other, Call folding, Site site) {
+    Object constant = site.facts().constantOf(other);
+    if (constant instanceof String) {
+      String text = (String) constant;
+      boolean lower = folding.name().equals("toLowerCase");
+      return text.chars().allMatch(c -> c < 128) && text.equals(lower ? text.toLowerCase(Locale.ROOT) : text.toUpperCase(Locale.ROOT));
+    }
+    if (!(other instanceof Call) || !((Call) other).name().equals(folding.name()) || ((Call) other).receiver() == null) return false;
+    return !((Call) other).receiver().text().equals(folding.receiver().text());
+  }
+
+  /** Whether it is folded by no locale, or one that folds as the comparisons do. */
+  private static boolean knowsNoLocale(Call folding, Site site) {
+    if (folding.argumentCount() == 0) return true;
+    VariableElement field = folding.argument(0) instanceof FieldRead ? ((FieldRead) folding.argument(0)).field() : null;
+    return field != null && PLAIN_LOCALES.contains(field.getSimpleName().toString());
   }
 
   private static String regionOf(Call folding, Expr prefix, Site site) {

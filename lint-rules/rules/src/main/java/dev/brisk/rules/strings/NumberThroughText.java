@@ -71,7 +71,9 @@ public final class NumberThroughText implements Rule {
     TypeKind kind = kindOf(value);
     if (kind == TypeKind.CHAR) {
       String radix = parse.argumentCount() > 1 ? parse.argument(1).text() : "10";
-      tell(parse, "Character.digit(" + value.text() + ", " + radix + ")", site);
+      Saving saving = site.saving(parse, NANOS);
+      site.report(parse, saving, "'%s' turns a character into text only to read it back, %s; write 'Character.digit(%s, %s)', which gives -1 where this throws", Shown.shortened(parse),
+          saving.text(), value.text(), radix).atMostNote();
     } else if (isWhole(kind) && parse.argumentCount() == 1) {
       tell(parse, "the number itself", site);
     }

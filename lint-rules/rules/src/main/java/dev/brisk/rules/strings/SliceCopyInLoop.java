@@ -16,7 +16,10 @@ import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
+import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Matches a text that is replaced by its own rest on the passes of a loop, and parts of arrays that are copied on each pass only to be read. Loops that strip a few characters from
@@ -76,10 +79,30 @@ public final class SliceCopyInLoop implements Rule {
     Variable text = ((LocalRead) slice.text()).variable();
     Loop loop = cut.loop();
     if (((Assignment) cut.parent()).variable() != text || text.declaration() == null || text.declaration().isWithin(loop)) return;
-    if (isFew(cut, loop, site.facts()) || isStripping(loop, text)) return;
+    if (isFew(cut, loop, site.facts()) || isStripping(loop, text) || !goesOnAsLongAs(loop, text)) return;
     Saving saving = site.saving(cut, NANOS);
-    site.report(cut, saving, "'%s' copies all that is left of the text on each pass, so time grows with the square of its length, %s; keep the text and move an offset on",
-        Shown.shortened(cut), saving.text()).about(text);
+    site.report(cut, saving, "'%s' copies all that is left of the text on each pass, so time grows with the square of its length; keep the text and move an offset on",
+        Shown.shortened(cut)).about(text);
+  }
+
+  /** Whether what is left of the text decides how often the loop runs: it asks the text, or what is found in it, and nothing else is put in its place. */
+  private static boolean goesOnAsLongAs(Loop loop, Variable text) {
+    if (loop.condition() == null) return false;
+    boolean[] replaced = {false};
+    Set<Variable> derived = new HashSet<>(Set.of(text));
+    loop.walk(node -> {
+      if (!(node instanceof Assignment) || ((Assignment) node).variable() == null) return;
+      Assignment set = (Assignment) node;
+      if (mentions(set.value(), derived)) derived.add(set.variable());
+      else if (set.variable() == text) replaced[0] = true;
+    });
+    return !replaced[0] && mentions(loop.condition(), derived);
+  }
+
+  private static boolean mentions(Node place, Set<Variable> variables) {
+    boolean[] found = {false};
+    place.walk(node -> found[0] |= node instanceof LocalRead && variables.contains(((LocalRead) node).variable()));
+    return found[0];
   }
 
   private static boolean isFew(Call copy, Loop loop, Facts facts) {

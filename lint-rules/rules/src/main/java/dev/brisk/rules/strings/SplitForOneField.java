@@ -45,7 +45,9 @@ import java.util.List;
           total += (end < 0 ? x : x.substring(0, end)).length();
         }
         return total;""",
-    limits = "Silent where fields are walked, passed on, or where two may be read one after the other, for separators that are no plain constant text, and for texts that never change.",
+    limits = """
+        Silent where fields are walked, passed on, or where two may be read one after the other, for any but the first where empty ones at the end are left
+        out (no negative limit), for separators that are no plain constant text, and for texts that never change.""",
     fixSafety = "`split` leaves out empty fields at the end: of a text that holds nothing but separators it makes no field at all. No fix is offered.",
     since = "0.1")
 public final class SplitForOneField implements Rule {
@@ -60,17 +62,31 @@ public final class SplitForOneField implements Rule {
     RegexCall regex = RegexCall.of(split);
     if (regex == null || split.enclosing(Assert.class) != null || split.parent() == null || !isPlain(regex, site.facts())) return;
     if (split.receiver() == null || Steadiness.of(split.receiver(), site.facts()) == Steadiness.ALWAYS) return;
+    boolean keepsEmpty = keepsEmptyFields(split, site.facts());
     List<ArrayRead> fields = new ArrayList<>();
     List<Use> uses = site.facts().usesOf(split);
     for (Use use : uses) {
-      if (use.is(Use.Kind.MEASURED)) continue;
+      // Empty fields at the end don't count: how many there are, and which is the last, no search for the separator tells.
+      if (use.is(Use.Kind.MEASURED) && keepsEmpty) continue;
       if (!use.is(Use.Kind.ELEMENT) || !(use.user() instanceof ArrayRead)) return;
       fields.add((ArrayRead) use.user());
     }
     if (uses.isEmpty() || !areOne(fields, split, site.facts())) return;
+    if (!keepsEmpty && !areFirst(fields, site.facts())) return;
     Saving saving = site.saving(split, NANOS);
     site.report(split, saving, "'%s' copies every field into an array, of which %s is read, %s; %s", Shown.shortened(split),
         fields.isEmpty() ? "only the length" : "only one", saving.text(), instead(fields));
+  }
+
+  /** Whether it is told to keep the empty fields at the end of the text. */
+  private static boolean keepsEmptyFields(Call split, Facts facts) {
+    Object limit = split.argumentCount() == 2 ? facts.constantOf(split.argument(1)) : null;
+    return limit instanceof Integer && (Integer) limit < 0;
+  }
+
+  private static boolean areFirst(List<ArrayRead> fields, Facts facts) {
+    for (ArrayRead field : fields) if (!Integer.valueOf(0).equals(facts.constantOf(field.index()))) return false;
+    return true;
   }
 
   private static boolean isPlain(RegexCall regex, Facts facts) {
