@@ -159,6 +159,15 @@ class ReflectionInLoopExamples {
         .bindTo(proxy).invokeWithArguments(arguments);
   }
 
+  Method counterpartHandedOut(Class<?> type, Method method) throws NoSuchMethodException {
+    return type.getMethod(method.getName(), method.getParameterTypes());
+  }
+
+  Object counterpart(Class<?> type, Object target, Method method, Object[] arguments) throws ReflectiveOperationException {
+    Method own = type.getMethod(method.getName(), method.getParameterTypes()); // note: ReflectionInLoop "looks the method up that is like another"
+    return own.invoke(target, arguments);
+  }
+
   MethodHandle handleHandedOut(Method method) throws IllegalAccessException {
     return MethodHandles.lookup().unreflect(method);
   }

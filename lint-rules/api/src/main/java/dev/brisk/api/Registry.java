@@ -83,6 +83,9 @@ public interface Registry {
     /** Only nodes inside a loop of any form; and only bodies with a plain assignment behind a test in a loop. */
     Trigger settingInLoop();
 
+    /** Only bodies of constructors that store a text put together there, or the result of a call or allocation, in a field as it seems. */
+    Trigger derivingFields();
+
     /** Only bodies that declare a local variable of a type with one of these simple names, written out or meant by {@code var}. */
     Trigger declaring(String... typeNames);
 

@@ -48,6 +48,8 @@ public final class CallTable {
   public static final String RESETTABLE = "resettable";
   /** Finds a class, a member, a handle or what describes a class, by a search or a copy on each call. */
   public static final String REFLECTS = "reflects";
+  /** Finds what does not change while the program runs, as long as it is asked for the same. */
+  public static final String FIXED = "fixed";
   /** What the object is made from has few values as a rule. */
   public static final String FEW = "few";
   /** One object serves all only where no argument is given. */

@@ -90,6 +90,11 @@ public interface Source {
     /** What is known about how a class hashes; null when nothing is. */
     HashState hashStateOf(TypeElement type);
 
+    /** Whether some field of the compilation holds objects of a class with that simple name as keys of a map or elements of a set. */
+    default boolean isKey(String simpleName) {
+      return false;
+    }
+
     /** How long a method of the compilation takes, in nanoseconds to a decade, estimated from its syntax; -1 when nothing is known. */
     default long nanosOf(ExecutableElement method) {
       return -1;

@@ -32,6 +32,7 @@ final class CheckEntry implements Trigger {
   private boolean keepingOwnResults;
   private boolean takingText;
   private boolean settingInLoop;
+  private boolean derivingFields;
   private int arguments = -1;
   private Set<String> names;
   private BitSet nameNumbers;
@@ -164,6 +165,12 @@ final class CheckEntry implements Trigger {
   }
 
   @Override
+  public Trigger derivingFields() {
+    derivingFields = true;
+    return this;
+  }
+
+  @Override
   public Trigger declaring(String... typeNames) {
     localTypeNumbers = withTypes(localTypeNumbers, typeNames);
     return this;
@@ -195,6 +202,7 @@ final class CheckEntry implements Trigger {
     if (onOwnResults && !sketch.has(Sketch.OWN_RESULT)) return false;
     if (keepingOwnResults && !sketch.has(Sketch.OWN_RESULT_KEPT)) return false;
     if (settingInLoop && !sketch.has(Sketch.SET_IN_LOOP)) return false;
+    if (derivingFields && !sketch.has(Sketch.DERIVED_FIELD)) return false;
     if (takingText && !sketch.has(Sketch.TEXT_ARGUMENT)) return false;
     if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return false;
     if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return false;

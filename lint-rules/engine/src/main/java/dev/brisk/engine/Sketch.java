@@ -39,6 +39,8 @@ public final class Sketch {
   public static final int TEXT_ARGUMENT = 2048;
   /** A plain assignment behind a test in a loop. */
   public static final int SET_IN_LOOP = 4096;
+  /** In a constructor, an assignment of a text put together, a call's result or a new object to what seems to be a field. */
+  public static final int DERIVED_FIELD = 65536;
 
   /** A loop or lambda in a loop or lambda. */
   public static final int LOOP_IN_LOOP = 8192;

@@ -36,6 +36,8 @@ import javax.lang.model.util.Elements;
 final class PrePass implements Source.WholeFacts {
   private final Map<String, HashState> states = new HashMap<>();
   private final Set<Name> mutableHashes = new HashSet<>();
+  /** Simple names of classes whose objects are keys of maps or elements of sets that fields hold. */
+  private final Set<String> keys = new HashSet<>();
   private final CallIndex calls = new CallIndex();
   private final CallIndexer indexer;
   private final CallerHeat heat = new CallerHeat(calls);
@@ -128,6 +130,7 @@ final class PrePass implements Source.WholeFacts {
     MethodTree equals = null;
     for (Tree member : type.getMembers()) {
       if (member instanceof ClassTree) add((ClassTree) member, name + ".");
+      if (member instanceof VariableTree) addKey(((VariableTree) member).getType());
       if (!(member instanceof MethodTree)) continue;
       MethodTree method = (MethodTree) member;
       int parameters = method.getParameters().size();
@@ -139,6 +142,25 @@ final class PrePass implements Source.WholeFacts {
     else if (hashCode == null && hasLombokHash(type)) state = lombokStateOf(type);
     if (state != null) states.put(name, state);
     if (state != null && !state.hashed().isEmpty()) mutableHashes.add(type.getSimpleName());
+  }
+
+  private void addKey(Tree type) {
+    if (!(type instanceof ParameterizedTypeTree)) return;
+    String collection = simpleName(((ParameterizedTypeTree) type).getType());
+    List<? extends Tree> arguments = ((ParameterizedTypeTree) type).getTypeArguments();
+    boolean hashes = collection.endsWith("Map") || collection.endsWith("Set") || collection.endsWith("Cache") || collection.endsWith("Table");
+    if (hashes && !arguments.isEmpty()) keys.add(simpleName(arguments.get(0)));
+  }
+
+  private static String simpleName(Tree type) {
+    if (type instanceof ParameterizedTypeTree) return simpleName(((ParameterizedTypeTree) type).getType());
+    if (type instanceof MemberSelectTree) return ((MemberSelectTree) type).getIdentifier().toString();
+    return type instanceof IdentifierTree ? ((IdentifierTree) type).getName().toString() : "";
+  }
+
+  @Override
+  public boolean isKey(String simpleName) {
+    return keys.contains(simpleName);
   }
 
   @Override

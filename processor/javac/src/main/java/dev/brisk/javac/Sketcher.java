@@ -17,6 +17,8 @@ final class Sketcher extends TreeScanner<Void, Void> {
   private final Deque<ClassTree> classes = new ArrayDeque<>();
   private JavacBody current;
   private Locals locals;
+  /** Whether the body is that of a constructor. */
+  private boolean constructing;
   private EarlyLocals early;
   private int loops;
   private int lambdas;
@@ -37,6 +39,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     int outerLambdas = lambdas;
     Locals outerLocals = locals;
     EarlyLocals outerEarly = early;
+    boolean outerConstructing = constructing;
     classes.push(tree);
     scan(tree.getExtendsClause(), none);
     scan(tree.getImplementsClause(), none);
@@ -44,6 +47,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
       loops = 0;
       lambdas = 0;
       current = null;
+      constructing = member instanceof MethodTree && ((MethodTree) member).getReturnType() == null;
       locals = new Locals(tree, wanted);
       early = new EarlyLocals();
       if (member instanceof VariableTree) scan(((VariableTree) member).getType(), none);
@@ -69,6 +73,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     current = outerBody;
     locals = outerLocals;
     early = outerEarly;
+    constructing = outerConstructing;
     loops = outerLoops;
     lambdas = outerLambdas;
     return null;
@@ -285,7 +290,12 @@ final class Sketcher extends TreeScanner<Void, Void> {
       early.assign(((IdentifierTree) tree.getVariable()).getName());
       noteEarly();
     }
+    if (constructing && isDerived(tree.getExpression())) see(Sketch.DERIVED_FIELD);
     return super.visitAssignment(tree, none);
+  }
+
+  private static boolean isDerived(ExpressionTree value) {
+    return value.getKind() == Tree.Kind.PLUS || value instanceof MethodInvocationTree || value instanceof NewClassTree && !((NewClassTree) value).getArguments().isEmpty();
   }
 
   @Override

@@ -20,6 +20,8 @@ enum Key {
   CLASS("'%s' looks %s up anew for each object (%s); keep what was found for each class, in a ClassValue or a map"),
   /** A handle, by a member that is given. */
   MEMBER("'%s' makes %s for a single call (%s); keep one for each method"),
+  /** By another method's name and parameters. */
+  LIKE("'%s' looks %s up that is like another, anew on each call (%s); keep what was found for each of these"),
   /** By a name that is put together here. */
   PARTS("'%s' puts a name together and looks %s up anew on each call (%s); keep what was found for each part, or choose by a switch"),
   /** By a name that is given. */
@@ -41,6 +43,7 @@ enum Key {
     Expr made = type == null ? null : facts.originOf(type);
     if (made instanceof TypeRef) return areConstant(lookup, 1, facts) ? NONE : null;
     boolean ofObject = made instanceof Call && ((Call) made).name().equals("getClass") && ((Call) made).argumentCount() == 0;
+    if (isLikeAnother(lookup, facts)) return LIKE;
     if (!ofObject || ((Call) made).receiver() == null || facts.originOf(((Call) made).receiver()) instanceof This) return null;
     return CLASS;
   }
@@ -50,6 +53,14 @@ enum Key {
     if (isConstant(lookup.argument(0), facts)) return NONE;
     if (found.testsObjects()) return NAME;
     return found.makesObjects() && facts.originOf(lookup.argument(0)) instanceof Concat ? PARTS : null;
+  }
+
+  /** {@code type.getMethod(method.getName(), method.getParameterTypes())}: the counterpart that a proxy calls. */
+  private static boolean isLikeAnother(Call lookup, Facts facts) {
+    boolean byName = lookup.name().equals("getMethod") || lookup.name().equals("getDeclaredMethod");
+    if (!byName || lookup.argumentCount() == 0 || !(facts.originOf(lookup.argument(0)) instanceof Call)) return false;
+    Call name = (Call) facts.originOf(lookup.argument(0));
+    return name.is("java.lang.reflect.Method", "getName");
   }
 
   private static boolean areConstant(Node whole, int from, Facts facts) {

@@ -1,0 +1,166 @@
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class RecomputedFixedAnswerExamples {
+  enum Encoding {
+    UTF8("UTF-8"), LATIN1("ISO-8859-1");
+
+    private final String label;
+
+    Encoding(String label) {
+      this.label = label;
+    }
+
+    private Charset standard;
+
+    Charset keptForMost() {
+      if (standard != null) return standard;
+      return Charset.forName(label);
+    }
+
+    Charset charset() {
+      return Charset.forName(label); // note: RecomputedFixedAnswer "only final fields decide it; keep it in a field"
+    }
+
+    Charset byOwnName() {
+      return Charset.forName(name()); // note: RecomputedFixedAnswer "comes out the same on each call"
+    }
+  }
+
+  private static final Set<Character> NESTING = Set.of('.', '[', '(');
+  private static final String NESTING_TEXT = NESTING.stream().map(String::valueOf).collect(Collectors.joining());
+  private static final List<Object> LISTENERS = new ArrayList<>();
+  private final List<String> tags;
+  private final String name;
+  private String changing = "UTF-8";
+  private Charset kept;
+
+  RecomputedFixedAnswerExamples(List<String> tags, String name) {
+    this.tags = new ArrayList<>();
+    for (String tag : tags) this.tags.add(tag + ":conditional");
+    this.name = name;
+    kept = Charset.forName(name);
+  }
+
+  int keptInAField(String text) {
+    return text.indexOf(NESTING_TEXT);
+  }
+
+  Charset ofFieldThatChanges() {
+    return Charset.forName(changing);
+  }
+
+  void rename(String to) {
+    changing = to;
+  }
+
+  Charset ofParameter(String label) {
+    return Charset.forName(label);
+  }
+
+  void keptSomewhere() {
+    kept = Charset.forName("UTF-16");
+  }
+
+  String ofListThatGrows() {
+    return LISTENERS.stream().map(String::valueOf).collect(Collectors.joining());
+  }
+
+  List<String> listThatIsHandedOut() {
+    return Arrays.stream(Encoding.values()).map(String::valueOf).collect(Collectors.toList());
+  }
+
+  String ofOwnFieldsPlainly() {
+    return name + ": " + tags;
+  }
+
+  long dependsOnTheArgument(String text) {
+    return Arrays.stream(Encoding.values()).filter(each -> each.label.equals(text)).count();
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.stream(Encoding.values()).map(String::valueOf).collect(Collectors.joining());
+  }
+
+  void wrong(String text) {
+    if (text.isEmpty()) throw new IllegalArgumentException("none of " + Arrays.stream(Encoding.values()).map(String::valueOf).collect(Collectors.joining()));
+  }
+
+  String parameterPlusText(List<String> names, Map<String, String> values) {
+    for (String each : names) {
+      String value = values.get(each + ":conditional");
+      if (value != null) return value;
+    }
+    return null;
+  }
+
+  java.io.InputStream resourceHandedOut() {
+    return getClass().getResourceAsStream("names.txt");
+  }
+
+  void servicesKept() {
+    for (Runnable each : java.util.ServiceLoader.load(Runnable.class)) LISTENERS.add(each);
+  }
+
+  boolean resourceByName(String name) {
+    return getClass().getResource(name) != null;
+  }
+
+  String version() throws java.io.IOException {
+    java.util.Properties properties = new java.util.Properties();
+    try (java.io.InputStream in = RecomputedFixedAnswerExamples.class.getResourceAsStream("version.properties")) { // note: RecomputedFixedAnswer "looks for the same on each call"
+      properties.load(in);
+    }
+    return properties.getProperty("version");
+  }
+
+  Runnable service(String name) {
+    for (Runnable each : java.util.ServiceLoader.load(Runnable.class)) { // note: RecomputedFixedAnswer "keep what is found, or what is made of it, in a static final field"
+      if (each.toString().equals(name)) return each;
+    }
+    return null;
+  }
+
+  String joined(Map<String, String> values) {
+    return values.get(NESTING.stream().map(String::valueOf).collect(Collectors.joining())); // note: RecomputedFixedAnswer "only constants decide it; keep it in a static final field"
+  }
+
+  boolean isKnown(String text) {
+    return Arrays.stream(Encoding.values()).map(String::valueOf).collect(Collectors.toSet()).contains(text); // note: RecomputedFixedAnswer "comes out the same on each call"
+  }
+
+  String conditional(Map<String, String> values) {
+    for (String tag : tags) {
+      String value = values.get(tag + ":conditional"); // note: RecomputedFixedAnswer "if the elements stay, put the texts together once"
+      if (value != null) return value;
+    }
+    return null;
+  }
+
+  String ofOneObject() {
+    return String.format("%s.key", name);
+  }
+
+  String ofShortConstant() {
+    return Encoding.class.getSimpleName() + getClass().getSimpleName();
+  }
+
+  int inALoop(List<String> keys) {
+    int found = 0;
+    for (String key : keys) {
+      keys.size();
+      if (key.startsWith(Charset.forName("UTF-8").name())) found++;
+    }
+    return found;
+  }
+
+  String described(String text) {
+    return text + String.format("%s of %s", "one", Encoding.UTF8); // note: RecomputedFixedAnswer "only constants decide it"
+  }
+}
