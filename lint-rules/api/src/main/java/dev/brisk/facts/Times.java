@@ -53,7 +53,7 @@ final class Times {
   /** More than any path takes; stands for no path. */
   static final long NEVER = Long.MAX_VALUE / 4;
 
-  private static final long UNKNOWN_CALL = 20;
+  private static final long UNKNOWN_CALL = 50;
   private static final long ACCESSOR = 2;
   private static final long WORK = 50;
   private static final long OUTWARD = 1000;

@@ -6,7 +6,7 @@ import dev.brisk.api.Heat;
 import java.util.BitSet;
 
 /**
- * How hot members are by those who call them. A member that only cold ones call is cold, if all who may call it are in sight; one that is called in a
+ * How hot members are by those who call them. A member that only cold ones call is cold, as far as is in sight; one that is called in a
  * loop is hotter than its caller, if the call surely leads there. Computed for all members at once, when the first is asked about.
  */
 public final class CallerHeat {
@@ -60,7 +60,7 @@ public final class CallerHeat {
     BitSet open = new BitSet(members);
     for (int member = 0; member < members; member++) {
       if (own[member] == Heat.COLD) cold.set(member);
-      else if (own[member] == null && isClosed(member)) open.set(member);
+      else if (own[member] == null && isOnlyCalled(member)) open.set(member);
     }
     // Calls that lead, or may lead, to members that are still open; from -1 where code is handed on to others.
     Ints froms = new Ints(1024);
@@ -115,14 +115,15 @@ public final class CallerHeat {
     }
   }
 
-  /** Whether all who may call it are among the sources: no other module, no library by a type of its own. */
-  private boolean isClosed(int member) {
+  /**
+   * Whether those who call it are among the sources, as far as anybody among them does: no library calls it by a type of its own. Other modules may call
+   * what is public, but where all callers in sight are cold they most often are as well.
+   */
+  private boolean isOnlyCalled(int member) {
     int flags = index.memberFlags.get(member);
     int type = index.memberClasses.get(member);
     if (is(flags, CallIndex.PRIVATE)) return true;
-    boolean open = is(flags, CallIndex.PUBLIC | CallIndex.PROTECTED);
-    for (int at = type; open && at >= 0; at = index.classOuters.get(at)) open = is(index.classFlags.get(at), CallIndex.PUBLIC);
-    if (open || is(index.classFlags.get(type), CallIndex.LOCAL)) return false;
+    if (is(index.classFlags.get(type), CallIndex.LOCAL)) return false;
     // What overrides a method of a library is called by that.
     boolean constructorOrStatic = is(flags, CallIndex.STATIC) || index.text(index.memberNames.get(member)).equals("<init>");
     return constructorOrStatic || !is(flags, CallIndex.OVERRIDES) && !callees.hasUnknownAbove(type);

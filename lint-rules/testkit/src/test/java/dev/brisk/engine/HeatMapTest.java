@@ -199,7 +199,7 @@ class HeatMapTest {
           private void both() { ask(1); } // h: NORMAL
           private void inLambda() { ask(1); } // h: NORMAL
           private void referred() { ask(1); } // h: NORMAL
-          public void open() { ask(1); } // h: NORMAL
+          public void open() { ask(1); } // h: COLD
           private void deep() { deeper(); }
           private void deeper() {
             ask(1); // h: COLD

@@ -28,7 +28,7 @@ class TimesFactsTest {
       if (node instanceof Call && ((Call) node).name().equals("not")) avoided.add(node);
     });
     long nanos = site.facts().nanosOfPath(here, avoided);
-    return nanos == Long.MAX_VALUE ? "none" : nanos >= 100_000 ? "wait" : nanos >= 150 ? "hundreds" : nanos >= 35 ? "tens" : "few";
+    return nanos == Long.MAX_VALUE ? "none" : nanos >= 100_000 ? "wait" : nanos >= 150 ? "hundreds" : nanos >= 70 ? "tens" : "few";
   }
 
   @Test
@@ -54,7 +54,7 @@ class TimesFactsTest {
           interface Other { int getSize(); int work(int x); }
           void unknown(Other other) {
             ask(other.getSize()); // nanos: 2
-            ask(other.work(1)); // nanos: 20
+            ask(other.work(1)); // nanos: 50
           }
         }
         """);
