@@ -86,6 +86,12 @@ public interface Registry {
     /** Only bodies of constructors that store a text put together there, or the result of a call or allocation, in a field as it seems. */
     Trigger derivingFields();
 
+    /** Only bodies with a synchronized statement, and those of synchronized methods. */
+    Trigger locking();
+
+    /** Only bodies with a throw in the block of a try statement that catches something. */
+    Trigger throwingInTry();
+
     /** Only bodies that declare a local variable of a type with one of these simple names, written out or meant by {@code var}. */
     Trigger declaring(String... typeNames);
 

@@ -33,6 +33,8 @@ final class CheckEntry implements Trigger {
   private boolean takingText;
   private boolean settingInLoop;
   private boolean derivingFields;
+  private boolean locking;
+  private boolean throwingInTry;
   private int arguments = -1;
   private Set<String> names;
   private BitSet nameNumbers;
@@ -171,6 +173,18 @@ final class CheckEntry implements Trigger {
   }
 
   @Override
+  public Trigger locking() {
+    locking = true;
+    return this;
+  }
+
+  @Override
+  public Trigger throwingInTry() {
+    throwingInTry = true;
+    return this;
+  }
+
+  @Override
   public Trigger declaring(String... typeNames) {
     localTypeNumbers = withTypes(localTypeNumbers, typeNames);
     return this;
@@ -203,6 +217,8 @@ final class CheckEntry implements Trigger {
     if (keepingOwnResults && !sketch.has(Sketch.OWN_RESULT_KEPT)) return false;
     if (settingInLoop && !sketch.has(Sketch.SET_IN_LOOP)) return false;
     if (derivingFields && !sketch.has(Sketch.DERIVED_FIELD)) return false;
+    if (locking && !sketch.has(Sketch.LOCK)) return false;
+    if (throwingInTry && !sketch.has(Sketch.THROW_IN_TRY)) return false;
     if (takingText && !sketch.has(Sketch.TEXT_ARGUMENT)) return false;
     if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return false;
     if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return false;

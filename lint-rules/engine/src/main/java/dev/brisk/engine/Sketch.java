@@ -46,6 +46,10 @@ public final class Sketch {
   public static final int LOOP_IN_LOOP = 8192;
   /** A local of a generic type that holds the result of a method of the class itself. */
   public static final int OWN_RESULT_KEPT = 16384;
+  /** A synchronized statement, or a body that is synchronized as a whole. */
+  public static final int LOCK = 32768;
+  /** A throw in the block of a try statement that catches something. */
+  public static final int THROW_IN_TRY = 65536;
 
   private int kinds;
   private List<SketchedCall> calls = Collections.emptyList();

@@ -5,6 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
@@ -104,6 +105,10 @@ final class Positions {
       if (isWritten(type, variable)) from = Math.max(from, end(type));
       else if (start(variable.getModifiers()) >= 0) from = Math.max(from, end(variable.getModifiers()));
       return new SourceReader(content()).findWord(variable.getName().toString(), from, start);
+    }
+    if (anchor instanceof MethodTree && ((MethodTree) anchor).getReturnType() != null) {
+      MethodTree method = (MethodTree) anchor;
+      return new SourceReader(content()).findWord(method.getName().toString(), Math.max(start, end(method.getReturnType())), start);
     }
     return start;
   }

@@ -8,6 +8,7 @@ import dev.brisk.engine.SketchedCall.Place;
 import dev.brisk.facts.Questions;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 
 /** One pass over a class's trees: lists its bodies, takes a glance at each and notes the calls between them. */
@@ -22,6 +23,8 @@ final class Sketcher extends TreeScanner<Void, Void> {
   private EarlyLocals early;
   private int loops;
   private int lambdas;
+  /** Blocks around that catch something, of this class or one around it. */
+  private int tries;
   /** Names seen so far that the loop around them declares or counts. */
   private int loopNames;
   private int calls;
@@ -55,6 +58,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
         scan(member, none);
       } else if (member instanceof MethodTree && ((MethodTree) member).getBody() != null && !isImplicit((MethodTree) member)) {
         current = unit.addBody(member, classes, outerBody);
+        if (((MethodTree) member).getModifiers().getFlags().contains(Modifier.SYNCHRONIZED)) see(Sketch.LOCK);
         for (VariableTree parameter : ((MethodTree) member).getParameters()) {
           locals.declare(parameter, true);
           scan(parameter.getType(), none);
@@ -239,6 +243,30 @@ final class Sketcher extends TreeScanner<Void, Void> {
     early.forget(mark);
     noteEarly();
     return null;
+  }
+
+  @Override
+  public Void visitSynchronized(SynchronizedTree tree, Void none) {
+    see(Sketch.LOCK);
+    return super.visitSynchronized(tree, none);
+  }
+
+  @Override
+  public Void visitTry(TryTree tree, Void none) {
+    scan(tree.getResources(), none);
+    int outer = tries;
+    if (!tree.getCatches().isEmpty()) tries++;
+    scan(tree.getBlock(), none);
+    tries = outer;
+    scan(tree.getCatches(), none);
+    scan(tree.getFinallyBlock(), none);
+    return null;
+  }
+
+  @Override
+  public Void visitThrow(ThrowTree tree, Void none) {
+    if (tries > 0) see(Sketch.THROW_IN_TRY);
+    return super.visitThrow(tree, none);
   }
 
   @Override

@@ -1,0 +1,104 @@
+import java.util.ArrayList;
+import java.util.List;
+
+class LockBeforeAskingExamples {
+  private Object index;
+  private volatile Object made;
+  private List<String> names;
+  private final Object[] slots = new Object[8];
+  private int uses;
+
+  // Each call changes something.
+  synchronized Object used() {
+    uses++;
+    if (index == null) index = new Object();
+    return index;
+  }
+
+  // What is in the list may change under the lock.
+  synchronized int size() {
+    if (names == null) names = new ArrayList<>();
+    return names.size();
+  }
+
+  // Tested first.
+  Object tested() {
+    if (made == null) {
+      synchronized (this) {
+        if (made == null) made = new Object();
+      }
+    }
+    return made;
+  }
+
+  // Takes one away.
+  synchronized Object take() {
+    Object taken = index;
+    index = null;
+    return taken;
+  }
+
+  private boolean closed;
+
+  // Says that all is over.
+  synchronized void close() {
+    if (closed) return;
+    closed = true;
+  }
+
+  // There is one way only: the other fails.
+  synchronized void listener(Object listener) {
+    if (index != null) throw new IllegalStateException("is set");
+    index = listener;
+  }
+
+  // Called where it was missing.
+  private Object slowly() {
+    synchronized (this) {
+      Object there = made;
+      if (there == null) {
+        there = new Object();
+        made = there;
+      }
+      return there;
+    }
+  }
+
+  Object quickly() {
+    Object there = made;
+    return there != null ? there : slowly();
+  }
+
+  synchronized Object index() { // note: LockBeforeAsking "only to find that 'index' is set already"
+    if (index == null) {
+      index = new Object();
+    }
+    return index;
+  }
+
+  Object slot(int number) {
+    synchronized (slots) { // note: LockBeforeAsking "its element of 'slots' is there already"
+      Object found = slots[number];
+      if (found == null) {
+        found = new Object();
+        slots[number] = found;
+      }
+      return found;
+    }
+  }
+
+  static class Located {
+    private int[] tree;
+
+    private synchronized void makeTree() {
+      if (tree == null) {
+        tree = new int[64];
+      }
+    }
+
+    int locate(int x) {
+      makeTree(); // note: LockBeforeAsking "make it volatile and test it before the lock"
+      return tree[x & 63];
+    }
+  }
+}
