@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How hot a method is by its name and those of its class, read from {@code heat.tsv}, which explains itself. What the table says of a class is looked up once
@@ -24,6 +25,10 @@ public final class HeatTable {
   static {
     read();
   }
+
+  /** Words in the names of exceptions that tell of a failure, whatever else stands there. */
+  private static final Set<String> FAILURES = Set.of("Not", "No", "Invalid", "Illegal", "Unexpected", "Missing", "Unsupported", "Bad", "Error", "Failed", "Failure", "Wrong",
+      "Duplicate", "Multiple", "Already", "Unknown", "Cannot", "Denied", "Service", "Exit");
 
   private final List<Entry> ofClass;
 
@@ -43,10 +48,32 @@ public final class HeatTable {
     List<Entry> found = new ArrayList<>(2);
     if (isEnum) add("kind enum", found);
     for (String annotation : annotations) add("annotated " + annotation, found);
-    for (String type : supertypes) add("type " + type, found);
+    boolean leaves = leaves(className);
+    for (String type : supertypes) {
+      if (!leaves || !type.equals("Throwable")) add("type " + type, found);
+    }
     addWords(className, found);
     addPackages(packageName, found);
     return new HeatTable(found.isEmpty() ? Collections.emptyList() : found);
+  }
+
+  /** Whether an exception of that simple name is thrown to leave or to go on rather than for a failure. */
+  public static boolean leaves(String className) {
+    boolean leaves = false;
+    for (int from = 0; from < className.length(); ) {
+      int to = endOfWord(className, from);
+      String word = className.substring(from, to);
+      if (FAILURES.contains(word)) return false;
+      leaves |= ROWS.containsKey("flow " + word);
+      from = to;
+    }
+    return leaves;
+  }
+
+  private static int endOfWord(String name, int from) {
+    int to = from + 1;
+    while (to < name.length() && !isWordEnd(name, to)) to++;
+    return to;
   }
 
   /**
@@ -84,8 +111,7 @@ public final class HeatTable {
 
   private static void addWords(String name, List<Entry> found) {
     for (int from = 0; from < name.length(); ) {
-      int to = from + 1;
-      while (to < name.length() && !isWordEnd(name, to)) to++;
+      int to = endOfWord(name, from);
       String word = name.substring(from, to);
       add("class " + word, found);
       if (to == name.length()) add("class *" + word, found);
