@@ -89,6 +89,37 @@ class MissingEarlyExitExamples {
     return any;
   }
 
+  // A pass leaves for the loop further out: what is found there is not told yet.
+  int labelled(List<List<String>> rows) {
+    int clean = 0;
+    outer:
+    for (List<String> row : rows) {
+      boolean any = false;
+      for (String x : row) {
+        if (x.contains("b")) continue outer;
+        if (x.contains("a")) any = true;
+      }
+      if (!any) clean++;
+    }
+    return clean;
+  }
+
+  // The method in sight counts.
+  private int asked;
+
+  private boolean isWanted(String text) {
+    asked++;
+    return text.length() > asked;
+  }
+
+  boolean counting(List<String> xs) {
+    boolean any = false;
+    for (String x : xs) {
+      if (isWanted(x)) any = true;
+    }
+    return any;
+  }
+
   boolean flag(List<String> xs) {
     boolean any = false;
     for (String x : xs) {
@@ -133,6 +164,34 @@ class MissingEarlyExitExamples {
         }
       }
     }
+  }
+
+  abstract static class Tree {
+    Tree[] children;
+
+    abstract boolean hasOwn(String text);
+
+    boolean isEmpty(String text) {
+      boolean empty = true;
+      for (Tree child : children) {
+        if (child.hasOwn(text)) {
+          empty = false; // note: MissingEarlyExit "if 'hasOwn' only answers, leave it here"
+        }
+      }
+      return empty;
+    }
+  }
+
+  String firstOf(List<Part> parts, String text) {
+    boolean found = false;
+    String name = null;
+    for (Part part : parts) {
+      if (part.isUsed() && text.contains(part.toString()) && !found) {
+        found = true;
+        name = part.findName(3);
+      }
+    }
+    return found ? name : text;
   }
 
   boolean unknown(List<Part> parts, String text) {

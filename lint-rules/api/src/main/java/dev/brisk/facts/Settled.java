@@ -74,6 +74,8 @@ final class Settled {
     } else if (node instanceof Call && isStep((Call) node, loop)) {
       return true;
     } else if (node instanceof Call) {
+      // What later passes do not come to needs no look.
+      if (place.variable() != null && isAskedFirst(node, place.variable(), place.value())) return true;
       if (!hasNoEffect((Call) node)) unknown.add((Call) node);
       if (changesByContract((Call) node)) return false;
     } else if (node instanceof FieldRead && ((FieldRead) node).is(Modifier.VOLATILE) || !isPlain(node)) {
@@ -168,9 +170,9 @@ final class Settled {
     return at;
   }
 
-  /** Whether the write stands behind a test that fails once the variable holds {@code value}. */
-  private boolean isAskedFirst(Assignment write, Variable variable, Expr value) {
-    for (Guard guard : guards.of(write)) {
+  /** Whether the node stands behind a test that fails once the variable holds {@code value}. */
+  private boolean isAskedFirst(Node node, Variable variable, Expr value) {
+    for (Guard guard : guards.of(node)) {
       Expr test = guard.test();
       if (reads(test, variable) && isLiteral(value, !guard.holds())) return true;
       if (!(test instanceof Binary)) continue;

@@ -49,7 +49,7 @@ public final class Sketch {
   /** A synchronized statement, or a body that is synchronized as a whole. */
   public static final int LOCK = 32768;
   /** A throw in the block of a try statement that catches something. */
-  public static final int THROW_IN_TRY = 65536;
+  public static final int THROW_IN_TRY = 131072;
 
   private int kinds;
   private List<SketchedCall> calls = Collections.emptyList();

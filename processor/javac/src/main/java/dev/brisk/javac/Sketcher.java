@@ -252,18 +252,6 @@ final class Sketcher extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitTry(TryTree tree, Void none) {
-    scan(tree.getResources(), none);
-    int outer = tries;
-    if (!tree.getCatches().isEmpty()) tries++;
-    scan(tree.getBlock(), none);
-    tries = outer;
-    scan(tree.getCatches(), none);
-    scan(tree.getFinallyBlock(), none);
-    return null;
-  }
-
-  @Override
   public Void visitThrow(ThrowTree tree, Void none) {
     if (tries > 0) see(Sketch.THROW_IN_TRY);
     return super.visitThrow(tree, none);
@@ -297,7 +285,10 @@ final class Sketcher extends TreeScanner<Void, Void> {
   public Void visitTry(TryTree tree, Void none) {
     early.enterTry();
     scan(tree.getResources(), none);
+    int outer = tries;
+    if (!tree.getCatches().isEmpty()) tries++;
     scan(tree.getBlock(), none);
+    tries = outer;
     early.leaveTry();
     scan(tree.getCatches(), none);
     return scan(tree.getFinallyBlock(), none);

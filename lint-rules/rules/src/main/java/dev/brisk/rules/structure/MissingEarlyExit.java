@@ -11,8 +11,11 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Questions;
+import dev.brisk.jdk.Row;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Block;
+import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.ExprStmt;
 import dev.brisk.model.If;
@@ -24,6 +27,7 @@ import dev.brisk.model.Node;
 import dev.brisk.model.Switch;
 import dev.brisk.model.Try;
 import java.util.List;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Matches an assignment in a loop after which the passes that are left can't change the result: a flag that is only ever set, a search that is over. Leaves
@@ -33,7 +37,6 @@ import java.util.List;
 @LintRule(
     theme = STRUCTURE,
     heat = NORMAL,
-    onByDefault = false,
     summary = "loop that goes on after its result is settled",
     why = """
         Once the flag is set, or the only element that is looked for is found, each pass that follows asks the same questions for nothing: on average half of
@@ -55,13 +58,15 @@ import java.util.List;
         }
         return any ? 1 : 0;""",
     limits = """
-        Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Only loops whose passes do nothing but set variables, and only where these keep what they have once the assignment was made. One call that is not known to
-        change nothing is named as the condition of a note.""",
+        Only loops whose passes do nothing but set variables, and only where these keep what they have once the assignment was made. Calls whose code is out of sight
+        are taken for questions only by their names, and one is named as the condition of a note. Silent where a pass leaves for a label further out.""",
     fixSafety = """
         An exception that a later pass would throw is not thrown. A fix is offered where all that the passes do is known to have no effect and the
         assignment stands last in its block.""",
     since = "0.1")
 public final class MissingEarlyExit implements Rule {
+  private static final String[] ANSWERS = {"is", "has", "get", "contains", "equals", "match", "starts", "ends", "compare", "supports"};
+
   @Override
   public void register(Registry rules) {
     rules.on(Assignment.class, this::check).settingInLoop();
@@ -72,16 +77,35 @@ public final class MissingEarlyExit implements Rule {
     Facts facts = site.facts();
     if (loop == null || !(place.parent() instanceof ExprStmt) || place.form() != Assignment.Form.SIMPLE || !isBehindATest(place, loop)) return;
     List<Call> unless = facts.settledUnless(place, loop);
-    if (unless == null || !unless.isEmpty() || !facts.mayRepeatAfter(place, loop) || leavesForAnother(loop)) return;
+    if (unless == null || !facts.mayRepeatAfter(place, loop) || leavesForAnother(loop)) return;
+    unless.removeIf(call -> isQuestionByContract(call, facts));
+    for (Call call : unless) if (!onlyAnswers(call, facts)) return;
     String name = place.variable() != null ? place.variable().name() : place.target().excerpt();
     // Where it is found anywhere, half of the passes are left.
-    Saving saving = site.saving(loop, facts.nanosOf(loop) / 2);
-    boolean total = isTotal(loop, facts);
-    String condition = total ? "" : "if no later pass is meant to fail, ";
+    long half = facts.nanosOf(loop) / 2;
+    Saving saving = site.saving(loop, half);
+    boolean total = unless.isEmpty() && isTotal(loop, facts);
+    String condition = total ? "" : unless.isEmpty() ? "if no later pass is meant to fail, " : "if '" + unless.get(0).name() + "' only answers, ";
     Site.Report report = site.report(place, saving, "the loop goes on although nothing it does later changes '%s' any more (half the passes: %s); %sleave it here",
         name, saving.text(), condition);
     if (!total) report.atMostNote();
     else if (isLastInPlainBlock(place, loop)) report.fix(Fix.titled("leave the loop").replace(place.parent().end(), place.parent().end(), "\n" + indent(place) + "break;"));
+  }
+
+  private static boolean isQuestionByContract(Call call, Facts facts) {
+    Row row = facts.contractOf(call);
+    return row != null && row.isReadOnly() && !row.isUnknown() && !row.blocks();
+  }
+
+  /** Whether a call whose effect nobody shows is named like a question, and its code, where that is in sight, changes nothing. */
+  private static boolean onlyAnswers(Call call, Facts facts) {
+    if (call.method() == null || call.method().getReturnType().getKind() == TypeKind.VOID) return false;
+    Body body = call.source().bodyOf(call.method());
+    if (body != null && body != call.body() && (facts.summaryOf(call.method()) == null || !facts.summaryOf(call.method()).pure())) return false;
+    for (String word : ANSWERS) {
+      if (call.name().startsWith(word) && (Questions.isOne(call.name()) || word.equals("match"))) return true;
+    }
+    return false;
   }
 
   /** A jump to a label further out skips what is told to be reached. */
