@@ -208,4 +208,47 @@ class WholeContainerForOneElementExamples {
   boolean hasMatching(String part) {
     return matching(part).isEmpty() == false; // warn: WholeContainerForOneElement "only to ask 'isEmpty'"
   }
+
+  private static int sumOfDigits(char[] digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length; i++) sum = sum * 16 + Character.digit(digits[i], 16);
+    return sum;
+  }
+
+  int readWhole(String text) {
+    return sumOfDigits(text.toCharArray());
+  }
+
+  private Set<String> both(Set<String> some) {
+    Set<String> union = new HashSet<>(some);
+    union.addAll(all.keySet());
+    return union;
+  }
+
+  int distinct(Set<String> some) {
+    return both(some).size();
+  }
+
+  private List<String> flattened(List<Object> tree) {
+    List<String> flat = new ArrayList<>();
+    for (Object each : tree) {
+      if (each instanceof List) flat.addAll(flattened((List<Object>) each));
+      else flat.add(each.toString());
+    }
+    return flat;
+  }
+
+  int place(List<Object> tree, String text) {
+    return flattened(tree).indexOf(text);
+  }
+
+  String preferred(String header, boolean any) {
+    Map<String, Float> weights = new java.util.LinkedHashMap<>();
+    for (String each : header.split(",")) weights.put(each.trim(), 1f / each.length());
+    if (!weights.isEmpty()) {
+      Map.Entry<String, Float> best = java.util.Collections.max(weights.entrySet(), Map.Entry.comparingByValue());
+      if (best.getValue() > 0) return best.getKey();
+    }
+    return any && !weights.containsKey("gzip") ? "gzip" : any && !weights.containsKey("br") ? "br" : null;
+  }
 }

@@ -29,7 +29,8 @@ record BuiltResult(long nanos, boolean mayBeOverridden) {
   /** Null where the method of the call is out of sight, or returns something that it has not made, except where it returns nothing. */
   static BuiltResult of(Call call, Facts facts) {
     Body body = call.source().bodyOf(call.method());
-    if (body == null || !body.isComplete() || facts.isOf(body)) return null;
+    // One that calls itself puts elements of elements in.
+    if (body == null || !body.isComplete() || facts.isOf(body) || body.isRecursive()) return null;
     Facts inside = Facts.of(body, facts.table());
     List<Expr> results = new ArrayList<>(2);
     body.walk(node -> {

@@ -79,7 +79,7 @@ public final class WholeContainerForOneElement implements Rule {
     for (Use use : uses) {
       String asked = questionOf(use, copy);
       String answer = asked == null ? null : Shortcuts.find(copy.method(), receiver == null ? null : receiver.type(), asked, copy.source());
-      if (answer == null) return;
+      if (answer == null || isAskedByOwn(use, site.facts())) return;
       instead = answer;
     }
     if (instead == null || asksForSeveral(uses) || receiver == null && copy.argumentCount() == 0) return;
@@ -87,6 +87,11 @@ public final class WholeContainerForOneElement implements Rule {
     Saving saving = site.saving(copy, site.facts().nanosOf(copy) - site.facts().nanosOf(from));
     site.report(copy, saving, "'%s' copies the whole only to ask %s (%s); ask '%s'", copy.excerpt(), question(uses.get(0)), saving.text(),
         instead.replace("$", from instanceof This && ((This) from).isImplied() ? "this" : from.excerpt()));
+  }
+
+  /** By a method of the project, which may look at more than the first it asks for. */
+  private static boolean isAskedByOwn(Use use, Facts facts) {
+    return use.user() instanceof Call && ((Call) use.user()).receiver() != use.at() && facts.contractOf((Call) use.user()) == null;
   }
 
   /** A collection filled or copied in the body itself. */
@@ -141,7 +146,7 @@ public final class WholeContainerForOneElement implements Rule {
 
   private static void checkBuilt(Call maker, List<Use> uses, Expr at, Site site) {
     if (maker.method() == null || !(maker.receiver() instanceof This) && !maker.isStatic()) return;
-    for (Use use : uses) if (questionOf(use, maker) == null) return;
+    for (Use use : uses) if (questionOf(use, maker) == null || countsDistinct(use, maker)) return;
     BuiltResult built = BuiltResult.of(maker, site.facts());
     if (built == null) return;
     Saving saving = site.saving(maker, built.nanos());
@@ -150,12 +155,21 @@ public final class WholeContainerForOneElement implements Rule {
     if (built.mayBeOverridden()) report.atMostNote();
   }
 
-  /** Whether elements at different places are asked for. */
+  /** The size of a set is no sum of what it is built from. */
+  private static boolean countsDistinct(Use use, Call maker) {
+    return use.is(Use.Kind.MEASURED) && use.user() instanceof Call && ((Call) use.user()).name().equals("size") && maker.source().isSubclass(maker.type(), "java.util.Set");
+  }
+
+  /** Whether elements at different places are asked for, or things of several kinds. */
   private static boolean asksForSeveral(List<Use> uses) {
     String asked = null;
+    Use.Kind kind = null;
     for (Use use : uses) {
+      if (use.is(Use.Kind.MEASURED)) continue;
+      if (kind != null && kind != use.kind()) return true;
+      kind = use.kind();
       // What a helper asks of it stands in the helper.
-      if (!use.is(Use.Kind.ELEMENT) || use.user() instanceof Call && ((Call) use.user()).receiver() != use.at()) continue;
+      if (!use.is(Use.Kind.ASKED) && !use.is(Use.Kind.ELEMENT) || use.user() instanceof Call && ((Call) use.user()).receiver() != use.at()) continue;
       String place = use.user().text().substring(use.at().text().length());
       if (asked != null && !asked.equals(place)) return true;
       asked = place;
