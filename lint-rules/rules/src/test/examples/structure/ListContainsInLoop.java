@@ -170,7 +170,7 @@ class ListContainsInLoopExamples {
   }
 
   void removed(List<String> list, Set<String> gone) {
-    for (String word : gone) list.remove(word); // note: ListContainsInLoop "remove searches 'list'"
+    for (String word : gone) list.remove(word);
   }
 
   List<String> afterTheFix(String[] words) {
@@ -226,5 +226,14 @@ class ListContainsInLoopExamples {
       for (String name : inOrder) all.append(name);
       return all.toString();
     }
+  }
+
+  List<String> moved(List<String> all, List<String> moves, String before) {
+    java.util.LinkedList<String> order = new java.util.LinkedList<>(all);
+    for (String move : moves) {
+      order.remove(move);
+      order.add(order.indexOf(before), move);
+    }
+    return order;
   }
 }

@@ -72,9 +72,10 @@ public final class ListContainsInLoop implements Rule {
     if (!Sizable.mayBeLong(loop, facts) || !facts.mayRepeatAfter(search, loop) || facts.frequencyOf(search).isRare()) return;
     Held held = facts.heldBy(search.receiver());
     if (held.search() != Held.Search.WALKED || !Sizable.mayBeLarge(search.receiver(), held, facts)) return;
+    String advice = advice(search, held, loop);
+    if (advice == null) return;
     Site.Report report = site.report(search, site.saving(search, held.grows() ? LONG_WALK : WALK),
-        "%s searches %s from its start on each pass, so the time grows with both sizes; %s", search.name(), Sizable.nameOf(search.receiver()),
-        advice(search, held, loop));
+        "%s searches %s from its start on each pass, so the time grows with both sizes; %s", search.name(), Sizable.nameOf(search.receiver()), advice);
     if (!held.grows()) report.atMostNote();
   }
 
@@ -137,15 +138,20 @@ public final class ListContainsInLoop implements Rule {
     return collection.source().isSubclass(collection.type(), "java.util.Queue") && !collection.source().isSubclass(collection.type(), "java.util.List");
   }
 
+  /** Null where nothing would serve all that is done with it. */
   private static String advice(Call search, Held held, Loop loop) {
-    if (search.name().endsWith("ndexOf")) return "keep a HashMap from element to index beside it";
+    boolean moves = false;
+    for (Held.Access access : held.in(Role.INSERT, Role.REMOVE)) moves |= access.by().isWithin(loop) && (access.isByPlace() || access.role() == Role.REMOVE);
+    if (search.name().endsWith("ndexOf")) return moves ? null : "keep a HashMap from element to index beside it";
     if (!held.isOrderUsed()) return "a HashSet in its place finds it at once";
     boolean byPlace = held.shared();
     for (Held.Access access : held.accesses()) byPlace |= access.isByPlace();
     if (!byPlace) return "a LinkedHashSet in its place finds it at once and keeps the order";
-    boolean changed = search.name().equals("remove");
+    // No other collection of the JDK has places and finds elements at once.
+    if (search.name().equals("remove")) return null;
+    boolean changed = false;
     for (Held.Access access : held.in(Role.INSERT, Role.REMOVE)) changed |= access.by().isWithin(loop);
-    if (changed) return search.name().equals("remove") ? "a LinkedHashSet finds it at once" : "keep a HashSet of its elements beside it";
+    if (changed) return "keep a HashSet of its elements beside it";
     return "put its elements into a HashSet before the loop";
   }
 }
