@@ -69,6 +69,74 @@ class EagerlyMadeRarelyUsedExamples {
     return result;
   }
 
+  // Always more than one text.
+  String url(String path, String query) {
+    StringBuilder url = new StringBuilder(path).append('/');
+    if (query != null) url.append(query);
+    return url.toString();
+  }
+
+  // A usual start.
+  List<String> byDefault(Object given, List<String> others) {
+    List<String> result = new ArrayList<>();
+    if (given != null) {
+      result = others;
+    }
+    return result;
+  }
+
+  // It takes more than one test to add nothing.
+  String twoTests(String path, String query, String fragment) {
+    StringBuilder url = new StringBuilder(path);
+    if (query != null) url.append('?').append(query);
+    if (fragment != null) url.append('#').append(fragment);
+    return url.toString();
+  }
+
+  // For people.
+  private boolean hidden;
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(all.get(0));
+    if (hidden) text.append(" (hidden)");
+    return text.toString();
+  }
+
+  // Either way something is added.
+  String either(String path, boolean secure) {
+    StringBuilder url = new StringBuilder(path);
+    if (secure) url.append("s://");
+    else url.append("://");
+    return url.toString();
+  }
+
+  // Someone else adds to it.
+  interface Adder {
+    void addTo(StringBuilder text);
+  }
+
+  String addedTo(String path, Adder adder) {
+    StringBuilder url = new StringBuilder(path);
+    if (path.isEmpty()) url.append("/");
+    adder.addTo(url);
+    return url.toString();
+  }
+
+  // It may not begin with the start of the text.
+  String fromAPlace(String text, char c, int from) {
+    StringBuilder found = new StringBuilder();
+    int last = from;
+    int index = text.indexOf(c);
+    while (index != -1) {
+      found.append(text, last, index);
+      last = index + 1;
+      index = text.indexOf(c, last);
+    }
+    found.append(text.substring(last));
+    return found.toString();
+  }
+
   // Another value on some passes: it takes a test at the end to know.
   int[] keptUnlessBetter(List<int[]> all, int size) {
     int[] best = new int[size];
@@ -145,7 +213,7 @@ class EagerlyMadeRarelyUsedExamples {
   }
 
   List<String> overwritten(Object given, List<String> others) {
-    List<String> result = new ArrayList<>(); // note: EagerlyMadeRarelyUsed "before 'given != null' decides whether it is kept"
+    List<String> result = new ArrayList<>(all); // warn: EagerlyMadeRarelyUsed "before 'given != null' decides whether it is kept"
     if (given != null) {
       result = others;
     }
@@ -171,5 +239,33 @@ class EagerlyMadeRarelyUsedExamples {
     if (n < 0) throw new IllegalArgumentException(told);
     if (n > parts.length) throw new IllegalStateException(told);
     return n * 2;
+  }
+
+  interface Request {
+    String path();
+
+    String getQuery();
+  }
+
+  String fullUrl(Request request) {
+    final StringBuilder url = new StringBuilder(100).append(request.path()); // note: EagerlyMadeRarelyUsed "copies 'request.path()' twice"
+    if (request.getQuery() != null) {
+      url.append('?').append(request.getQuery());
+    }
+    return url.toString();
+  }
+
+  String replaced(String text, char c, String by) {
+    StringBuilder result = new StringBuilder(); // note: EagerlyMadeRarelyUsed "copies 'text' twice where 'index != -1' does not hold"
+    int index = text.indexOf(c);
+    int last = 0;
+    while (index != -1) {
+      result.append(text.substring(last, index));
+      result.append(by);
+      last = index + 1;
+      index = text.indexOf(c, last);
+    }
+    result.append(text.substring(last));
+    return result.toString();
   }
 }

@@ -189,6 +189,29 @@ class BloatedAssignmentScopeExamples {
     }
   }
 
+  // What comes behind needs it, is as costly, or only asks for null.
+  boolean needsIt(String text, boolean quiet) {
+    String clean = text.trim().toLowerCase();
+    return clean.length() > 3 && clean.charAt(3) == 'x';
+  }
+
+  boolean asCostly(String text, String other) {
+    String clean = text.trim().toLowerCase();
+    return clean.startsWith("x") && other.trim().isEmpty();
+  }
+
+  boolean onlyNull(String text, String other) {
+    String clean = text.trim().toLowerCase();
+    return clean.startsWith("x") && other != null;
+  }
+
+  // Used otherwise as well.
+  String usedOtherwise(String text, boolean quiet) {
+    String clean = text.trim().toLowerCase();
+    if (clean.startsWith("x") && quiet) return "";
+    return clean;
+  }
+
   // A name that is no question: it may draw, clip, or start.
   interface Canvas {
     boolean clipArea(String area, int[] sizes);
@@ -283,5 +306,18 @@ class BloatedAssignmentScopeExamples {
     String all = String.join(",", names).toLowerCase(); // note: BloatedAssignmentScope "though only exceptions tell it"
     if (n < 0) throw new IllegalArgumentException(all);
     return n + 1;
+  }
+
+  String settledBehind(String text, boolean quiet) {
+    if (text.isEmpty()) return "";
+    String clean = text.trim().toLowerCase().replace('-', '_'); // warn: BloatedAssignmentScope "though '!quiet' behind it may settle the answer"
+    if (clean.startsWith("x") && !quiet) return clean;
+    return text;
+  }
+
+  boolean settledByOr(String text, boolean quiet) {
+    if (text.isEmpty()) return false;
+    boolean known = text.toLowerCase().replace('-', '_').contains("known"); // warn: BloatedAssignmentScope "compute it behind that test, which comes first then"
+    return known || quiet;
   }
 }

@@ -18,9 +18,10 @@ import java.util.List;
  * @param throwing what makes paths that don't need the value throw no more, were it made later: parts that must not be null, or else the part that may
  *     throw; empty when nothing does
  * @param overwritten where the local gets another value on paths that do not need the first; null where it is never written again
+ * @param settles whether the test stands behind the one that needs the value, in the same chain, and should come first
  */
 public record Deferral(List<Node> uses, Expr test, boolean inBranch, List<Expr> doubts, List<Expr> throwing, boolean throwsOnlyOnNull,
-    Assignment overwritten) {
+    Assignment overwritten, boolean settles) {
   /** The node on whose paths the time is saved: the declaration, or what gives the local another value. */
   public Node place(LocalDecl made) {
     return overwritten == null ? made : overwritten;
@@ -28,7 +29,7 @@ public record Deferral(List<Node> uses, Expr test, boolean inBranch, List<Expr> 
 
   /** What the paths on which the time is saved do not pass. */
   public List<Node> avoided() {
-    return overwritten == null ? uses : List.of();
+    return overwritten == null && !settles ? uses : List.of();
   }
 
   /** How many conditions of the claim could not be shown. */
@@ -47,6 +48,7 @@ public record Deferral(List<Node> uses, Expr test, boolean inBranch, List<Expr> 
   /** When the value is made, for a message. */
   public String when() {
     if (test == null) return overwritten == null ? "though only exceptions tell it" : "though only an exception leaves it as it is";
+    if (settles) return "though '" + test.excerpt() + "' behind it may settle the answer";
     return "before '" + test.excerpt() + "' decides whether it is " + (overwritten == null ? "needed" : "kept");
   }
 
@@ -54,6 +56,7 @@ public record Deferral(List<Node> uses, Expr test, boolean inBranch, List<Expr> 
   public String where() {
     if (test == null) return overwritten == null ? "where they are thrown" : "where that is handled";
     if (overwritten != null) return "in the other branch";
+    if (settles) return "behind that test, which comes first then";
     return inBranch ? "in the branch that needs it" : "behind that test";
   }
 

@@ -7,6 +7,7 @@ import dev.brisk.jdk.Row;
 import dev.brisk.jdk.Verbs;
 import dev.brisk.model.ArrayRead;
 import dev.brisk.model.Assignment;
+import dev.brisk.model.Binary;
 import dev.brisk.model.Block;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
@@ -19,6 +20,7 @@ import dev.brisk.model.FieldRead;
 import dev.brisk.model.If;
 import dev.brisk.model.Jump;
 import dev.brisk.model.Lambda;
+import dev.brisk.model.Literal;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
@@ -77,6 +79,7 @@ final class Deferrals {
     if (!variable.writes().isEmpty()) decision = overwriting(made, uses, barriers);
     else if (isForExceptions(variable)) decision = facts.mayEndWithout(made, uses) ? new Decision(null, true) : null;
     else if (facts.mayEndWithout(made, barriers)) decision = decision(made, uses, barriers);
+    else decision = settledBehind(made, uses);
     if (decision == null) return null;
     List<Node> first = first(uses);
     Doubts doubts = new Doubts();
@@ -85,7 +88,7 @@ final class Deferrals {
     if (!doubts.staysTheSame(value, between)) return null;
     List<Expr> nulls = failsOnlyIfNull(value);
     List<Expr> throwing = nulls != null ? nulls : Collections.singletonList(value);
-    return new Deferral(first, decision.test, decision.inBranch, doubts.calls, throwing, nulls != null, decision.overwritten);
+    return new Deferral(first, decision.test, decision.inBranch, doubts.calls, throwing, nulls != null, decision.overwritten, decision.settles);
   }
 
   /** See {@link Facts#doubtsAbout}. */
@@ -174,10 +177,59 @@ final class Deferrals {
     return between;
   }
 
-  private record Decision(Expr test, boolean inBranch, Assignment overwritten) {
+  private record Decision(Expr test, boolean inBranch, Assignment overwritten, boolean settles) {
     Decision(Expr test, boolean inBranch) {
-      this(test, inBranch, null);
+      this(test, inBranch, null, false);
     }
+  }
+
+  /** The cheap test behind the one that alone needs the value, in one chain, which could as well come first; null where there is none. */
+  private Decision settledBehind(LocalDecl made, List<Node> uses) {
+    Node use = uses.get(0);
+    Node operand = use;
+    while (operand.parent() instanceof Expr && !(operand.parent() instanceof Condition)) operand = operand.parent();
+    if (!(operand.parent() instanceof Condition) || use.loop() != made.loop() || use.lambda() != made.lambda()) return null;
+    boolean and = ((Condition) operand.parent()).isAnd();
+    Node chain = operand;
+    while (chain.parent() instanceof Condition && ((Condition) chain.parent()).isAnd() == and) chain = chain.parent();
+    If choice = chain.parent() instanceof If && ((If) chain.parent()).condition() == chain ? (If) chain.parent() : null;
+    for (Node each : uses) {
+      boolean inBranch = and && choice != null && each.isWithin(choice.then());
+      if (!each.isWithin(operand) && !inBranch) return null;
+    }
+    Expr test = cheapTestBehind((Expr) operand, chain, and, made);
+    return test == null ? null : new Decision(test, false, null, true);
+  }
+
+  /** A test of the chain behind {@code operand} that costs next to nothing, can't fail and does not only ask for null. */
+  private Expr cheapTestBehind(Expr operand, Node chain, boolean and, LocalDecl made) {
+    List<Expr> operands = new ArrayList<>(4);
+    flatten(chain, and, operands);
+    long most = facts.nanosKnownOf(made.initializer()) / 10;
+    for (int i = operands.indexOf(operand) + 1; i > 0 && i < operands.size(); i++) {
+      Expr test = operands.get(i);
+      if (isNullTest(test) || facts.constantOf(test) != null || facts.nanosOf(test) > most || !facts.isOrderFree(test)) continue;
+      List<Expr> nulls = facts.failsOnlyIfNull(test);
+      if (nulls != null && nulls.isEmpty()) return test;
+    }
+    return null;
+  }
+
+  private static void flatten(Node node, boolean and, List<Expr> operands) {
+    if (node instanceof Condition && ((Condition) node).isAnd() == and) {
+      flatten(((Condition) node).left(), and, operands);
+      flatten(((Condition) node).right(), and, operands);
+    } else {
+      operands.add((Expr) node);
+    }
+  }
+
+  private static boolean isNullTest(Expr test) {
+    if (!(test instanceof Binary)) return false;
+    for (int i = 0; i < test.childCount(); i++) {
+      if (test.child(i) instanceof Literal && ((Literal) test.child(i)).isNull()) return true;
+    }
+    return false;
   }
 
   /** What gives the local another value on some ordinary path, before it was needed; null where nothing does. */
@@ -201,8 +253,8 @@ final class Deferrals {
     Node outer = write.parent();
     Decision decision = null;
     for (; outer != null && outer != made.parent(); inner = outer, outer = outer.parent()) {
-      if (outer instanceof If && inner != outer.child(0)) decision = new Decision(((If) outer).condition(), true, write);
-      else if (outer instanceof Try && inner == ((Try) outer).block() && !((Try) outer).catches().isEmpty()) decision = new Decision(null, true, write);
+      if (outer instanceof If && inner != outer.child(0)) decision = new Decision(((If) outer).condition(), true, write, false);
+      else if (outer instanceof Try && inner == ((Try) outer).block() && !((Try) outer).catches().isEmpty()) decision = new Decision(null, true, write, false);
       else if (!(outer instanceof Block) && !(outer instanceof ExprStmt)) return null;
     }
     if (outer == null || decision == null) return null;

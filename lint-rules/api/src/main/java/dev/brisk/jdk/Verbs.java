@@ -54,7 +54,7 @@ public final class Verbs {
     return Table.GROUPS.get("work").contains(firstWord(method));
   }
 
-  /** Whether the name begins with a word for making something of what is given, such as {@code createPrinter} and {@code ofNullable}. */
+  /** Whether the name begins with a word for making something of what is given, such as {@code createPrinter} and {@code fromText}. */
   public static boolean isMaking(String method) {
     return Table.GROUPS.get("making").contains(firstWord(method));
   }

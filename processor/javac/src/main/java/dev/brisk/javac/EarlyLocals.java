@@ -17,7 +17,7 @@ import javax.lang.model.element.Name;
 /**
  * As a glance goes through a body: which locals hold something that was made, and may never be used. A local is of interest when a jump leads past all
  * uses of it, when every use of it stands behind a test that its declaration does not stand behind, or when it gets another value before it is used,
- * behind such a test or where an exception may come before.
+ * behind such a test or where an exception may come before; or when it is used in a chain of tests only, before a cheap one.
  */
 final class EarlyLocals {
   /** Getters that make what they return. */
@@ -43,6 +43,7 @@ final class EarlyLocals {
   private final List<Local> open = new ArrayList<>(4);
   private int depth;
   private int tries;
+  private int settled;
   /** Locals before this one stand outside the lambda that is looked at. */
   private int floor;
   private boolean found;
@@ -97,6 +98,7 @@ final class EarlyLocals {
       Local local = open.get(i);
       if (local.name != name) continue;
       if (depth == local.depth) {
+        found |= settled > 0;
         open.remove(i);
       } else {
         local.usedInBranch = true;
@@ -113,6 +115,15 @@ final class EarlyLocals {
 
   void leaveTry() {
     tries--;
+  }
+
+  /** What comes is a test whose answer a cheap one behind it may settle. */
+  void enterSettled() {
+    settled++;
+  }
+
+  void leaveSettled() {
+    settled--;
   }
 
   /** A name gets another value. */

@@ -358,7 +358,11 @@ final class Sketcher extends TreeScanner<Void, Void> {
       at = ((BinaryTree) at).getLeftOperand();
     }
     int before = calls;
+    boolean maySettle = cheapBehind && early != null;
+    if (maySettle) early.enterSettled();
     scan(at, none);
+    if (maySettle) early.leaveSettled();
+    if (maySettle) noteEarly();
     if (cheapBehind && calls > before) seeCondition();
     return null;
   }

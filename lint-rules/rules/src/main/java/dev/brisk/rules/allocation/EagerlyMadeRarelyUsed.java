@@ -11,16 +11,20 @@ import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Deferral;
 import dev.brisk.facts.Use;
+import dev.brisk.model.Body;
+import dev.brisk.model.Call;
 import dev.brisk.model.Cast;
 import dev.brisk.model.Concat;
 import dev.brisk.model.Expr;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.New;
 import dev.brisk.model.NewArray;
+import dev.brisk.model.Node;
 import java.util.Set;
 
 /**
- * Matches a local that holds an object, array or text made for it which some ordinary path to the end does not use. Leaves alone what only exceptions
+ * Matches a local that holds an object, array or text made for it which some ordinary path to the end does not use, and a builder that on some path holds
+ * nothing but one text. Leaves alone what only exceptions
  * and log lines don't use, and whatever is made of something that changes before the object is used. Results of calls are another rule's.
  */
 @AutoService(Rule.class)
@@ -46,7 +50,8 @@ import java.util.Set;
         }
         return total;""",
     limits = """
-        Only locals that are never assigned again, and only where some path without exception or log line ends without using the object. A constructor
+        Only where some path without exception or log line ends without using the object, or gives the local another value first. A small object without
+        elements of its own is left alone: the JIT compiler often removes it. A constructor
         of unknown effect is named as the condition of a note. Fields are left alone: how often they are used, nobody knows when compiling.""",
     fixSafety = "Paths that don't use the object no longer make it: an exception its constructor would throw there is not thrown. No fix is offered.",
     since = "0.1")
@@ -61,6 +66,20 @@ public final class EagerlyMadeRarelyUsed implements Rule {
   @Override
   public void register(Registry rules) {
     rules.on(LocalDecl.class, this::check).makingEarly();
+    rules.on(New.class, this::checkBuilder).creating("StringBuilder", "StringBuffer");
+  }
+
+  private void checkBuilder(New builder, Site site) {
+    Node at = builder;
+    while (at.parent() instanceof Call && ((Call) at.parent()).receiver() == at) at = at.parent();
+    if (isForPrinting(builder.body())) return;
+    OneText one = at.parent() instanceof LocalDecl ? OneText.of((LocalDecl) at.parent(), site.facts()) : null;
+    if (one == null) return;
+    Saving saving = new Saving(one.end(), one.nanos(), one.path(), "");
+    boolean mayBeNull = site.facts().mayBeNull(one.text());
+    site.report(builder, saving, "'%s' copies '%s' twice where '%s' does not hold (%s); %sgive '%s' back as it is there",
+        ((LocalDecl) at.parent()).variable().name(), one.text().excerpt(), one.test().excerpt(), saving.text(),
+        mayBeNull ? "if it is never null, " : "", one.text().excerpt()).atMostNote();
   }
 
   private void check(LocalDecl made, Site site) {
@@ -69,13 +88,21 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     Deferral deferral = site.facts().deferralOf(made);
     if (deferral == null || deferral.conditions() > 1) return;
     long nanos = site.facts().nanosKnownOf(value);
-    if (isRoom(value, site)) nanos = Math.max(nanos, ROOM);
-    else if (nanos < SMALL) return;
-    Saving saving = new Saving(deferral.place(made), nanos, site.facts().nanosOfPathAtMost(deferral.place(made), deferral.avoided()), site.measured());
+    boolean room = isRoom(value, site);
+    if (room) nanos = Math.max(nanos, ROOM);
+    // An empty container is a usual start for what may get another value.
+    if (nanos < SMALL && (!room || deferral.overwritten() != null && deferral.test() != null)) return;
+    long path = site.facts().nanosOfPathAtMost(deferral.place(made), deferral.avoided());
+    Saving saving = new Saving(deferral.place(made), nanos, path, nanos < SMALL ? "" : site.measured());
     Site.Report report = site.report(made, saving, "'%s' is made %s (%s); %smake it %s", made.variable().name(), deferral.when(), saving.text(),
         deferral.condition(), deferral.where());
     report.about(made.variable());
     if (deferral.conditions() > 0 || nanos < SMALL) report.atMostNote();
+  }
+
+  /** What shows an object to people is not in a hurry. */
+  private static boolean isForPrinting(Body body) {
+    return body.method() != null && body.method().getSimpleName().contentEquals("toString");
   }
 
   private static boolean isMade(Expr value) {
