@@ -149,6 +149,34 @@ class WholeContainerForOneElementExamples {
     return found;
   }
 
+  // A helper goes over them from there on.
+  static int nextAfter(List<String> xs, String x) {
+    List<String> found = longOnes(xs);
+    int at = found.indexOf(x);
+    return next(found, at);
+  }
+
+  private static int next(List<String> xs, int from) {
+    for (int i = from; i < xs.size(); i++) if (!xs.get(i).isEmpty()) return i;
+    return -1;
+  }
+
+  static int sum(String text) {
+    return sum(text.toCharArray());
+  }
+
+  private static int sum(char[] chars) {
+    int sum = 0;
+    for (int i = 0; i < chars.length; i++) sum += chars[i];
+    return sum;
+  }
+
+  // Made from constants.
+  static boolean isNumber(String type) {
+    Set<String> numbers = new HashSet<>(java.util.Arrays.asList("integer", "int", "double", "long", "float"));
+    return numbers.contains(type);
+  }
+
   // Two of its elements.
   static String bothEnds(List<String> xs) {
     List<String> found = longOnes(xs);

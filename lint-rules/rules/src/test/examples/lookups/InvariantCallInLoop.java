@@ -1004,6 +1004,22 @@ class InvariantCallInLoopExamples {
     return found;
   }
 
+  void askedForTheElementThatIsTold(List<String> words, Client given, Map<String, Object> variables, List<Object> found) {
+    for (String word : words) {
+      variables.put("word", word);
+      found.add(given.getScopes(false).get("word"));
+    }
+  }
+
+  int askedTwiceOnEachPass(List<String> words, Client given) {
+    int sum = 0;
+    for (String word : words) {
+      sum += given.getScopes(false).size() + word.length(); // note: InvariantCallInLoop "'given.getScopes(false)'"
+      sum += given.getScopes(false).size();
+    }
+    return sum;
+  }
+
   static class Names {
     static native String toCamelCase(String name);
 

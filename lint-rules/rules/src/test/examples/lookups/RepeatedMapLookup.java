@@ -527,7 +527,17 @@ class RepeatedMapLookupExamples {
   int constantKey(int[] xs) {
     int sum = 0;
     for (int x : xs) {
-      if (rates.containsKey("a") && rates.get("a") > x) sum += x; // warn: RepeatedMapLookup "the key "
+      if (rates.containsKey("a") && rates.get("a") > x) sum += x;
+    }
+    return sum;
+  }
+
+  int constantKeyInHotCode(int[][] rows) {
+    int sum = 0;
+    for (int[] xs : rows) {
+      for (int x : xs) {
+        if (rates.containsKey("a") && rates.get("a") > x) sum += x; // warn: RepeatedMapLookup "the key "
+      }
     }
     return sum;
   }

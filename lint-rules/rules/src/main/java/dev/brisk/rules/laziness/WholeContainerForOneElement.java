@@ -14,14 +14,17 @@ import dev.brisk.facts.Gathering;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.Shortcuts;
 import dev.brisk.model.Binary;
+import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.Literal;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.New;
+import dev.brisk.model.Node;
 import dev.brisk.model.This;
 import dev.brisk.model.TypeRef;
+import dev.brisk.model.VarargsArray;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,7 +100,7 @@ public final class WholeContainerForOneElement implements Rule {
   /** A collection filled or copied in the body itself. */
   private void checkGathered(New made, Site site) {
     Gathering gathering = site.facts().gatheringOf(made);
-    if (gathering == null) return;
+    if (gathering == null || holdsConstants(made, site.facts())) return;
     for (Use use : gathering.questions()) if (questionOf(use, made) == null || isAskedElsewhere(use, site.facts())) return;
     if (gathering.questions().isEmpty() || asksForSeveral(gathering.questions())) return;
     Use question = gathering.questions().get(gathering.questions().size() - 1);
@@ -105,9 +108,24 @@ public final class WholeContainerForOneElement implements Rule {
     site.report(made, saving, "%s is filled only to ask %s (%s); %s", gathering.name(), question(question), saving.text(), advice(question));
   }
 
+  /** Of what is made from constants ConstantRebuilt speaks. */
+  private static boolean holdsConstants(New made, Facts facts) {
+    Expr source = made.argumentCount() == 0 ? null : facts.originOf(made.argument(0));
+    if (!(source instanceof Call) || !((Call) source).isStatic() || ((Call) source).argumentCount() == 0) return false;
+    boolean[] constant = {true};
+    for (int i = 0; i < ((Call) source).argumentCount(); i++) ((Call) source).argument(i).walk(node -> constant[0] &= isConstantPart(node, facts));
+    return constant[0];
+  }
+
+  private static boolean isConstantPart(Node node, Facts facts) {
+    return node instanceof VarargsArray || node instanceof Box || node instanceof TypeRef || node instanceof Expr && facts.constantOf((Expr) node) != null;
+  }
+
   /** By a method of its own, which may want it whole another day; whether it is empty is asked by many helpers. */
   private static boolean isAskedElsewhere(Use use, Facts facts) {
-    return use.user() instanceof Call && facts.contractOf((Call) use.user()) == null && !use.is(Use.Kind.MEASURED);
+    if (!(use.user() instanceof Call) || facts.contractOf((Call) use.user()) != null || use.is(Use.Kind.MEASURED)) return false;
+    String name = ((Call) use.user()).name();
+    return !name.equals("isEmpty") && !name.equals("isNotEmpty") && !name.equals("isNullOrEmpty");
   }
 
   private static String advice(Use question) {
@@ -146,7 +164,9 @@ public final class WholeContainerForOneElement implements Rule {
 
   private static void checkBuilt(Call maker, List<Use> uses, Expr at, Site site) {
     if (maker.method() == null || !(maker.receiver() instanceof This) && !maker.isStatic()) return;
-    for (Use use : uses) if (questionOf(use, maker) == null || countsDistinct(use, maker)) return;
+    for (Use use : uses) {
+      if (questionOf(use, maker) == null || countsDistinct(use, maker) || isAskedElsewhere(use, site.facts())) return;
+    }
     BuiltResult built = BuiltResult.of(maker, site.facts());
     if (built == null) return;
     Saving saving = site.saving(maker, built.nanos());

@@ -72,6 +72,8 @@ public final class InvariantCallInLoop implements Rule {
   private static final long LOOKUP = 20;
   /** Nanoseconds from which an unknown call is worth a question to the reader. */
   private static final long DEAR = 50;
+  /** The part of a pass from which it is. */
+  private static final double FAIR_SHARE = 0.18;
 
   @Override
   public void register(Registry rules) {
@@ -101,9 +103,11 @@ public final class InvariantCallInLoop implements Rule {
     if (AskedEachPass.isInCodeKept(call, loop) || !SameAnswer.isLikely(call, loop, facts) || !SharedResult.isOnlyAsked(call, facts)) return;
     long nanos = Dearness.nanosOf(call, facts);
     if (nanos < DEAR || call.enclosing(Assert.class) != null || !AskedEachPass.holdsFor(call, loop, facts) || isAskedAround(call, loop, facts)) return;
+    if (isAskedBefore(call, loop, facts)) return;
     Saving pass = site.saving(call, nanos);
     if (pass.path() == Long.MAX_VALUE) return;
     Saving saving = new Saving(call, nanos, pass.path() + nanos - facts.nanosOf(call), "");
+    if (saving.share() < FAIR_SHARE) return;
     site.report(call, saving, "'%s' is asked again on each pass of the %s (%s); ask once before the loop and keep the answer, if it is the same each time",
         shortened(call.source().text(call.tree())), nameOf(loop, call), saving.text()).atMostNote();
   }
@@ -116,6 +120,20 @@ public final class InvariantCallInLoop implements Rule {
       if (facts.contractOf(larger) == null && SameAnswer.isLikely(larger, loop, facts) && SharedResult.isOnlyAsked(larger, facts)) return true;
     }
     return false;
+  }
+
+  /** Told of the first of several is enough. */
+  private static boolean isAskedBefore(Call call, Loop loop, Facts facts) {
+    boolean[] found = {false};
+    loop.walk(node -> {
+      if (found[0] || node == call || !(node instanceof Call) || !((Call) node).name().equals(call.name()) || node.loop() != loop || !call.isAfter(node)) return;
+      found[0] = spelledAlike((Call) node, call) && AskedEachPass.holdsFor((Call) node, loop, facts);
+    });
+    return found[0];
+  }
+
+  private static boolean spelledAlike(Call one, Call other) {
+    return one.method() != null && one.method().equals(other.method()) && one.text().equals(other.text());
   }
 
   private static String nameOf(Loop loop, Call call) {

@@ -1,5 +1,6 @@
 package dev.brisk.rules.lookups;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LOOKUPS;
 
@@ -64,6 +65,8 @@ public final class RepeatedMapLookup implements Rule {
   private static final long LOOKUP = 20;
   /** The least part of what runs that a lookup must be. */
   private static final double LEAST_SHARE = 0.1;
+  /** The least where it is not sure that it is one lookup too many. */
+  private static final double FAIR_SHARE = 0.18;
 
   @Override
   public void register(Registry rules) {
@@ -151,10 +154,13 @@ public final class RepeatedMapLookup implements Rule {
     } else {
       advice = "call get once and compare its result with null" + unlessNull;
     }
+    // What is kept under names of its own is a handful.
+    if (site.facts().constantOf(first.argument(0)) != null && !site.heat().reaches(HOT)) return;
     if (!isKnown(first, site.facts())) {
       if (!site.heat().reaches(WARM)) return;
       String plain = advice.endsWith(unlessNull) && !unlessNull.isEmpty() ? advice.substring(0, advice.length() - unlessNull.length()) : advice;
       Saving saving = site.saving(second, LOOKUP);
+      if (saving.share() < FAIR_SHARE) return;
       site.report(first, saving, "%s is looked up in '%s' %s (%s); %s, if it is a plain map without null values", repetition.keyText(), map.text(), what,
           saving.text(), plain).atMostNote();
       return;

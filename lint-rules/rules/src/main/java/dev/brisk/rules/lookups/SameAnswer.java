@@ -177,6 +177,7 @@ final class SameAnswer {
     if (node instanceof Assignment) return writes((Assignment) node);
     if (!(node instanceof Call) || node == call || isHarmless((Call) node)) return false;
     Call other = (Call) node;
+    if (!asked.isEmpty() && tellsContext(other)) return true;
     if (other.receiver() instanceof This) {
       if (asked.contains(This.class) && mayWriteFields(other)) return true;
     } else if (other.receiver() != null && isAsked(other.receiver())) {
@@ -184,6 +185,17 @@ final class SameAnswer {
     }
     for (int i = 0; i < other.argumentCount(); i++) {
       if (isAsked(other.argument(i)) && !facts.entryOf(other).is(CallTable.LOG)) return true;
+    }
+    return false;
+  }
+
+  /** {@code variables.put("row", row)}: what is asked then may be asked for the row, although it is not spelled so. */
+  private boolean tellsContext(Call other) {
+    boolean tells = other.name().startsWith("put") || other.name().startsWith("set") || other.name().startsWith("push") || other.name().startsWith("bind")
+        || other.name().startsWith("enter");
+    if (!tells || other.receiver() == null || other.isStatic() || facts.originOf(other.receiver()) instanceof New || !facts.isInvariant(other.receiver(), loop)) return false;
+    for (int i = 0; i < other.argumentCount(); i++) {
+      if (other.argument(i) instanceof LocalRead && !facts.isInvariant(other.argument(i), loop)) return true;
     }
     return false;
   }
