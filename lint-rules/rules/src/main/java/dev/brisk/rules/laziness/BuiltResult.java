@@ -60,7 +60,13 @@ record BuiltResult(long nanos, boolean mayBeOverridden) {
     for (Use use : uses) if (!use.is(Use.Kind.RETURNED, Use.Kind.CHANGED, Use.Kind.MEASURED)) others.add(use);
     for (Use use : others) if (!isLent(use)) return 0;
     if (gathering != null) return gathering.nanos(inside);
-    return others.isEmpty() ? 0 : LENT;
+    return others.isEmpty() ? 0 : Math.max(LENT, lendingTime(made.body(), inside) / 2);
+  }
+
+  /** What a method that has another one fill its collection takes is spent on the elements. */
+  private static long lendingTime(Body body, Facts inside) {
+    long nanos = inside.nanosOf(body.code());
+    return nanos == Long.MAX_VALUE ? 0 : nanos;
   }
 
   /** Given to a method of the same class, which fills it. */
