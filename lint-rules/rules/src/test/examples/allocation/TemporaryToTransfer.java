@@ -1,3 +1,5 @@
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 class TemporaryToTransferExamples {
   private List<String> kept;
@@ -144,5 +147,82 @@ class TemporaryToTransferExamples {
     Object[] array = listeners.toArray(); // warn: TemporaryToTransfer "walk the collection itself"
     int length = array.length;
     for (int i = 0; i < length; i++) ((Runnable) array[i]).run();
+  }
+
+  // A set tells apart what is the same.
+  void collectedDistinct(List<String> xs, List<String> target) {
+    target.addAll(xs.stream().map(String::trim).collect(Collectors.toSet()));
+  }
+
+  // The stream would see what it adds.
+  void collectedFromItself(List<String> xs) {
+    xs.addAll(xs.stream().map(String::trim).collect(Collectors.toList()));
+  }
+
+  // Copied on each write, so one write is better than many.
+  void collectedForCopyOnWrite(List<Runnable> xs) {
+    listeners.addAll(xs.stream().filter(x -> x != null).collect(Collectors.toList()));
+  }
+
+  void collectedInParallel(List<String> xs, List<String> target) {
+    target.addAll(xs.parallelStream().map(String::trim).collect(Collectors.toList()));
+  }
+
+  List<String> sortedAgain(List<String> xs) {
+    List<String> list = xs.stream().map(String::trim).collect(Collectors.toList());
+    kept = list;
+    return new ArrayList<>(list);
+  }
+
+  void collectedToBeAdded(List<String> xs, List<String> target) {
+    target.addAll(xs.stream().map(String::trim).collect(Collectors.toList())); // warn: TemporaryToTransfer "let the stream add to 'target' itself"
+  }
+
+  Set<String> collectedToBeCopied(List<String> xs) {
+    return new TreeSet<>(xs.stream().map(String::trim).collect(Collectors.toList())); // warn: TemporaryToTransfer "collect into it at once"
+  }
+
+  byte[] bufferUsedAgain(ByteBuffer buffer, MessageDigest digest) {
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.get(bytes);
+    digest.update(bytes);
+    buffer.clear();
+    return digest.digest();
+  }
+
+  byte[] bytesKept(ByteBuffer buffer, MessageDigest digest) {
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.get(bytes);
+    digest.update(bytes);
+    return bytes;
+  }
+
+  byte[] digested(ByteBuffer buffer, MessageDigest digest) {
+    byte[] bytes = new byte[buffer.remaining()]; // warn: TemporaryToTransfer "'digest.update(buffer)' takes the buffer itself"
+    buffer.get(bytes);
+    digest.update(bytes);
+    return digest.digest();
+  }
+
+  // It is cut after it was filled.
+  void builderEdited(List<String> xs, StringBuilder out) {
+    StringBuilder part = new StringBuilder();
+    for (String x : xs) part.append(x).append(',');
+    part.setLength(part.length() - 1);
+    out.append(part);
+  }
+
+  // The other one is appended to in the meantime.
+  void builderOvertaken(List<String> xs, StringBuilder out) {
+    StringBuilder part = new StringBuilder();
+    for (String x : xs) part.append(x).append(',');
+    out.append(": ");
+    out.append(part);
+  }
+
+  void builder(List<String> xs, StringBuilder out) {
+    StringBuilder part = new StringBuilder(); // warn: TemporaryToTransfer "'part' is filled only to be appended to 'out'"
+    for (String x : xs) part.append(x).append(',');
+    out.append(part);
   }
 }

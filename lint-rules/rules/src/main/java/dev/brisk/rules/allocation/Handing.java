@@ -54,14 +54,14 @@ record Handing(Expr target, String condition) {
   }
 
   /** Copied as a whole on each change, or locked for it: one addition of many is cheaper. */
-  private static boolean copiesInBulk(Expr target) {
+  static boolean copiesInBulk(Expr target) {
     if (target.type() == null || target.type().getKind() != TypeKind.DECLARED) return true;
     String name = ((TypeElement) ((DeclaredType) target.type()).asElement()).getQualifiedName().toString();
     return name.startsWith("java.util.concurrent.") || name.equals("java.util.Vector") || name.startsWith("javafx.");
   }
 
   /** The statements from the allocation to the addition, both left out; null when they don't stand in one block. */
-  private static Node[] between(New made, Call addition) {
+  static Node[] between(New made, Call addition) {
     Node from = statement(made);
     Node to = statement(addition);
     if (from == null || to == null || from.parent() != to.parent()) return null;

@@ -13,6 +13,7 @@ import dev.brisk.facts.Facts;
 import dev.brisk.facts.Frequency;
 import dev.brisk.facts.Gathering;
 import dev.brisk.facts.Use;
+import dev.brisk.jdk.Handovers;
 import dev.brisk.jdk.Role;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.Call;
@@ -58,6 +59,8 @@ import java.util.List;
 public final class TemporaryToTransfer implements Rule {
   /** What copying takes at the least that grows with the data, in nanoseconds. */
   private static final long COPIED = 50;
+  /** A builder, its array, and the copy. */
+  private static final long BUILDER = 50;
 
   @Override
   public void register(Registry rules) {
@@ -65,6 +68,35 @@ public final class TemporaryToTransfer implements Rule {
     rules.on(New.class, this::checkFilled).creating(Gathering.CLASSES).calling("addAll");
     rules.on(Call.class, this::checkLevels).calling("addAll", "putAll");
     rules.on(Call.class, this::checkSnapshot).calling("toArray");
+    rules.on(Call.class, this::checkCollected).calling(Handovers.makers("collected"));
+    rules.on(Call.class, this::checkRead).calling("get");
+    rules.on(New.class, this::checkBuilder).creating("StringBuilder", "StringBuffer").calling("append");
+  }
+
+  /** What a stream has been collected into, only to be copied into another collection. */
+  private void checkCollected(Call collect, Site site) {
+    if (!StreamEnd.gathersAll(collect)) return;
+    HandedOver handed = HandedOver.of(collect, "collected", site.facts());
+    if (handed == null || site.facts().frequencyOf(collect).isRare() || !StreamEnd.canFill(handed.taker(), collect)) return;
+    Saving saving = site.saving(collect, 2 * COPIED);
+    site.report(collect, saving, "the stream is collected only to be copied once more (%s); %s", saving.text(), handed.instead());
+  }
+
+  /** An array filled from a buffer for a call that takes the buffer. */
+  private void checkRead(Call get, Site site) {
+    Drained drained = Drained.of(get, site.facts());
+    if (drained == null) return;
+    Saving saving = site.saving(get, COPIED + site.facts().nanosOf(drained.array()));
+    site.report(drained.array(), saving, "'%s' is filled from '%s' only to be handed on (%s); %s", drained.name(), get.receiver().text(), saving.text(), drained.instead());
+  }
+
+  /** A builder filled to be appended to another. */
+  private void checkBuilder(New made, Site site) {
+    Appending appending = Appending.of(made, site.facts());
+    if (appending == null) return;
+    Saving saving = site.saving(made, BUILDER);
+    site.report(made, saving, "'%s' is filled only to be appended to '%s' (%s); append to '%s' at once", appending.name(), appending.target().text(), saving.text(),
+        appending.target().text());
   }
 
   /** A copy of a collection that was made here and is not used any more. */

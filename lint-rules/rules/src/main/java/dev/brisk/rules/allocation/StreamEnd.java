@@ -1,0 +1,33 @@
+package dev.brisk.rules.allocation;
+
+import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.New;
+
+/** The last call on a stream that gathers its elements. */
+final class StreamEnd {
+  private StreamEnd() {}
+
+  /** Whether it gathers all elements in their order, or all that differ: into a list, an array, a set. Parallel streams are left alone. */
+  static boolean gathersAll(Call end) {
+    if (end.name().equals("collect") && !collectsInto(end, "toList") && !collectsInto(end, "toSet") && !collectsInto(end, "toUnmodifiableList")) return false;
+    for (Expr at = end.receiver(); at instanceof Call; at = ((Call) at).receiver()) {
+      if (((Call) at).name().equals("parallel") || ((Call) at).name().equals("parallelStream")) return false;
+    }
+    return true;
+  }
+
+  private static boolean collectsInto(Call end, String name) {
+    return end.argumentCount() == 1 && end.argument(0) instanceof Call && ((Call) end.argument(0)).is("java.util.stream.Collectors", name);
+  }
+
+  /** Whether the stream could put its elements there one by one with the same result. */
+  static boolean canFill(Expr taker, Call end) {
+    Expr target = taker instanceof Call && !((Call) taker).isStatic() ? ((Call) taker).receiver() : null;
+    if (target != null && (Handing.copiesInBulk(target) || end.text().contains(target.text()))) return false;
+    if (taker instanceof New && ((New) taker).constructor().getEnclosingElement().toString().startsWith("java.util.concurrent.")) return false;
+    if (!collectsInto(end, "toSet")) return true;
+    Expr into = target != null ? target : taker;
+    return into.type() != null && into.source().isSubclass(into.type(), "java.util.Set");
+  }
+}
