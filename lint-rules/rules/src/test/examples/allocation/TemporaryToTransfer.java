@@ -175,11 +175,11 @@ class TemporaryToTransferExamples {
   }
 
   void collectedToBeAdded(List<String> xs, List<String> target) {
-    target.addAll(xs.stream().map(String::trim).collect(Collectors.toList())); // warn: TemporaryToTransfer "let the stream add to 'target' itself"
+    target.addAll(xs.stream().map(String::trim).collect(Collectors.toList())); // note: TemporaryToTransfer "let the stream add to 'target' itself"
   }
 
   Set<String> collectedToBeCopied(List<String> xs) {
-    return new TreeSet<>(xs.stream().map(String::trim).collect(Collectors.toList())); // warn: TemporaryToTransfer "collect into it at once"
+    return new TreeSet<>(xs.stream().map(String::trim).collect(Collectors.toList())); // note: TemporaryToTransfer "collect into it at once"
   }
 
   byte[] bufferUsedAgain(ByteBuffer buffer, MessageDigest digest) {

@@ -111,4 +111,31 @@ class BuiltForDeadLogExamples {
   void whereFrom(Object name) {
     LOG.log(Level.FINE, "called", new Throwable()); // note: BuiltForDeadLog "built before the level is asked for"
   }
+
+  interface Project {
+    int MSG_INFO = 2;
+    int MSG_DEBUG = 4;
+
+    void log(String message, int level);
+
+    void logTraceMessage(String message);
+
+    Project trace(String path);
+  }
+
+  void toldLevel(Project project, Object name, Object other) {
+    project.log("read " + name + " and " + other, Project.MSG_INFO);
+  }
+
+  void givesAnswer(Project project, Object name, Object other) {
+    project.trace("read/" + name + "/" + other).log("traced", Project.MSG_DEBUG);
+  }
+
+  void namedLevel(Project project, Object name, Object other) {
+    project.log("read " + name + " and " + other, Project.MSG_DEBUG); // note: BuiltForDeadLog "'log'"
+  }
+
+  void namedLog(Project project, Object name, Object other) {
+    project.logTraceMessage("read " + name + " and " + other); // note: BuiltForDeadLog "'logTraceMessage'"
+  }
 }

@@ -79,7 +79,7 @@ public final class TemporaryToTransfer implements Rule {
     HandedOver handed = HandedOver.of(collect, "collected", site.facts());
     if (handed == null || site.facts().frequencyOf(collect).isRare() || !StreamEnd.canFill(handed.taker(), collect)) return;
     Saving saving = site.saving(collect, 2 * COPIED);
-    site.report(collect, saving, "the stream is collected only to be copied once more (%s); %s", saving.text(), handed.instead());
+    site.report(collect, saving, "the stream is collected only to be copied once more (%s); %s", saving.text(), handed.instead()).atMostNote();
   }
 
   /** An array filled from a buffer for a call that takes the buffer. */

@@ -17,6 +17,9 @@ import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.New;
 import dev.brisk.model.VarargsArray;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Matches log calls at a level that is off by default whose arguments are put together or made first: concatenations, formats, exceptions. Leaves those alone
@@ -51,16 +54,19 @@ public final class BuiltForDeadLog implements Rule {
   private static final long COSTLY = 50;
   /** Less is not worth a guard in code that does not run often. */
   private static final long LEAST = 100;
+  private static final Set<String> NAMES = Set.of("logDebug", "logTrace", "debugLog", "traceLog", "logTraceMessage", "logVerbose");
 
   @Override
   public void register(Registry rules) {
-    rules.on(Call.class, this::check).calling("trace", "debug", "fine", "finer", "finest", "tracef", "debugf", "tracev", "debugv", "log", "logf", "config", "verbose");
+    rules.on(Call.class, this::check).calling("trace", "debug", "fine", "finer", "finest", "tracef", "debugf", "tracev", "debugv", "log", "logf", "config", "verbose",
+        "logDebug", "logTrace", "debugLog", "traceLog", "logTraceMessage", "logVerbose");
   }
 
   private void check(Call log, Site site) {
     Facts facts = site.facts();
     CallTable.Entry entry = facts.entryOf(log);
-    if (!entry.is(CallTable.LOG) || entry.is(CallTable.TOLD)) return;
+    boolean named = !entry.is(CallTable.LOG) && isNamedLikeLog(log);
+    if (!entry.is(CallTable.LOG) && !named || entry.is(CallTable.TOLD)) return;
     if (entry.is(CallTable.LEVELLED) && !namesQuietLevel(log, facts)) return;
     if (facts.frequencyOf(log).isRare()) return;
     long nanos = 0;
@@ -71,8 +77,26 @@ public final class BuiltForDeadLog implements Rule {
     }
     if (nanos < (site.heat().reaches(WARM) ? 1 : LEAST)) return;
     Saving saving = site.saving(log, nanos);
-    site.report(log, saving, "what '%s' is given is built before the level is asked for, which is off by default (%s); ask for the level first, or pass the parts "
-        + "as parameters where the logger takes them", log.name(), saving.text());
+    Site.Report report = site.report(log, saving, "what '%s' is given is built before the level is asked for, which is off by default (%s); ask for the level first, or "
+        + "pass the parts as parameters where the logger takes them", log.name(), saving.text());
+    if (named) report.atMostNote();
+  }
+
+  /** A method that takes a text, returns nothing, and is named as those are that write what is seldom asked for. */
+  private static boolean isNamedLikeLog(Call log) {
+    if (log.method() == null || log.method().getReturnType().getKind() != TypeKind.VOID) return false;
+    boolean texts = false;
+    for (VariableElement parameter : log.method().getParameters()) texts |= parameter.asType().toString().equals("java.lang.String");
+    return texts && (NAMES.contains(log.name()) || log.name().equals("log") && namesQuietConstant(log));
+  }
+
+  private static boolean namesQuietConstant(Call log) {
+    for (int i = 0; i < log.argumentCount(); i++) {
+      if (!(log.argument(i) instanceof FieldRead) || ((FieldRead) log.argument(i)).field() == null) continue;
+      String name = ((FieldRead) log.argument(i)).field().getSimpleName().toString();
+      if (name.endsWith("DEBUG") || name.endsWith("VERBOSE") || name.endsWith("TRACE")) return true;
+    }
+    return false;
   }
 
   private static boolean namesQuietLevel(Call log, Facts facts) {
