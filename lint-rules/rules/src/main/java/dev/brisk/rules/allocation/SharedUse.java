@@ -95,7 +95,8 @@ final class SharedUse {
   private static boolean isFluent(Call call, Expr object) {
     if (call.type() == null || object.type() == null || call.isPrimitive() || call.isString()) return false;
     javax.lang.model.util.Types types = call.source().types();
-    return types.isAssignable(types.erasure(object.type()), types.erasure(call.type())) && !call.source().isClass(call.type(), "java.lang.Object");
+    javax.lang.model.type.TypeMirror result = types.erasure(call.type());
+    return types.isAssignable(types.erasure(object.type()), result) && !call.source().isClass(result, "java.lang.Object");
   }
 
   /** Whether the call only uses what it is given. */

@@ -148,7 +148,9 @@ public final class TemporaryToTransfer implements Rule {
   /** Collections put together to be walked once. */
   private static void checkUnited(Gathering gathering, Loop walk, Site site) {
     if (!Union.isWalkedInTurn(gathering, walk, site.facts())) return;
-    Saving saving = site.saving(gathering.made(), gathering.nanos(site.facts()));
+    // How much there is in the parts is not known: some ten elements each, which a set hashes.
+    long each = gathering.made().source().isSubclass(gathering.made().type(), "java.util.Set") ? 4 * COPIED : COPIED;
+    Saving saving = site.saving(gathering.made(), Math.max(gathering.nanos(site.facts()), each * Math.max(2, gathering.fillings().size())));
     site.report(gathering.made(), saving, "%s is put together only to be walked once (%s); walk the parts in turn", gathering.name(), saving.text());
   }
 
