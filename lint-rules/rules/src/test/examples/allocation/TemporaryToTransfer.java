@@ -225,4 +225,11 @@ class TemporaryToTransferExamples {
     for (String x : xs) part.append(x).append(',');
     out.append(part);
   }
+
+  List<String> superclasses(Class<?> type) {
+    List<String> names = new ArrayList<>();
+    names.add(type.getName());
+    for (Class<?> each : type.getInterfaces()) names.addAll(superclasses(each));
+    return names;
+  }
 }

@@ -72,4 +72,17 @@ class EqualsThroughTextExamples {
       return text.hashCode();
     }
   }
+
+  static final class Part implements Comparable<Part> {
+    private final Name name;
+
+    Part(Name name) {
+      this.name = name;
+    }
+
+    @Override
+    public int compareTo(Part other) {
+      return String.format("%s", name).compareTo(String.format("%s", other.name));
+    }
+  }
 }

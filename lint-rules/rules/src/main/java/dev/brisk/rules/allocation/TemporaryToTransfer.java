@@ -23,6 +23,7 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import java.util.List;
+import javax.lang.model.element.VariableElement;
 
 /**
  * Matches collections and arrays that only carry elements from where they come from to where they go: a copy of what nobody else holds, a list filled to be
@@ -59,6 +60,8 @@ import java.util.List;
 public final class TemporaryToTransfer implements Rule {
   /** What copying takes at the least that grows with the data, in nanoseconds. */
   private static final long COPIED = 50;
+  /** The least part of a path that a second copy of what a stream gathers must make: it is true of many streams, and most of them do more than gather. */
+  private static final double FAIR_SHARE = 0.18;
   /** A builder, its array, and the copy. */
   private static final long BUILDER = 50;
 
@@ -79,6 +82,7 @@ public final class TemporaryToTransfer implements Rule {
     HandedOver handed = HandedOver.of(collect, "collected", site.facts());
     if (handed == null || site.facts().frequencyOf(collect).isRare() || !StreamEnd.canFill(handed.taker(), collect)) return;
     Saving saving = site.saving(collect, 2 * COPIED);
+    if (saving.share() < FAIR_SHARE) return;
     site.report(collect, saving, "the stream is collected only to be copied once more (%s); %s", saving.text(), handed.instead()).atMostNote();
   }
 
@@ -159,6 +163,8 @@ public final class TemporaryToTransfer implements Rule {
     if (addition.argumentCount() != 1 || !(addition.argument(0) instanceof Call)) return;
     Call below = (Call) addition.argument(0);
     if (below.method() == null || !below.method().equals(site.node().body().method()) || !(addition.receiver() instanceof LocalRead)) return;
+    // Classes have few levels above them.
+    for (VariableElement parameter : below.method().getParameters()) if (addition.source().isClass(parameter.asType(), "java.lang.Class")) return;
     // Behind a test the recursion is seldom deep.
     if (addition.loop() == null || site.facts().frequencyOf(addition) != Frequency.EACH_PASS) return;
     Expr made = site.facts().originOf(addition.receiver());

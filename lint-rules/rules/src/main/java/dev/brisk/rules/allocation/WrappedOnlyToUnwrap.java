@@ -27,14 +27,14 @@ import dev.brisk.model.New;
     given = "String[] xs",
     slow = """
         long total = 0;
-        byte[] bytes = String.join(" ", xs).substring(0, 100).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = "a text of a usual length, such as messages have".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         for (String x : xs) {
           total += x.length() + new String(bytes, java.nio.charset.StandardCharsets.UTF_8).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
         }
         return total;""",
     fast = """
         long total = 0;
-        byte[] bytes = String.join(" ", xs).substring(0, 100).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = "a text of a usual length, such as messages have".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         for (String x : xs) {
           total += x.length() + bytes.length;
         }
