@@ -52,6 +52,10 @@ class DoubleBufferingExamples {
     }
   }
 
+  BufferedInputStream askedForByType(byte[] bytes) {
+    return new BufferedInputStream(new ByteArrayInputStream(bytes));
+  }
+
   int memory(byte[] bytes) throws IOException {
     try (InputStream in = new BufferedInputStream(new ByteArrayInputStream(bytes))) { // note: DoubleBuffering "is in memory"
       return in.read() + in.read();

@@ -19,8 +19,10 @@ import dev.brisk.model.New;
 import dev.brisk.model.NewArray;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
+import dev.brisk.model.Return;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -67,6 +69,7 @@ public final class DoubleBuffering implements Rule {
   private static final int BUFFER = 8_192;
   private static final Set<String> IN_MEMORY = Set.of("java.io.ByteArrayInputStream", "java.io.ByteArrayOutputStream");
   private static final Set<String> BUFFERS = Set.of("java.io.BufferedInputStream", "java.io.BufferedOutputStream", "java.io.BufferedReader", "java.io.BufferedWriter");
+  private static final Set<String> STREAMS = Set.of("java.io.InputStream", "java.io.OutputStream", "java.io.Reader", "java.io.Writer");
   private static final Set<String> AT_ONCE = Set.of("transferTo", "readAllBytes", "close", "flush");
 
   @Override
@@ -78,7 +81,8 @@ public final class DoubleBuffering implements Rule {
     if (buffer.hasBody() || buffer.argumentCount() == 0 || !BUFFERS.contains(nameOf(buffer)) || site.facts().frequencyOf(buffer).isRare()) return;
     Expr wrapped = site.facts().originOf(buffer.argument(0));
     String why = why(buffer, wrapped, site.facts());
-    if (why == null) return;
+    // Asked for by its type.
+    if (why == null || BUFFERS.contains(expectedBy(buffer))) return;
     Site.Report report = site.report(buffer, "%s: the buffer of '%s' is allocated for nothing; leave it out", why, simpleNameOf(buffer)).atMostNote();
     if (canBeLeftOut(buffer)) report.fix(Fix.titled("leave the buffer out").replace(buffer, buffer.argument(0).text()));
   }
@@ -154,10 +158,23 @@ public final class DoubleBuffering implements Rule {
   /** Whether the variable that holds it, if any, takes any stream. */
   private static boolean canBeLeftOut(New buffer) {
     Node holder = buffer.parent();
-    if (holder instanceof New) return ((New) holder).constructor() != null;
+    if (holder instanceof New) return STREAMS.contains(expectedBy(buffer));
     if (!(holder instanceof LocalDecl) || holder.text().startsWith("var ")) return false;
     String type = ((LocalDecl) holder).variable().type().toString();
-    return type.equals("java.io.InputStream") || type.equals("java.io.OutputStream");
+    return STREAMS.contains(type);
+  }
+
+  /** Name of the type of the parameter or result that it stands for; empty where it is neither. */
+  private static String expectedBy(New buffer) {
+    Node holder = buffer.parent();
+    if (holder instanceof Return) return buffer.body().method() == null || buffer.lambda() != null ? "" : buffer.body().method().getReturnType().toString();
+    ExecutableElement called = holder instanceof New ? ((New) holder).constructor() : holder instanceof Call ? ((Call) holder).method() : null;
+    int count = called == null ? 0 : called.getParameters().size();
+    for (int i = 0; i < count; i++) {
+      Expr argument = holder instanceof New ? i < holder.childCount() ? ((New) holder).argument(i) : null : i < ((Call) holder).argumentCount() ? ((Call) holder).argument(i) : null;
+      if (argument == buffer) return called.getParameters().get(i).asType().toString();
+    }
+    return "";
   }
 
   private static String nameOf(Expr made) {
