@@ -137,6 +137,35 @@ class EagerlyMadeRarelyUsedExamples {
     return found.toString();
   }
 
+  // Where nothing matches, it has been left already.
+  String knownToMatch(String text, char c, String by) {
+    int index = text.indexOf(c);
+    if (index < 0) return text;
+    StringBuilder result = new StringBuilder();
+    int last = 0;
+    while (index != -1) {
+      result.append(text, last, index).append(by);
+      last = index + 1;
+      index = text.indexOf(c, last);
+    }
+    result.append(text.substring(last));
+    return result.toString();
+  }
+
+  String knownToContain(String text, String old, String by) {
+    if (!text.contains(old)) return text;
+    StringBuilder result = new StringBuilder();
+    int index = text.indexOf(old);
+    int last = 0;
+    while (index >= 0) {
+      result.append(text, last, index).append(by);
+      last = index + old.length();
+      index = text.indexOf(old, last);
+    }
+    result.append(text.substring(last));
+    return result.toString();
+  }
+
   // Another value on some passes: it takes a test at the end to know.
   int[] keptUnlessBetter(List<int[]> all, int size) {
     int[] best = new int[size];

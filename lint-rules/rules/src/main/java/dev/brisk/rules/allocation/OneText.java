@@ -1,6 +1,7 @@
 package dev.brisk.rules.allocation;
 
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Guard;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Block;
 import dev.brisk.model.Call;
@@ -211,7 +212,7 @@ final class OneText {
     boolean compares = condition.op() == Op.NOT_EQUAL || condition.op() == Op.GREATER || condition.op() == Op.GREATER_EQUAL;
     if (!compares || !(condition.left() instanceof LocalRead)) return false;
     Variable place = ((LocalRead) condition.left()).variable();
-    if (!isSearch(place.initializer())) return false;
+    if (!isSearch(place.initializer()) || isKnown(place)) return false;
     Call last = changes.get(changes.size() - 1);
     boolean[] inside = {true};
     last.walk(node -> {
@@ -219,6 +220,18 @@ final class OneText {
       for (Node write : ((LocalRead) node).variable().writes()) inside[0] &= write.isWithin(loop);
     });
     return inside[0];
+  }
+
+  /** Whether a test before has told already whether there is a match. */
+  private boolean isKnown(Variable place) {
+    boolean[] asks = {false};
+    for (Guard guard : facts.guardsOf(loop)) {
+      guard.test().walk(node -> {
+        asks[0] |= node instanceof LocalRead && ((LocalRead) node).variable() == place;
+        asks[0] |= node instanceof Call && ((Call) node).receiver() != null && ((Call) node).receiver().text().equals(text.text());
+      });
+    }
+    return asks[0];
   }
 
   private boolean isSearch(Expr value) {
