@@ -18,16 +18,8 @@ public class InvoicePrinter {
   }
 
   /** Whom the invoice greets: the name, or what is known of a guest. */
-  public String greeting(Optional<String> name, List<OrderLine> lines) {
-    return name.orElse(guest(lines));
-  }
-
-  private static String guest(List<OrderLine> lines) {
-    StringBuilder guest = new StringBuilder("friend of");
-    for (OrderLine line : lines) {
-      guest.append(' ').append(line.category());
-    }
-    return guest.toString();
+  public String greeting(Optional<String> name, String number, String town) {
+    return name.orElse(String.format("guest %s of %s", number, town));
   }
 
   /** One line for each article: number, pieces, sum. */

@@ -1,5 +1,6 @@
 package shop.accounting;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -17,6 +18,16 @@ public class Journal {
         out.newLine();
         out.flush();
       }
+    }
+  }
+
+  /** Writes texts that are encoded already; returns how many bytes they have. */
+  public long writeEncoded(Path file, List<byte[]> texts) throws IOException {
+    try (MeteredOutput out = new MeteredOutput(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      for (byte[] text : texts) {
+        out.write(text);
+      }
+      return out.bytes();
     }
   }
 

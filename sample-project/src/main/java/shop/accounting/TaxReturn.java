@@ -2,6 +2,7 @@ package shop.accounting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Hashtable;
 import java.util.List;
 
 /** The figures that the tax office asks for. */
@@ -31,6 +32,15 @@ public class TaxReturn {
       sum += Long.valueOf(each);
     }
     return sum;
+  }
+
+  /** How many different tax numbers a list of suppliers has; the form asks for the count alone. */
+  public int suppliers(String[] taxNumbers) {
+    Hashtable<String, String> suppliers = new Hashtable<>();
+    for (String taxNumber : taxNumbers) {
+      suppliers.put(taxNumber, taxNumber);
+    }
+    return suppliers.size();
   }
 
   /** The years for which papers must be kept. */

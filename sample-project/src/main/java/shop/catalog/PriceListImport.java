@@ -2,8 +2,10 @@ package shop.catalog;
 
 import dev.brisk.annotations.Cold;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a supplier's price list: one article per line, as {@code sku;name;category;price;grams}. */
 public class PriceListImport {
@@ -18,7 +20,7 @@ public class PriceListImport {
     List<String> rejected = new ArrayList<>();
     for (String line : lines) {
       String[] cells = line.split(";", -1);
-      if (cells.length == COLUMNS && SKU.matcher(cells[0]).matches() && isPrice(cells[3])) {
+      if (cells.length == COLUMNS && SKU.matcher(cells[0]).matches() && isCategory(cells[2]) && isPrice(cells[3])) {
         accepted.add(toProduct(cells));
       } else {
         rejected.add(line);
@@ -81,6 +83,10 @@ public class PriceListImport {
       letter.append(anyDigit ? "check the columns: " : "not an article: ").append(line).append('\n');
     }
     return letter.toString();
+  }
+
+  private static boolean isCategory(String cell) {
+    return Arrays.stream(Category.values()).map(Category::name).collect(Collectors.toSet()).contains(cell);
   }
 
   private static boolean isPrice(String cell) {

@@ -40,6 +40,17 @@ public class OrderScreening {
     return saved;
   }
 
+  /** Whether the label printer needs the sheet for lockers, given the streets of a day's parcels. */
+  public boolean anyLocker(String[] streets) {
+    boolean locker = false;
+    for (String street : streets) {
+      if (street.contains("Packstation")) {
+        locker = true;
+      }
+    }
+    return locker;
+  }
+
   /** The pieces a recall holds back in one warehouse. Samples of at most {@code sample} pieces may pass. */
   public int heldBack(List<OrderLine> lines, List<String> recalledBatches, String warehouse, int sample) {
     Set<String> recalled = new HashSet<>();

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import shop.catalog.Product;
 
@@ -57,17 +60,20 @@ public class ArticleIndex {
     return skus;
   }
 
-  /** How many different articles a list of hits names. */
-  public int different(List<String> hits) {
-    int different = 0;
-    Set<String> seen = new HashSet<>();
+  /** The articles that a list of hits names, each once, by number. */
+  public SortedSet<String> different(List<String> hits) {
+    SortedSet<String> different = new TreeSet<>();
     for (String sku : hits) {
-      if (!seen.contains(sku)) {
-        seen.add(sku);
-        different++;
+      if (!different.contains(sku)) {
+        different.add(sku);
       }
     }
     return different;
+  }
+
+  /** Finds articles of which a customer typed the name, or a part of it. */
+  public static Predicate<Product> named(String typed) {
+    return product -> Pattern.compile(Pattern.quote(typed), Pattern.CASE_INSENSITIVE).matcher(product.getName()).find();
   }
 
   private static List<String> words(String text) {

@@ -28,8 +28,8 @@ class InvoicePrinterTest {
   @Test
   void greets() {
     assertEquals("Invoice 1", printer.title("1", "C1"));
-    assertEquals("Jo", printer.greeting(Optional.of("Jo"), List.of(ATLAS)));
-    assertEquals("friend of BOOKS TOOLS", printer.greeting(Optional.empty(), List.of(ATLAS, HAMMERS)));
+    assertEquals("Jo", printer.greeting(Optional.of("Jo"), "G7", "Bonn"));
+    assertEquals("guest G7 of Bonn", printer.greeting(Optional.empty(), "G7", "Bonn"));
   }
 
   @Test

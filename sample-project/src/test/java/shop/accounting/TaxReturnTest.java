@@ -18,6 +18,7 @@ class TaxReturnTest {
     assertEquals(new BigDecimal("38.00"), taxes.tax(List.of(new BigDecimal("100"), new BigDecimal("100"))));
     assertEquals(3, taxes.fullEuros(new double[] {1.99, 2.5}));
     assertEquals(300, taxes.advance(new String[] {"100", "200"}));
+    assertEquals(2, taxes.suppliers(new String[] {"DE1", "AT2", "DE1"}));
     assertEquals(List.of(2025, 2026), taxes.years(2025, 2026));
   }
 
@@ -28,5 +29,7 @@ class TaxReturnTest {
     assertEquals(List.of("fee"), Files.readAllLines(file));
     new Journal().writeBalances(file, new long[] {5, 6});
     assertEquals(16, Files.size(file));
+    assertEquals(5, new Journal().writeEncoded(file, List.of(new byte[] {1, 2}, new byte[] {3, 4, 5})));
+    assertEquals(5, Files.size(file));
   }
 }

@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class ShelfLabelsTest {
   @Test
+  void printsBars() {
+    assertEquals("# ## ", new ShelfLabels().bars("B1"));
+  }
+
+  @Test
   void tellsThePriceOfAKilogram() {
     ShelfLabels labels = new ShelfLabels();
     assertEquals(Optional.of("RYE BREAD: 500 ct/kg"), labels.pricePerKilo(" rye_bread", 250, 500));

@@ -57,6 +57,20 @@ class OrdersTest {
   }
 
   @Test
+  void numbersOrders() {
+    OrderNumbers numbers = new OrderNumbers(4711);
+    assertEquals(4712, numbers.next());
+    assertEquals(4713, numbers.next());
+  }
+
+  @Test
+  void knowsZones() {
+    ShippingZones zones = new ShippingZones();
+    assertEquals(2, zones.zone(53111));
+    assertEquals(1, zones.zone(10115));
+  }
+
+  @Test
   void screensLines() {
     OrderScreening screening = new OrderScreening();
     screening.ration("TL-0300");
@@ -71,6 +85,8 @@ class OrdersTest {
     assertEquals(1, screening.byFerry("DE", postcodes, grams, 1000));
     String[] streets = {"Pack-Station 7", "Lindenweg 9", "packstation 8"};
     String[] towns = {"Bonn", "Bonn", "Bonn"};
+    assertFalse(screening.anyLocker(streets));
+    assertTrue(screening.anyLocker(new String[] {"Lindenweg 9", "Packstation 8"}));
     assertEquals(1, screening.tooHeavyForLockers(streets, towns, grams, 1000));
   }
 

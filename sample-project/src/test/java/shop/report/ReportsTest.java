@@ -42,6 +42,12 @@ class ReportsTest {
   }
 
   @Test
+  void exportsColumns() throws ReflectiveOperationException {
+    Order order = Order.builder().number("1").customerId("C1").placedOn(LocalDate.of(2026, 11, 2)).line(ATLAS).build();
+    assertEquals("1;2;\n", new ColumnExport().export(List.of(order), new String[] {"Number", "Pieces"}));
+  }
+
+  @Test
   void exportsSales() {
     SalesExport.signAs("MK");
     SalesExport export = new SalesExport();

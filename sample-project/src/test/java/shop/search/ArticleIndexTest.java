@@ -1,6 +1,9 @@
 package shop.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -22,8 +25,22 @@ class ArticleIndexTest {
   }
 
   @Test
-  void countsDifferentArticles() {
-    assertEquals(2, index.different(List.of("BK-0001", "TL-0300", "BK-0001")));
+  void namesArticlesOnce() {
+    assertEquals(Set.of("BK-0001", "TL-0300"), index.different(List.of("TL-0300", "BK-0001", "TL-0300")));
+  }
+
+  @Test
+  void findsNames() {
+    assertTrue(ArticleIndex.named("winter").test(product("BK-0001", "The Winter atlas 2026")));
+    assertFalse(ArticleIndex.named("w.nter").test(product("BK-0001", "The Winter atlas 2026")));
+  }
+
+  @Test
+  void remembersSearches() {
+    SearchCache cache = new SearchCache(index);
+    index.add(product("BK-0001", "The Winter atlas 2026"));
+    assertEquals(Set.of("BK-0001"), cache.find(List.of("winter", "atlas")));
+    assertSame(cache.find(List.of("winter", "atlas")), cache.find(List.of("winter", "atlas")));
   }
 
   @Test
