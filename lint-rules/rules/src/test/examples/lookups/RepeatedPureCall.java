@@ -155,6 +155,10 @@ class RepeatedPureCallExamples {
     return value.signum() == 0 ? null : value;
   }
 
+  long bits(long entries, double rate) {
+    return (long) (-entries * Math.log(rate) / (Math.log(2) * Math.log(2)));
+  }
+
   boolean shortMethod(String line) {
     return !line.trim().isEmpty() && line.trim().charAt(0) == '#'; // note: RepeatedPureCall "'line.trim()' is called twice"
   }

@@ -65,7 +65,7 @@ public final class RepeatedPureCall implements Rule {
 
   private void check(Call first, Site site) {
     Facts facts = site.facts();
-    if (first.parent() instanceof ExprStmt || asksMap(first) || !hasSteadyAnswer(first, facts)) return;
+    if (first.parent() instanceof ExprStmt || asksMap(first) || isFormula(first, facts) || !hasSteadyAnswer(first, facts)) return;
     AskedAgain again = AskedAgain.of(first, AskedAgain.pure(facts), facts);
     if (again == null) return;
     Saving saving = site.saving(again.place(), facts.nanosOf(first) * again.repeats());
@@ -83,6 +83,11 @@ public final class RepeatedPureCall implements Rule {
 
   private static boolean asksMap(Call call) {
     return call.receiver() != null && call.receiver().type() != null && call.source().isSubclass(call.receiver().type(), "java.util.Map");
+  }
+
+  /** {@code Math.log(2)}: written as in the formula it comes from. */
+  private static boolean isFormula(Call call, Facts facts) {
+    return call.is("java.lang.Math", call.name()) && call.argumentCount() > 0 && facts.constantOf(call.argument(0)) != null;
   }
 
   private static boolean hasSteadyAnswer(Call call, Facts facts) {
