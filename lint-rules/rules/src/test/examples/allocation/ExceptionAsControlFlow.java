@@ -201,4 +201,9 @@ class ExceptionAsControlFlowExamples {
       this.value = value;
     }
   }
+
+  // All who make it throw it.
+  Object evaluate(Object value) {
+    throw new ReturnException(value);
+  }
 }

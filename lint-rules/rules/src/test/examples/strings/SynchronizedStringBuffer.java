@@ -52,4 +52,14 @@ class SynchronizedStringBufferExamples {
     }
     return all.toString();
   }
+
+  String present(Object[] xs) {
+    StringBuffer all = new StringBuffer(); // note: SynchronizedStringBuffer "a StringBuilder does the same without"
+    for (Object x : xs) {
+      if (x instanceof String) {
+        all.append((String) x);
+      }
+    }
+    return all.toString();
+  }
 }

@@ -48,11 +48,13 @@ public final class HeatTable {
     List<Entry> found = new ArrayList<>(2);
     if (isEnum) add("kind enum", found);
     for (String annotation : annotations) add("annotated " + annotation, found);
-    boolean leaves = leaves(className);
+    boolean leaves = false;
     for (String type : supertypes) {
-      if (!leaves || !type.equals("Throwable")) add("type " + type, found);
+      if (type.equals("Throwable") && leaves(className)) leaves = true;
+      else add("type " + type, found);
     }
-    addWords(className, found);
+    addWords("class ", className, found);
+    if (leaves) addWords("flow ", className, found);
     addPackages(packageName, found);
     return new HeatTable(found.isEmpty() ? Collections.emptyList() : found);
   }
@@ -109,12 +111,12 @@ public final class HeatTable {
     if (rows != null) found.addAll(rows);
   }
 
-  private static void addWords(String name, List<Entry> found) {
+  private static void addWords(String where, String name, List<Entry> found) {
     for (int from = 0; from < name.length(); ) {
       int to = endOfWord(name, from);
       String word = name.substring(from, to);
-      add("class " + word, found);
-      if (to == name.length()) add("class *" + word, found);
+      add(where + word, found);
+      if (to == name.length()) add(where + "*" + word, found);
       from = to;
     }
   }

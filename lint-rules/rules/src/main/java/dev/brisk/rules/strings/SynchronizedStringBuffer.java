@@ -64,17 +64,17 @@ public final class SynchronizedStringBuffer implements Rule {
         place = call;
         calls = 0;
       }
-      if (call.loop() == place.loop()) calls += chained(call);
+      if (call.loop() == place.loop() && site.facts().frequencyOf(call) == Frequency.EACH_PASS) calls += chained(call);
     }
     if (place == null) return;
-    Saving saving = site.saving(place, LOCK * calls);
+    Saving saving = site.saving(place, LOCK * Math.max(1, calls));
     site.report(declaration, saving, "'%s' takes a lock for each call although nobody else can have it (%s); a StringBuilder does the same without",
         buffer.name(), saving.text()).about(buffer).costsAt(place).atMostNote();
   }
 
   private static boolean isRepeated(Call call, LocalDecl declaration, Facts facts) {
     Loop loop = call.loop();
-    return loop != null && !declaration.isWithin(loop) && facts.frequencyOf(call) == Frequency.EACH_PASS;
+    return loop != null && !declaration.isWithin(loop) && !facts.frequencyOf(call).isRare();
   }
 
   private static int depth(Loop loop) {
