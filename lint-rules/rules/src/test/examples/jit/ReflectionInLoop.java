@@ -144,6 +144,14 @@ class ReflectionInLoopExamples {
     }
   }
 
+  int components(Object record) {
+    int number = 0;
+    for (java.lang.reflect.RecordComponent each : record.getClass().getRecordComponents()) { // note: ReflectionInLoop "looks the components up anew for each object"
+      if (each.getType().isPrimitive()) number++;
+    }
+    return number;
+  }
+
   Class<?> argumentType(Object matcher) {
     Method[] all = matcher.getClass().getMethods(); // note: ReflectionInLoop "looks the methods up anew for each object"
     for (Method method : all) {

@@ -62,4 +62,30 @@ class EnumValuesInLoopExamples {
     Unit[] all = Unit.values(); // note: EnumValuesInLoop "keep one copy in a private static final array"
     return unit == all[all.length - 1];
   }
+
+  static final class Converter<E extends Enum<E>> {
+    private final Class<E> type;
+    private final E[] constants;
+
+    Converter(Class<E> type) {
+      this.type = type;
+      this.constants = type.getEnumConstants();
+    }
+
+    E kept(int number) {
+      return constants[number];
+    }
+
+    E[] handedOut() {
+      return type.getEnumConstants();
+    }
+
+    <T> T ofClassThatIsGiven(Class<T> type, int number) {
+      return type.getEnumConstants()[number];
+    }
+
+    E byNumber(int number) {
+      return type.getEnumConstants()[number]; // note: EnumValuesInLoop "'type.getEnumConstants()' copies all constants on each call"
+    }
+  }
 }

@@ -100,6 +100,40 @@ class RecomputedFixedAnswerExamples {
     return null;
   }
 
+  static final class Classes {
+    static boolean isPresent(String name, ClassLoader loader) {
+      try {
+        return Class.forName(name, false, loader) != null;
+      } catch (ClassNotFoundException e) {
+        return false;
+      }
+    }
+
+    static boolean isAndroid(ClassLoader loader) {
+      return isPresent("android.app.Application", loader);
+    }
+  }
+
+  boolean classByName(String name) {
+    return Classes.isPresent(name, getClass().getClassLoader());
+  }
+
+  boolean loaderThatVaries() {
+    return Classes.isPresent("org.example.Thing", Thread.currentThread().getContextClassLoader());
+  }
+
+  ClassLoader onlyTheLoader() {
+    return getClass().getClassLoader();
+  }
+
+  String platform(String target) {
+    return target + Classes.isAndroid(getClass().getClassLoader()); // note: RecomputedFixedAnswer "asks a class loader for the same on each call"
+  }
+
+  boolean isThere() {
+    return Classes.isPresent("org.example.Thing", RecomputedFixedAnswerExamples.class.getClassLoader()); // note: RecomputedFixedAnswer "keep the answer in a static final field"
+  }
+
   java.io.InputStream resourceHandedOut() {
     return getClass().getResourceAsStream("names.txt");
   }
@@ -114,10 +148,20 @@ class RecomputedFixedAnswerExamples {
 
   String version() throws java.io.IOException {
     java.util.Properties properties = new java.util.Properties();
-    try (java.io.InputStream in = RecomputedFixedAnswerExamples.class.getResourceAsStream("version.properties")) { // note: RecomputedFixedAnswer "looks for the same on each call"
+    try (java.io.InputStream in = RecomputedFixedAnswerExamples.class.getResourceAsStream("version.properties")) {
       properties.load(in);
     }
     return properties.getProperty("version");
+  }
+
+  int resourceInALoop(List<String> names) throws java.io.IOException {
+    int found = 0;
+    for (String each : names) {
+      java.util.Properties properties = new java.util.Properties();
+      properties.load(RecomputedFixedAnswerExamples.class.getResourceAsStream("names.properties")); // note: RecomputedFixedAnswer "looks for the same on each call"
+      if (properties.containsKey(each)) found++;
+    }
+    return found;
   }
 
   Runnable service(String name) {

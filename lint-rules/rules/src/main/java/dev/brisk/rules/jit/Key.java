@@ -84,6 +84,7 @@ enum Key {
     if (name.contains("Method")) return name.endsWith("s") ? "the methods" : "the method";
     if (name.contains("Field")) return name.endsWith("s") ? "the fields" : "the field";
     if (name.contains("onstructor") && lookup.owner().equals("java.lang.Class")) return name.endsWith("s") ? "the constructors" : "the constructor";
+    if (name.equals("getRecordComponents")) return "the components";
     return name.equals("getBeanInfo") ? "the properties" : this == NONE ? "the handle" : "a handle";
   }
 }

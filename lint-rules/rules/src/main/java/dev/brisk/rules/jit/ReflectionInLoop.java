@@ -73,7 +73,7 @@ public final class ReflectionInLoop implements Rule {
     "forName", "loadClass", "getMethod", "getMethods", "getDeclaredMethod", "getDeclaredMethods", "getField", "getFields", "getDeclaredField", "getDeclaredFields",
     "getConstructor", "getConstructors", "getDeclaredConstructor", "getDeclaredConstructors", "findVirtual", "findStatic", "findSpecial", "findConstructor",
     "findGetter", "findSetter", "findStaticGetter", "findStaticSetter", "findVarHandle", "findStaticVarHandle", "unreflect", "unreflectSpecial",
-    "unreflectConstructor", "unreflectGetter", "unreflectSetter", "getBeanInfo"};
+    "unreflectConstructor", "unreflectGetter", "unreflectSetter", "getBeanInfo", "getRecordComponents"};
 
   @Override
   public void register(Registry rules) {

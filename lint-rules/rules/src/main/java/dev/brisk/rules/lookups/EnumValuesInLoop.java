@@ -12,11 +12,14 @@ import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Use;
 import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
 import dev.brisk.model.Lambda;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 
 /**
  * Matches {@code values()} of an enum where the array is only read: to pick a constant by its number, to search one by its name. Of one that is called on
@@ -28,7 +31,7 @@ import javax.lang.model.element.ElementKind;
     heat = WARM,
     summary = "constants of an enum copied to look at one or some of them",
     why = """
-        An array can be changed by whoever holds it, so `values()` hands out a new copy each time. To pick one constant the copy costs more than the
+        An array can be changed by whoever holds it, so `values()`, as `getEnumConstants()`, hands out a new copy each time. To pick one constant the copy costs more than the
         read; in a short search it is a good part of it. A private static array is copied once and never given away.""",
     given = "int[] xs",
     setup = """
@@ -55,10 +58,12 @@ public final class EnumValuesInLoop implements Rule {
   private static final Set<Use.Kind> READING = Set.of(Use.Kind.READ, Use.Kind.MEASURED, Use.Kind.WALKED, Use.Kind.ASKED, Use.Kind.ELEMENT);
   /** What the copy takes beside its elements: the call, an object more to be collected. */
   private static final long COPY = 15;
+  private static final long UNKNOWN_CONSTANTS = 10;
 
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::check).calling("values").withArguments(0);
+    rules.on(Call.class, this::checkByClass).calling("getEnumConstants").withArguments(0);
   }
 
   private void check(Call values, Site site) {
@@ -75,6 +80,22 @@ public final class EnumValuesInLoop implements Rule {
     int constants = constantsOf(values.method().getEnclosingElement());
     Saving saving = site.saving(values, COPY + constants);
     site.report(values, saving, "'%s' copies all %s constants on each call (%s); keep one copy in a private static final array", values.text(), constants, saving.text());
+  }
+
+  /** The constants of an enum whose class a final field holds, as in converters and codecs of any enum. */
+  private void checkByClass(Call constants, Site site) {
+    if (!constants.is("java.lang.Class", "getEnumConstants") || isInitialiser(constants) || !isKept(constants.receiver())) return;
+    for (Use use : uses(constants, site)) {
+      if (!READING.contains(use.kind())) return;
+    }
+    Saving saving = site.saving(constants, COPY + UNKNOWN_CONSTANTS);
+    site.report(constants, saving, "'%s' copies all constants on each call (%s); keep one copy in a private final array", constants.text(), saving.text());
+  }
+
+  private static boolean isKept(Expr type) {
+    if (!(type instanceof FieldRead) || ((FieldRead) type).field() == null) return false;
+    FieldRead read = (FieldRead) type;
+    return (read.onThis() || read.is(Modifier.STATIC)) && (read.is(Modifier.FINAL) || read.source().classFacts().isStable(read.field()));
   }
 
   private static List<Use> uses(Call values, Site site) {

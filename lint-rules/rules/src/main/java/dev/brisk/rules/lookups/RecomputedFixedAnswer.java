@@ -18,6 +18,7 @@ import dev.brisk.facts.Facts;
 import dev.brisk.facts.Guard;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.CallTable.Entry;
+import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
@@ -67,8 +68,8 @@ import javax.lang.model.type.TypeKind;
         private static final String DAYS =
             java.util.Arrays.stream(java.time.DayOfWeek.values()).map(String::valueOf).collect(java.util.stream.Collectors.joining(","));""",
     limits = """
-        Only what calls of the JDK compute from constants, constant collections and final fields of values that can't change. Silent where the result could be changed or is kept
-        somewhere, for what final fields of an object decide unless that is an enum's constant or the code is warm, in `toString`, in methods that fill a field, and for plain texts put together from an object's fields, which a field would hold for each object.""",
+        Only what calls of the JDK compute, and class loaders find, from constants, constant collections and final fields of values that can't change. Silent where the result could be changed or is kept
+        somewhere, for resources in code that is not warm, for what final fields of an object decide unless that is an enum's constant or the code is warm, in `toString`, in methods that fill a field, and for plain texts put together from an object's fields, which a field would hold for each object.""",
     fixSafety = "The same as long as the default locale is, where that is asked. What is made once must not be changed by those who get it.",
     since = "0.1")
 public final class RecomputedFixedAnswer implements Rule {
@@ -81,6 +82,10 @@ public final class RecomputedFixedAnswer implements Rule {
     "forName", "format", "formatted", "join", "replace", "toLowerCase", "toUpperCase", "repeat", "create", "parse", "fromString", "of", "collect", "toList", "toArray", "joining", "count",
     "sum", "reduce", "getTimeZone", "forLanguageTag", "forID", "allOf", "complementOf"};
 
+  /** Methods of many libraries that look for a class, and what they are given. */
+  private static final String[] PROBING = {
+    "getClassLoader", "isPresent", "isClassPresent", "isClassAvailable", "classExists", "loadClass", "tryLoadClass", "forName", "classForName", "resolveClassName"};
+  private static final long PROBE_NANOS = 1000;
   private static final String[] FINDING = {
     "load", "getResource", "getResources", "getResourceAsStream", "getBundle", "getAvailableLocales", "getISOCountries", "getISOLanguages", "availableCharsets",
     "getAvailableZoneIds", "getAvailableIDs"};
@@ -89,6 +94,7 @@ public final class RecomputedFixedAnswer implements Rule {
   public void register(Registry rules) {
     rules.on(Call.class, this::check).calling(COMPUTING);
     rules.on(Call.class, this::find).calling(FINDING);
+    rules.on(Call.class, this::probe).calling(PROBING);
     rules.on(Concat.class, this::text).inLoop();
   }
 
@@ -117,6 +123,8 @@ public final class RecomputedFixedAnswer implements Rule {
   /** A resource, the services of a type: looked for, read and forgotten. */
   private void find(Call call, Site site) {
     Facts facts = site.facts();
+    // Most resources are read once or so, by build steps and at the start.
+    if (call.name().startsWith("getResource") && !site.heat().reaches(WARM)) return;
     if (!facts.entryOf(call).is(FIXED) || call.enclosing(Assert.class) != null || isConstructor(call) || isRunByOthers(call)) return;
     Fixed fixed = Fixed.ofParts(call, facts);
     if (fixed == Fixed.NOT || fillsField(call.body())) return;
@@ -126,6 +134,32 @@ public final class RecomputedFixedAnswer implements Rule {
     Saving saving = site.saving(call, facts.entryOf(call).nanos());
     site.report(call, saving, "'%s' looks for the same on each call (%s); keep what is found, or what is made of it, in a %sfield", call.excerpt(), saving.text(),
         fixed == Fixed.ALWAYS ? "static final " : "").atMostNote();
+  }
+
+  /** A static method that is given constants and asks a class loader, to learn what is there. */
+  private void probe(Call named, Site site) {
+    Facts facts = site.facts();
+    Call call = named.name().equals("getClassLoader") && named.argumentCount() == 0 && named.parent() instanceof Call ? (Call) named.parent() : named;
+    if (call.owner() == null || !call.isStatic() || call.receiver() == named || JdkTable.isJdk(call.owner()) || call.argumentCount() == 0) return;
+    if (call == named && !isClassName(facts.constantOf(call.argument(0)))) return;
+    if (isConstructor(call) || isRunByOthers(call) || fillsField(call.body()) || call.type() == null || call.type().getKind() == TypeKind.VOID) return;
+    Fixed fixed = Fixed.ofParts(call, facts);
+    if (fixed == Fixed.NOT) return;
+    boolean answer = call.isPrimitive();
+    for (Use use : facts.usesOf(call)) {
+      if (use.is(Use.Kind.STORED, Use.Kind.CAPTURED) || !answer && use.is(Use.Kind.RETURNED, Use.Kind.PASSED)) return;
+    }
+    Saving saving = site.saving(call, PROBE_NANOS);
+    site.report(call, saving, "'%s' asks a class loader for the same on each call (%s); if it finds the same each time, keep the answer in a static final field", call.excerpt(),
+        saving.text()).atMostNote();
+  }
+
+  /** Such as {@code org.example.Thing}. */
+  private static boolean isClassName(Object constant) {
+    if (!(constant instanceof String)) return false;
+    String name = (String) constant;
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && name.indexOf('.') < dot && dot + 1 < name.length() && Character.isUpperCase(name.charAt(dot + 1)) && name.indexOf(' ') < 0;
   }
 
   /** Whether it only serves those for which a field of that type holds nothing. */
