@@ -70,6 +70,15 @@ class EagerDefaultExamples {
     queues.putIfAbsent(key, new ArrayBlockingQueue<>(100));
   }
 
+  // A mark that costs next to nothing.
+  private final ConcurrentMap<String, Object> marks = new ConcurrentHashMap<>();
+
+  Object marked(String key) {
+    Object mark = new Object();
+    Object before = marks.putIfAbsent(key, mark);
+    return before instanceof String ? before : mark;
+  }
+
   // Made once, then at hand.
   javax.net.ssl.SSLContext shared(Optional<javax.net.ssl.SSLContext> given) throws Exception {
     return given.orElse(javax.net.ssl.SSLContext.getDefault());
@@ -117,7 +126,7 @@ class EagerDefaultExamples {
   }
 
   void queuedByLocal(String key, String text) {
-    ArrayBlockingQueue<String> queue = new ArrayBlockingQueue<>(100); // warn: EagerDefault "is made each time though 'putIfAbsent'"
+    ArrayBlockingQueue<String> queue = new ArrayBlockingQueue<>(100); // warn: EagerDefault "ask first, and make it where there is none"
     ArrayBlockingQueue<String> before = queues.putIfAbsent(key, queue);
     if (before != null) before.add(text);
     else queue.add(text);

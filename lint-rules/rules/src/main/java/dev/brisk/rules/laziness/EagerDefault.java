@@ -84,13 +84,19 @@ public final class EagerDefault implements Rule {
     if (doubts == null || doubts.size() > 1) return;
     long nanos = site.facts().nanosKnownOf(made);
     if (made instanceof Call && nanos < LEAST) return;
+    if (call.name().equals("putIfAbsent") && isMark(made)) return;
     if (call.name().equals("putIfAbsent")) nanos = Math.max(nanos, ALLOCATION);
     // What the benchmark's default takes says nothing of this one.
     Saving saving = new Saving(call, nanos, site.facts().nanosOfPath(call, List.of()), "");
     Site.Report report = site.report(made, saving, "'%s' is made each time though '%s' needs it only where there is no other value (%s); %s%s",
-        made.excerpt(), call.name(), saving.text(), condition(doubts), advice(entry));
-    if (!doubts.isEmpty()) report.atMostNote();
+        made.excerpt(), call.name(), saving.text(), condition(doubts), advice(entry, call));
+    if (!doubts.isEmpty() || nanos < LEAST) report.atMostNote();
     else if (made == given && isRewritable(entry, made, site.facts())) report.fix(fix(call, entry, made));
+  }
+
+  /** An object without anything in it stands for a state: it costs next to nothing. */
+  private static boolean isMark(Expr made) {
+    return made instanceof New && made.type().toString().equals("java.lang.Object");
   }
 
   /**
@@ -150,8 +156,10 @@ public final class EagerDefault implements Rule {
     return "if '" + (doubt instanceof Call ? ((Call) doubt).name() : doubt.excerpt()) + "' only computes its result, ";
   }
 
-  private static String advice(Defaults.Entry entry) {
-    if (entry.instead().isEmpty()) return "ask first, and make it where there is none";
+  private static String advice(Defaults.Entry entry, Call call) {
+    // Who looks at what putIfAbsent gives back may do another thing where there was nothing: computeIfAbsent does not tell.
+    boolean looks = call.name().equals("putIfAbsent") && !(call.parent() instanceof ExprStmt);
+    if (entry.instead().isEmpty() || looks) return "ask first, and make it where there is none";
     return "'" + entry.instead() + "' takes a function that makes it where there is none";
   }
 
