@@ -33,6 +33,11 @@ public class InvoicePrinter {
     return text.toString();
   }
 
+  /** The line at the foot of a page: what is on it. */
+  public String foot(List<String> skus) {
+    return String.join(", ", skus.toArray(new String[0]));
+  }
+
   /** The reminder to pay, the dearest article first; none if nothing is open. */
   public Optional<String> reminder(List<OrderLine> lines, long openCents) {
     List<OrderLine> dearest = new ArrayList<>(lines);

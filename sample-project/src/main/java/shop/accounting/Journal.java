@@ -1,7 +1,10 @@
 package shop.accounting;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +32,17 @@ public class Journal {
       }
       return out.bytes();
     }
+  }
+
+  /** The sum of the balances in a journal that came by mail, in cents. */
+  public long sum(byte[] attachment) throws IOException {
+    long sum = 0;
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(new ByteArrayInputStream(attachment)))) {
+      for (int i = 0; i < attachment.length / Long.BYTES; i++) {
+        sum += in.readLong();
+      }
+    }
+    return sum;
   }
 
   /** Writes balances in cents, eight bytes each. */

@@ -1,5 +1,7 @@
 package shop.accounting;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,11 @@ public class LedgerExport {
       }
     }
     return cell.toString();
+  }
+
+  /** A page that was put together in memory, as the archive keeps it: in UTF-8. */
+  public byte[] archived(ByteArrayOutputStream page) {
+    return page.toString(StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A letter with the values filled in for its {@code {names}}. */

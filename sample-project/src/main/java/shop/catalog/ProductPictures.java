@@ -1,9 +1,13 @@
 package shop.catalog;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +30,18 @@ public class ProductPictures {
   public Optional<String> claimThumbnail(String sku, byte[] thumbnail) {
     String digest = HexFormat.of().formatHex(sha256(thumbnail));
     return Optional.ofNullable(ownerByThumbnail.putIfAbsent(digest, sku));
+  }
+
+  /** The articles for which a supplier's folder has no picture. */
+  public static List<String> missing(Path folder, List<String> skus) {
+    List<String> missing = new ArrayList<>();
+    for (String sku : skus) {
+      Path picture = folder.resolve(sku + ".png");
+      if (!Files.exists(picture) || !Files.isRegularFile(picture)) {
+        missing.add(sku);
+      }
+    }
+    return missing;
   }
 
   private static byte[] sha256(byte[] content) {

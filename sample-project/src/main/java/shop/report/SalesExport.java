@@ -33,6 +33,15 @@ public class SalesExport {
     return csv.toString();
   }
 
+  /** Article and total in cents, one line each. */
+  public String totals(List<OrderLine> lines) {
+    StringBuilder csv = new StringBuilder();
+    for (OrderLine line : lines) {
+      csv.append(line.sku() + ";" + line.totalCents() + "\n");
+    }
+    return csv.toString();
+  }
+
   /** The amounts of corrections, each signed by the clerk. */
   public String corrections(long[] cents) {
     StringBuilder csv = new StringBuilder();

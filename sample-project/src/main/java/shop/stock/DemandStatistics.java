@@ -1,6 +1,7 @@
 package shop.stock;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -65,6 +66,18 @@ public class DemandStatistics {
       }
     }
     return days;
+  }
+
+  /** The days on which more than {@code pieces} were sold, counted from the first. */
+  public int[] rushes(long[] soldPerDay, long pieces) {
+    int[] rushes = {};
+    for (int day = 0; day < soldPerDay.length; day++) {
+      if (soldPerDay[day] > pieces) {
+        rushes = Arrays.copyOf(rushes, rushes.length + 1);
+        rushes[rushes.length - 1] = day + 1;
+      }
+    }
+    return rushes;
   }
 
   /** The longest run of days without a sale. */

@@ -22,6 +22,7 @@ class InvoicePrinterTest {
     Order order = Order.builder().number("1").customerId("C1").placedOn(LocalDate.of(2026, 11, 2)).line(ATLAS).line(HAMMERS).build();
     List<String> lines = printer.lines(order).lines().toList();
     assertEquals(2, lines.size());
+    assertEquals("BK-0001, TL-0300", printer.foot(List.of("BK-0001", "TL-0300")));
     assertTrue(lines.get(0).startsWith("BK-0001 2 x 20"), lines.get(0));
   }
 

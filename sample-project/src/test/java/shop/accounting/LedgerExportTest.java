@@ -1,7 +1,10 @@
 package shop.accounting;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,13 @@ class LedgerExportTest {
     assertEquals("01400;08400;42000;order 1\n01600;00990;-5;fee\n", export.bookings(entries));
     assertEquals("1400 1600 ", export.accounts(entries));
     assertEquals(42_005, export.turnover(entries));
+  }
+
+  @Test
+  void archivesPages() {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.writeBytes("fee 5 \u20ac".getBytes(StandardCharsets.UTF_8));
+    assertArrayEquals(page.toByteArray(), export.archived(page));
   }
 
   @Test

@@ -29,6 +29,7 @@ class TaxReturnTest {
     assertEquals(List.of("fee"), Files.readAllLines(file));
     new Journal().writeBalances(file, new long[] {5, 6});
     assertEquals(16, Files.size(file));
+    assertEquals(11, new Journal().sum(Files.readAllBytes(file)));
     assertEquals(5, new Journal().writeEncoded(file, List.of(new byte[] {1, 2}, new byte[] {3, 4, 5})));
     assertEquals(5, Files.size(file));
   }

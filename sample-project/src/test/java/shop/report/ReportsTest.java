@@ -53,6 +53,7 @@ class ReportsTest {
     SalesExport export = new SalesExport();
     assertEquals("BK-0001;2\n", export.pieces(List.of(ATLAS)));
     assertEquals("BK-0001;1000\n", export.prices(List.of(ATLAS)));
+    assertEquals("BK-0001;2000\n", export.totals(List.of(ATLAS)));
     assertEquals("5;MK\n", export.corrections(new long[] {5}));
     assertEquals("-5;MK\n", export.refunds(new long[] {5}));
   }

@@ -1,6 +1,8 @@
 package shop.stock;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class StockTest {
     assertEquals(3, demand.quietestStretch(sold, 2));
     assertEquals(3, demand.daysWithSale(new int[] {1, 8, 8, 360}));
     assertEquals(362, demand.daysWithoutSale(new int[] {1, 8, 8, 360}, 365));
+    assertArrayEquals(new int[] {3, 4}, demand.rushes(sold, 3));
     assertEquals(351, demand.longestLull(new int[] {1, 8, 8, 360}, 365));
   }
 
@@ -43,6 +46,12 @@ class StockTest {
     }
     assertEquals(5_050, count.totalPieces());
     assertEquals(50_500, count.totalGrams());
+  }
+
+  @Test
+  void ordersBatches() {
+    assertTrue(new Batch("BK-0001", "2").compareTo(new Batch("BK-0001", "1")) > 0);
+    assertTrue(new Batch("BK-0001", "2").compareTo(new Batch("TL-0300", "1")) < 0);
   }
 
   @Test
