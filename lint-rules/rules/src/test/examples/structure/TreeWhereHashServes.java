@@ -1,5 +1,6 @@
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +39,20 @@ class TreeWhereHashServesExamples {
     TreeSet<String> all = new TreeSet<>();
     for (String x : xs) all.add(x);
     return all.first();
+  }
+
+  // Parts of it are found by order.
+  private final NavigableSet<Long> failures = new TreeSet<>();
+
+  void failed(long at) {
+    failures.add(at);
+  }
+
+  boolean isTooMany(long since) {
+    failures.headSet(since).clear();
+    if (failures.tailSet(since).size() < 3) return false;
+    failures.clear();
+    return true;
   }
 
   // Handed out.

@@ -52,6 +52,9 @@ final class LockedFill {
     MAP, LIST, ELEMENT, FIELD
   }
 
+  /** What is done once to an object, or puts something in. */
+  private static final String[] ONCE = {"add", "put", "set", "close", "stop", "start", "shutdown", "open", "init", "connect", "destroy", "dispose"};
+
   private final Node code;
   private final Facts facts;
   private final List<Node> fills = new ArrayList<>(2);
@@ -112,7 +115,8 @@ final class LockedFill {
     ExecutableElement method = code.body().method();
     if (method == null) return false;
     String name = method.getSimpleName().toString().toLowerCase(Locale.ROOT);
-    if (name.contains("register") || name.startsWith("add") || name.startsWith("put") || name.startsWith("set")) return true;
+    for (String once : ONCE) if (name.startsWith(once)) return true;
+    if (name.contains("register")) return true;
     boolean done = kind == Kind.FIELD && method.getReturnType().getKind() == TypeKind.VOID && code.body().code() == code;
     if (!method.getModifiers().contains(Modifier.PRIVATE)) return done;
     List<Call> calls = callsOf(code.body());

@@ -81,7 +81,7 @@ public final class TreeWhereHashServes implements Rule {
     if (held == null || held.made().size() != 1 || held.sizeAtMost() >= 0 || held.isOrderUsed() || held.in(Role.INSERT).isEmpty()) return;
     Node asked = null;
     for (Held.Access access : held.accesses()) {
-      if (!(access.by() instanceof Call) || !SINGLE.contains(((Call) access.by()).name())) return;
+      if (!isItself(access.at(), holder) || !(access.by() instanceof Call) || !SINGLE.contains(((Call) access.by()).name())) return;
       boolean looksUp = access.role() == Role.LOOKUP || access.role() == Role.INSERT && !((Call) access.by()).name().equals("put");
       if (looksUp && (asked == null || access.by().loop() != null)) asked = access.by();
     }
@@ -89,6 +89,12 @@ public final class TreeWhereHashServes implements Rule {
     Saving saving = new Saving(asked, DESCENT, asked.body() == made.body() ? site.saving(asked, DESCENT).path() : DESCENT, "");
     site.report(made, saving, "'%s' is kept sorted although nobody asks for its order (%s); %s finds elements by their hash", holder.text(), saving.text(),
         INSTEAD.get(name)).costsAt(asked).atMostNote();
+  }
+
+  /** A part of it, such as a head set, is found by order. */
+  private static boolean isItself(Expr at, Expr holder) {
+    if (at instanceof LocalRead && holder instanceof LocalRead) return ((LocalRead) at).variable() == ((LocalRead) holder).variable();
+    return at instanceof FieldRead && holder instanceof FieldRead && ((FieldRead) at).field().equals(((FieldRead) holder).field());
   }
 
   /** A read of the local or private field that is given the new object; null when it goes elsewhere. */
