@@ -166,6 +166,27 @@ class EagerlyMadeRarelyUsedExamples {
     return result.toString();
   }
 
+  // It begins with another text.
+  String begun(String text, char c, String by) {
+    StringBuilder result = new StringBuilder();
+    result.append(by);
+    int index = text.indexOf(c);
+    int last = 0;
+    while (index != -1) {
+      result.append(text, last, index).append(by);
+      last = index + 1;
+      index = text.indexOf(c, last);
+    }
+    result.append(text.substring(last));
+    return result.toString();
+  }
+
+  String single(String text) {
+    StringBuilder result = new StringBuilder();
+    result.append(text);
+    return result.toString();
+  }
+
   // Another value on some passes: it takes a test at the end to know.
   int[] keptUnlessBetter(List<int[]> all, int size) {
     int[] best = new int[size];

@@ -40,7 +40,12 @@ final class OneText {
   static OneText of(LocalDecl made, Facts facts) {
     if (!(made.parent() instanceof Block) || !made.variable().writes().isEmpty() || !isBuilder(made.initializer())) return null;
     OneText found = new OneText(made, facts);
-    return found.usesAreKnown() && (found.isBegun() || found.isEnded()) ? found : null;
+    if (!found.usesAreKnown()) return null;
+    List<Call> all = List.copyOf(found.changes);
+    if (found.isBegun()) return found;
+    found.changes.clear();
+    found.changes.addAll(all);
+    return found.isEnded() ? found : null;
   }
 
   /** The text it holds. */
@@ -140,11 +145,11 @@ final class OneText {
     if (given != null && !given.isPrimitive()) return null;
     if (found != null) return found;
     Call first = changes.get(0);
-    if (blockOf(first) != block || first.argumentCount() != 1 || !first.argument(0).isString() || !(first.receiver() instanceof LocalRead)) return null;
+    if (changes.size() == 1 || blockOf(first) != block || first.argumentCount() != 1 || !first.argument(0).isString() || !(first.receiver() instanceof LocalRead)) return null;
     if (!first.name().equals("append")) return null;
     changes.remove(0);
     start = first;
-    return changes.isEmpty() ? null : first.argument(0);
+    return first.argument(0);
   }
 
   private Expr testBefore(Node change) {
