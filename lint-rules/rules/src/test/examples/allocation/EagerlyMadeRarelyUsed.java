@@ -181,6 +181,19 @@ class EagerlyMadeRarelyUsedExamples {
     return result.toString();
   }
 
+  String ended(String text, char c, String by) {
+    StringBuilder result = new StringBuilder();
+    int index = text.indexOf(c);
+    int last = 0;
+    while (index != -1) {
+      result.append(text, last, index).append(by);
+      last = index + 1;
+      index = text.indexOf(c, last);
+    }
+    result.append(by).append(text.substring(last));
+    return result.toString();
+  }
+
   String single(String text) {
     StringBuilder result = new StringBuilder();
     result.append(text);

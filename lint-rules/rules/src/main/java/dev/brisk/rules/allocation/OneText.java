@@ -168,7 +168,7 @@ final class OneText {
     New builder = (New) made.initializer();
     if (builder.argumentCount() > 0 && !builder.argument(0).isPrimitive()) return false;
     Call last = changes.get(changes.size() - 1);
-    if (blockOf(last) != block || !last.name().equals("append")) return false;
+    if (blockOf(last) != block || !last.name().equals("append") || !(last.receiver() instanceof LocalRead)) return false;
     text = restOf(last);
     loop = loopOfAll(changes.size() - 1);
     if (text == null || loop == null || !last.isAfter(loop) || !endsAtOnce()) return false;
