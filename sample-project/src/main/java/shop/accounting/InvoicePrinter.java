@@ -18,8 +18,12 @@ public class InvoicePrinter {
   }
 
   /** Whom the invoice greets: the name, or what is known of a guest. */
-  public String greeting(Optional<String> name, String number, String town) {
-    return name.orElse(String.format("guest %s of %s", number, town));
+  public String greeting(Optional<String> name, String[] departments) {
+    return name.orElse(guest(departments));
+  }
+
+  private static String guest(String[] departments) {
+    return "friend of " + String.join(" and ", departments);
   }
 
   /** One line for each article: number, pieces, sum. */

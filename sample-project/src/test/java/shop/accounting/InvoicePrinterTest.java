@@ -29,8 +29,8 @@ class InvoicePrinterTest {
   @Test
   void greets() {
     assertEquals("Invoice 1", printer.title("1", "C1"));
-    assertEquals("Jo", printer.greeting(Optional.of("Jo"), "G7", "Bonn"));
-    assertEquals("guest G7 of Bonn", printer.greeting(Optional.empty(), "G7", "Bonn"));
+    assertEquals("Jo", printer.greeting(Optional.of("Jo"), new String[] {"books"}));
+    assertEquals("friend of books and tools", printer.greeting(Optional.empty(), new String[] {"books", "tools"}));
   }
 
   @Test
