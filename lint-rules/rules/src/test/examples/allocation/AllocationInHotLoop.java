@@ -1,3 +1,4 @@
+// options: worth=off
 import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.InputStream;

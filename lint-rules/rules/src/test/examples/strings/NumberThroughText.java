@@ -32,13 +32,20 @@ class NumberThroughTextExamples {
     return Long.parseLong(text.toString());
   }
 
+  int digitThatMayBeNone(char next) {
+    return Integer.parseInt("" + next, 16);
+  }
+
   int digit(char next) {
-    return Integer.parseInt("" + next, 16); // note: NumberThroughText "write 'Character.digit(next, 16)'"
+    if (!Character.isDigit(next)) return -1;
+    return Integer.parseInt("" + next); // note: NumberThroughText "write 'Character.digit(next, 10)'"
   }
 
   int decimalDigit(String text) {
     int sum = 0;
-    for (int i = 0; i < text.length(); i++) sum += Integer.parseInt(String.valueOf(text.charAt(i))); // note: NumberThroughText "gives -1 where this throws"
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) sum += Integer.parseInt(String.valueOf(text.charAt(i))); // warn: NumberThroughText "Character.digit(text.charAt(i), 10)"
+    }
     return sum;
   }
 

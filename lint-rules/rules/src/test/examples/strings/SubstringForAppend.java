@@ -1,3 +1,4 @@
+// options: worth=off
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Writer;
@@ -60,7 +61,7 @@ class SubstringForAppendExamples {
       end = text.indexOf(old, start);
     }
     // Little beside the loop above.
-    return out.append(text.substring(start)).toString();
+    return out.append(text, start, text.length()).toString();
   }
 
   void sequences(StringBuilder out, CharSequence text, int from, int to) {

@@ -1,3 +1,4 @@
+// options: worth=off
 import java.util.List;
 import java.util.Map;
 

@@ -66,5 +66,8 @@ public interface Site {
 
     /** Tells it as a note at most: the claim holds, the gain is small or depends on data. */
     Report atMostNote();
+
+    /** Tells it only in code that is at least so hot, unless the user wants to hear what saves little as well: in cooler code authors shrug at it. */
+    Report worthFrom(Heat least);
   }
 }

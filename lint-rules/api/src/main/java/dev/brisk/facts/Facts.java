@@ -256,7 +256,7 @@ public final class Facts {
    * passes. {@link Long#MAX_VALUE} when only exceptions lead out of it.
    */
   public long nanosOf(Node node) {
-    return told(times().of(node));
+    return told(times().modestOf(node));
   }
 
   /**

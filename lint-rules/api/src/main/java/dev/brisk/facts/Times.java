@@ -54,6 +54,7 @@ final class Times {
   static final long NEVER = Long.MAX_VALUE / 4;
 
   private static final long UNKNOWN_CALL = 50;
+  private static final long MODEST_CALL = 20;
   private static final long ACCESSOR = 2;
   private static final long WORK = 50;
   private static final long OUTWARD = 1000;
@@ -304,6 +305,21 @@ final class Times {
     if (wary && isGuess(call) && Verbs.isOutward(call.name())) return OUTWARD;
     if (row != null) return isPrinting(call) && row.type().equals("java.lang.Object") ? PRINTING : nanos(row);
     return body(call, method, guess(call));
+  }
+
+  /** Like {@link #of}, where calls that nobody knows in the node itself count for little: what is saved is not to be overrated, nor what is left. */
+  long modestOf(Node node) {
+    long nanos = of(node);
+    if (nanos >= NEVER) return nanos;
+    long[] less = {0};
+    addLess(node, less);
+    return Math.max(MODEST_CALL, nanos - less[0]) < nanos ? Math.max(MODEST_CALL, nanos - less[0]) : nanos;
+  }
+
+  private void addLess(Node node, long[] sum) {
+    if (node instanceof Lambda) return;
+    if (node instanceof Call && isGuess((Call) node) && call((Call) node) == UNKNOWN_CALL) sum[0] += UNKNOWN_CALL - MODEST_CALL;
+    for (int i = 0; i < node.childCount(); i++) addLess(node.child(i), sum);
   }
 
   /**

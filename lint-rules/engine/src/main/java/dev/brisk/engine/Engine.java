@@ -128,6 +128,7 @@ public final class Engine {
 
   private Severity severity(EngineSite.Draft draft, LoadedRule rule) {
     if (!draft.heat.reaches(options.heat())) return Severity.OFF;
+    if (options.worth() && !draft.heat.reaches(draft.least)) return Severity.OFF;
     if (draft.saving != null && options.worth() && !Worth.isWorthAMessage(draft.saving, draft.heat)) return Severity.OFF;
     Severity said = options.severity(rule.id(), rule.theme());
     Severity severity = said;

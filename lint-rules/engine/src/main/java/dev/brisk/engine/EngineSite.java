@@ -24,6 +24,7 @@ final class EngineSite implements Site {
     Variable about;
     Fix fix;
     boolean atMostNote;
+    Heat least = Heat.COLD;
     Saving saving;
 
     Draft(EngineSite site, Node at, String message, Heat heat) {
@@ -54,6 +55,12 @@ final class EngineSite implements Site {
     @Override
     public Report atMostNote() {
       atMostNote = true;
+      return this;
+    }
+
+    @Override
+    public Report worthFrom(Heat least) {
+      this.least = least;
       return this;
     }
   }

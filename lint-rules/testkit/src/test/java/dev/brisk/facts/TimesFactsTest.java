@@ -54,7 +54,7 @@ class TimesFactsTest {
           interface Other { int getSize(); int work(int x); }
           void unknown(Other other) {
             ask(other.getSize()); // nanos: 2
-            ask(other.work(1)); // nanos: 50
+            ask(other.work(1)); // nanos: 20
           }
         }
         """);

@@ -1,5 +1,6 @@
 package dev.brisk.rules.allocation;
 
+import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.ALLOCATION;
 import static dev.brisk.jdk.CallTable.FEW;
@@ -10,6 +11,7 @@ import static dev.brisk.jdk.CallTable.REUSABLE;
 import static dev.brisk.jdk.CallTable.UNSEEDED;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Heat;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
@@ -73,6 +75,8 @@ import javax.lang.model.type.TypeMirror;
 public final class AllocationInHotLoop implements Rule {
   /** What is not shared between threads, or saves less than this, is hoisted out of loops but not worth a place that outlives a call. */
   private static final long WORTH_KEEPING = 1_000;
+  /** From here on it is worth it in code that does not run often as well. */
+  private static final long WORTH_KEEPING_ANYWHERE = 10_000;
   /** Elements of the smallest array that is worth making once. */
   private static final int LARGE = 256;
 
@@ -120,11 +124,12 @@ public final class AllocationInHotLoop implements Rule {
       return;
     }
     if (entry.nanos() < WORTH_KEEPING && !isRandom(made) || !entry.is(REUSABLE) && !entry.is(PER_THREAD) || isConstructor(made)) return;
+    Heat least = entry.nanos() < WORTH_KEEPING_ANYWHERE ? WARM : NORMAL;
     if (parts == Steadiness.VARYING) remember(made, entry, saving, site);
-    else if (isRandom(made)) site.report(made, saving, "each call makes %s of its own (%s); use ThreadLocalRandom.current()", what, saving.text());
+    else if (isRandom(made)) site.report(made, saving, "each call makes %s of its own (%s); use ThreadLocalRandom.current()", what, saving.text()).worthFrom(least);
     else if (entry.is(REUSABLE)) site.report(made, saving, "each call makes %s of its own (%s), and one would serve all; %s", what, saving.text(),
-        parts == Steadiness.ALWAYS ? constantFor(made) : "keep it in a field");
-    else site.report(made, saving, "each call makes %s of its own (%s); keep one for each thread%s", what, saving.text(), shareableInsteadOf(made));
+        parts == Steadiness.ALWAYS ? constantFor(made) : "keep it in a field").worthFrom(least);
+    else site.report(made, saving, "each call makes %s of its own (%s); keep one for each thread%s", what, saving.text(), shareableInsteadOf(made)).worthFrom(least);
   }
 
   /** What is made from another pattern each time can be kept by pattern. */
@@ -133,7 +138,7 @@ public final class AllocationInHotLoop implements Rule {
     Expr key = made.childCount() == 0 ? null : (Expr) made.child(made instanceof Call && ((Call) made).receiver() != null ? 1 : 0);
     if (key == null || Steadiness.of(key, null, site.facts()) != Steadiness.VARYING) return;
     site.report(made, saving, "a new %s is made from %s each time (%s); if few of these occur, keep one for each%s", nameOf(made), shortened(key), saving.text(),
-        entry.is(REUSABLE) ? "" : " and each thread").atMostNote();
+        entry.is(REUSABLE) ? "" : " and each thread").atMostNote().worthFrom(WARM);
   }
 
   private static Steadiness partsOf(Expr made, Loop loop, Facts facts) {

@@ -110,7 +110,8 @@ final class SharedUse {
     if (row != null) return !row.argument(at).equals("kept") && !isElement(row.argument(at));
     Body body = depth == 0 ? null : call.source().bodyOf(call.method());
     if (body != null && body.parameters().size() == call.argumentCount()) return isUsedThere(body, body.parameters().get(at), depth - 1);
-    return forThreads && !beginsLikeOneOf(call.name(), KEEPING) && !isJdk(call.method());
+    // A call that gives its receiver back is a setting of that.
+    return forThreads && !beginsLikeOneOf(call.name(), KEEPING) && !isJdk(call.method()) && (call.receiver() == null || !isFluent(call, call.receiver()));
   }
 
   private static boolean isElement(String word) {

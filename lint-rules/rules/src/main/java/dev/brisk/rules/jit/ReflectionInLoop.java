@@ -30,7 +30,7 @@ import javax.lang.model.element.ElementKind;
         `Class.forName` asks class loaders, `getMethod` and its kin search and copy what they find, `MethodHandles.Lookup` checks access and makes a handle, on
         each call, and the JIT compiler sees through none of it. What was found once is a constant: a `static final` field or one entry for each class
         (`ClassValue`, a map) makes the call itself the only work, and lets the compiler inline a constant handle.""",
-    given = "Object[] xs",
+    given = "String[] xs",
     slow = """
         long total = 0;
         for (Object x : xs) {

@@ -185,7 +185,9 @@ public final class WholeContainerForOneElement implements Rule {
     String asked = null;
     Use.Kind kind = null;
     for (Use use : uses) {
-      if (use.is(Use.Kind.MEASURED)) continue;
+      if (use.user() instanceof Call && ((Call) use.user()).name().equals("containsAll")) return true;
+      boolean sized = use.is(Use.Kind.MEASURED) && use.user() instanceof Call && ((Call) use.user()).name().equals("size");
+      if (use.is(Use.Kind.MEASURED) && (!sized || uses.size() == 1)) continue;
       if (kind != null && kind != use.kind()) return true;
       kind = use.kind();
       // What a helper asks of it stands in the helper.

@@ -93,7 +93,7 @@ public final class FormatInHotLoop implements Rule {
     String others = all.size() == 1 ? "" : all.size() == 2 ? " (as does another call here)" : " (as do " + (all.size() - 1) + " more calls here)";
     Saving saving = site.saving(first.call(), first.isMessage() ? NANOS_OF_MESSAGE : NANOS);
     site.report(first.call(), saving, "'%s' parses its format each time%s, %s; %s", Shown.shortened(first.call()), others, saving.text(),
-        instead(first.format(), first.arguments()));
+        instead(first.format(), first.arguments())).worthFrom(WARM);
   }
 
   private static Formatting of(Call call, Facts facts) {

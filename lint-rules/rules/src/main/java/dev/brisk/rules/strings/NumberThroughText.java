@@ -10,6 +10,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Guard;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Box;
 import dev.brisk.model.Call;
@@ -70,13 +71,24 @@ public final class NumberThroughText implements Rule {
     if (value == null) return;
     TypeKind kind = kindOf(value);
     if (kind == TypeKind.CHAR) {
+      if (!isDigitThere(value, parse, site.facts())) return;
       String radix = parse.argumentCount() > 1 ? parse.argument(1).text() : "10";
       Saving saving = site.saving(parse, NANOS);
-      site.report(parse, saving, "'%s' turns a character into text only to read it back, %s; write 'Character.digit(%s, %s)', which gives -1 where this throws", Shown.shortened(parse),
-          saving.text(), value.text(), radix).atMostNote();
+      site.report(parse, saving, "'%s' turns a character into text only to read it back, %s; write 'Character.digit(%s, %s)'", Shown.shortened(parse),
+          saving.text(), value.text(), radix);
     } else if (isWhole(kind) && parse.argumentCount() == 1) {
       tell(parse, "the number itself", site);
     }
+  }
+
+  /** Whether a test around it tells that the character is a digit: of others parsing throws, and Character.digit gives -1. */
+  private static boolean isDigitThere(Expr character, Call parse, Facts facts) {
+    for (Guard guard : facts.guardsOf(parse)) {
+      if (!(guard.test() instanceof Call) || !guard.holds()) continue;
+      Call test = (Call) guard.test();
+      if (test.name().equals("isDigit") && test.argumentCount() == 1 && test.argument(0).text().equals(character.text())) return true;
+    }
+    return false;
   }
 
   private void checkValueOf(Call parse, Site site) {

@@ -68,17 +68,21 @@ public final class SubstringForAppend implements Rule {
     Call taker = (Call) cut.parent();
     if (taker.receiver() == cut || taker.receiver() == null || taker.argumentCount() != 1 || taker.isStatic()) return;
     Saving saving = site.saving(cut, NANOS);
+    // Of no text a range throws, and appending a range writes "null".
+    String condition = site.facts().mayBeNull(slice.text()) ? ", if '" + slice.text().text() + "' is never null" : "";
     if (isBuilder(taker)) {
       String ranged = slice.text().text() + ", " + slice.from().text() + ", " + slice.end();
-      Site.Report report = site.report(cut, saving, "'%s' is copied only to be appended, %s; write '%s(%s)'", Shown.shortened(cut), saving.text(), taker.name(), ranged);
+      Site.Report report = site.report(cut, saving, "'%s' is copied only to be appended, %s; write '%s(%s)'%s", Shown.shortened(cut), saving.text(), taker.name(), ranged,
+          condition).worthFrom(WARM);
+      if (!condition.isEmpty()) report.atMostNote();
       if (isSameWithFix(slice, site)) report.fix(Fix.titled("append the range").replace(cut, ranged));
     } else if (taker.is("java.io.Writer", "write")) {
       String length = slice.isFromStart() ? slice.end() : slice.end() + " - " + slice.from().text();
       site.report(cut, saving, "'%s' is copied only to be written, %s; write 'write(%s, %s, %s)'", Shown.shortened(cut), saving.text(), slice.text().text(),
-          slice.from().text(), length);
+          slice.from().text(), length).worthFrom(WARM);
     } else if (takesRanges(taker)) {
       site.report(cut, saving, "'%s' is copied only to be handed to '%s', %s; call the '%s' that takes the text and a range", Shown.shortened(cut), taker.name(),
-          saving.text(), taker.name());
+          saving.text(), taker.name()).worthFrom(WARM);
     }
   }
 

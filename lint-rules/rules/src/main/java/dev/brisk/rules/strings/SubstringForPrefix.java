@@ -71,7 +71,7 @@ public final class SubstringForPrefix implements Rule {
       instead.add(code);
     }
     Saving saving = site.saving(cut, slice.isOpen() ? NANOS_OF_REST : NANOS);
-    site.report(cut, saving, "'%s' is copied only to be looked at, %s; write '%s'", Shown.shortened(cut), saving.text(), String.join("', '", instead));
+    site.report(cut, saving, "'%s' is copied only to be looked at, %s; write '%s'", Shown.shortened(cut), saving.text(), String.join("', '", instead)).worthFrom(WARM);
   }
 
   /** Whether the value there is the part itself, and the text is still there: what comes through a local that may hold something else is not. */
@@ -130,6 +130,7 @@ public final class SubstringForPrefix implements Rule {
     String text = slice.text().text();
     String range = slice.from().text() + ", " + slice.end();
     boolean parses = user.is("java.lang.Integer", "parseInt") || user.is("java.lang.Long", "parseLong");
+    if (parses && user.source().release() < 9) return null;
     if (parses) return ("java.lang.Integer".equals(user.owner()) ? "Integer" : "Long") + "." + user.name() + "(" + text + ", " + range + ", "
         + (user.argumentCount() == 2 ? user.argument(1).text() : "10") + ")";
     boolean compares = user.is("java.lang.String", "equals") || user.is("java.lang.String", "equalsIgnoreCase");

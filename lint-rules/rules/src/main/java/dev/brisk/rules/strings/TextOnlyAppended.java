@@ -79,7 +79,7 @@ public final class TextOnlyAppended implements Rule {
       if (!site.facts().mayBeNull(text.receiver())) report.fix(Fix.titled("append the builder itself").replace(text, text.receiver().text()));
     } else if (text.is("java.time.format.DateTimeFormatter", "format") && text.receiver() != null) {
       Saving saving = site.saving(text, NANOS_OF_DATE);
-      site.report(text, saving, "'%s' makes a text only to be appended, %s; write '%s.formatTo(%s, builder)'", Shown.shortened(text), saving.text(),
+      site.report(text, saving, "'%s' makes a text only to be appended, %s; write '%s.formatTo(%s, ...)' with the builder", Shown.shortened(text), saving.text(),
           text.receiver().text(), text.argument(0).text());
     } else if (isMadeInBuilder(text)) {
       Saving saving = site.saving(text, NANOS_OF_BUILDER);

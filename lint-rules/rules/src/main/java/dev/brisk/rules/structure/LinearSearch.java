@@ -103,7 +103,8 @@ record LinearSearch(Loop loop, Expr walked, Expr own, Expr key, boolean leaves) 
   private static boolean isEquals(Call call) {
     if (!call.name().equals("equals")) return false;
     // Of two by a helper such as Objects.equals.
-    return call.isStatic() ? call.argumentCount() == 2 : call.argumentCount() == 1;
+    // An overload may compare what no map does.
+    return call.isStatic() ? call.argumentCount() == 2 : call.argumentCount() == 1 && call.is("java.lang.Object", "equals");
   }
 
   /** Of the two sides of a comparison the one that belongs to the element; null unless the other has nothing to do with the loop. */

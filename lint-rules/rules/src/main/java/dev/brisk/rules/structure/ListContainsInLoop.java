@@ -55,6 +55,7 @@ public final class ListContainsInLoop implements Rule {
   /** Of a walk through what grows with the data, and of one through a collection of unknown size. */
   private static final long LONG_WALK = 1000;
   private static final long WALK = 100;
+  private static final String UNCHANGED = ", if nothing the loop calls changes it";
   /** A search among so many takes longer than to hash one. */
   private static final int MANY = 40;
 
@@ -72,11 +73,11 @@ public final class ListContainsInLoop implements Rule {
     if (!Sizable.mayBeLong(loop, facts) || !facts.mayRepeatAfter(search, loop) || facts.frequencyOf(search).isRare()) return;
     Held held = facts.heldBy(search.receiver());
     if (held.search() != Held.Search.WALKED || !Sizable.mayBeLarge(search.receiver(), held, facts)) return;
-    String advice = advice(search, held, loop);
+    String advice = advice(search, held, loop, facts.mayChange(search.receiver(), loop));
     if (advice == null) return;
     Site.Report report = site.report(search, site.saving(search, held.grows() ? LONG_WALK : WALK),
         "%s searches %s from its start on each pass, so the time grows with both sizes; %s", search.name(), Sizable.nameOf(search.receiver()), advice);
-    if (!held.grows()) report.atMostNote();
+    if (!held.grows() || advice.endsWith(UNCHANGED)) report.atMostNote();
   }
 
   /** A search that is made on each call of its method, in a list that is known to be long or gets longer with each call. */
@@ -139,7 +140,7 @@ public final class ListContainsInLoop implements Rule {
   }
 
   /** Null where nothing would serve all that is done with it. */
-  private static String advice(Call search, Held held, Loop loop) {
+  private static String advice(Call search, Held held, Loop loop, boolean mayChange) {
     boolean moves = false;
     for (Held.Access access : held.in(Role.INSERT, Role.REMOVE)) moves |= access.by().isWithin(loop) && (access.isByPlace() || access.role() == Role.REMOVE);
     if (search.name().endsWith("ndexOf")) return moves ? null : "keep a HashMap from element to index beside it";
@@ -152,6 +153,6 @@ public final class ListContainsInLoop implements Rule {
     boolean changed = false;
     for (Held.Access access : held.in(Role.INSERT, Role.REMOVE)) changed |= access.by().isWithin(loop);
     if (changed) return "keep a HashSet of its elements beside it";
-    return "put its elements into a HashSet before the loop";
+    return "put its elements into a HashSet before the loop" + (mayChange ? UNCHANGED : "");
   }
 }

@@ -10,6 +10,8 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Held;
+import dev.brisk.model.Unary;
+import dev.brisk.model.Condition;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
@@ -80,7 +82,7 @@ public final class MapSearchedByEntries implements Rule {
     Call view = (Call) walked;
     if (!mayMatter(search, view.receiver(), site)) return;
     Held held = facts.heldBy(view.receiver());
-    if (isKey(search, view) && comparesContent(search)) {
+    if (isKey(search, view) && comparesContent(search) && isAlone(search)) {
       site.report(loop, site.saving(loop, held.grows() ? LONG_WALK : WALK), "%s is gone over to find the key %s, so the time grows with its size; get finds it at once",
           Sizable.nameOf(view.receiver()), Sizable.nameOf(search.key()));
     } else if (search.leaves() && isField(view.receiver())) {
@@ -124,6 +126,13 @@ public final class MapSearchedByEntries implements Rule {
     if (!(search.own().parent() instanceof Binary)) return true;
     TypeMirror type = search.own().type();
     return type != null && (type.getKind().isPrimitive() || type.getKind() == TypeKind.DECLARED && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM);
+  }
+
+  /** Whether nothing else is asked of an entry: what fits both need not be the only one that fits. */
+  private static boolean isAlone(LinearSearch search) {
+    Node test = search.own().parent();
+    while (test.parent() instanceof Unary) test = test.parent();
+    return !(test.parent() instanceof Condition);
   }
 
   private static boolean isField(Expr map) {

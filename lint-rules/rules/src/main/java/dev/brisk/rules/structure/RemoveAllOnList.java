@@ -10,8 +10,11 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Held;
+import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Matches {@code removeAll(list)}, {@code retainAll(list)} and {@code list.containsAll(all)}: the list is searched for each element of the other
@@ -50,7 +53,7 @@ public final class RemoveAllOnList implements Rule {
   }
 
   private void check(Call call, Site site) {
-    if (call.receiver() == null || call.isStatic() || call.argumentCount() != 1 || !call.is("java.util.Collection", call.name())) return;
+    if (call.receiver() == null || call.isStatic() || call.argumentCount() != 1 || !call.is("java.util.Collection", call.name()) || !isOfJdk(call.receiver())) return;
     Facts facts = site.facts();
     Expr asked = call.name().equals("containsAll") ? call.receiver() : call.argument(0);
     Expr walked = call.name().equals("containsAll") ? call.argument(0) : call.receiver();
@@ -59,8 +62,13 @@ public final class RemoveAllOnList implements Rule {
     Held other = facts.heldBy(walked);
     if (!Sizable.mayBeLarge(walked, other, facts)) return;
     Site.Report report = site.report(call, site.saving(call, SEARCHES), "%s searches %s from its start for each element of %s; %s", call.name(),
-        Sizable.nameOf(asked), Sizable.nameOf(walked), advice(call, asked, other));
+        Sizable.nameOf(asked), Sizable.nameOf(walked), advice(call, asked, other)).worthFrom(WARM);
     if (!list.grows() && !other.grows()) report.atMostNote();
+  }
+
+  /** A project's own collection may do more for all at once than for one. */
+  private static boolean isOfJdk(Expr collection) {
+    return collection.type() instanceof DeclaredType && JdkTable.isJdk(((TypeElement) ((DeclaredType) collection.type()).asElement()).getQualifiedName().toString());
   }
 
   private static String advice(Call call, Expr asked, Held other) {
