@@ -165,7 +165,7 @@ class RecomputedFixedAnswerExamples {
   }
 
   Runnable service(String name) {
-    for (Runnable each : java.util.ServiceLoader.load(Runnable.class)) { // note: RecomputedFixedAnswer "keep what is found, or what is made of it, in a static final field"
+    for (Runnable each : java.util.ServiceLoader.load(Runnable.class)) { // note: RecomputedFixedAnswer "keep what is found, or made of it in a static final field"
       if (each.toString().equals(name)) return each;
     }
     return null;

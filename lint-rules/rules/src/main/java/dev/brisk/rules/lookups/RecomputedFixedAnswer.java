@@ -132,8 +132,8 @@ public final class RecomputedFixedAnswer implements Rule {
       if (use.is(Use.Kind.STORED, Use.Kind.RETURNED, Use.Kind.CAPTURED)) return;
     }
     Saving saving = site.saving(call, facts.entryOf(call).nanos());
-    site.report(call, saving, "'%s' looks for the same on each call (%s); keep what is found, or what is made of it, in a %sfield", call.excerpt(), saving.text(),
-        fixed == Fixed.ALWAYS ? "static final " : "").atMostNote();
+    site.report(call, saving, "'%s' looks for the same on each call (%s); keep what is %s it in a %sfield", call.excerpt(), saving.text(),
+        call.name().equals("getResourceAsStream") || call.name().equals("getResources") ? "read from" : "found, or made of", fixed == Fixed.ALWAYS ? "static final " : "").atMostNote();
   }
 
   /** A static method that is given constants and asks a class loader, to learn what is there. */
