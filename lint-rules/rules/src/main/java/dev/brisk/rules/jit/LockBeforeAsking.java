@@ -30,30 +30,25 @@ import javax.lang.model.element.Modifier;
         What is made on first use is there on all others, yet each of them takes the lock and waits for the thread inside. A volatile field can be tested before
         the lock, which is then taken a few times at most.""",
     given = "int[] xs",
+    setup = """
+        private static final Object LOCK = new Object();
+        private static volatile int[] made;""",
     slow = """
-        long total = 0;
-        Object lock = new Object();
-        int[] made = new int[1];
-        for (int x : xs) {
-          synchronized (lock) {
-            if (made[0] == 0) made[0] = 7;
+        return java.util.Arrays.stream(xs).parallel().mapToLong(x -> {
+          synchronized (LOCK) {
+            if (made == null) made = new int[] {7};
           }
-          total += x + made[0];
-        }
-        return total;""",
+          return x + made[0];
+        }).sum();""",
     fast = """
-        long total = 0;
-        Object lock = new Object();
-        int[] made = new int[1];
-        for (int x : xs) {
-          if (made[0] == 0) {
-            synchronized (lock) {
-              if (made[0] == 0) made[0] = 7;
+        return java.util.Arrays.stream(xs).parallel().mapToLong(x -> {
+          if (made == null) {
+            synchronized (LOCK) {
+              if (made == null) made = new int[] {7};
             }
           }
-          total += x + made[0];
-        }
-        return total;""",
+          return x + made[0];
+        }).sum();""",
     limits = "Silent where the usual way under the lock changes something, reads other fields that may change, or calls what nobody knows.",
     fixSafety = """
         The field must be volatile, be written last, and be read into a local once if it may be emptied again; slots of an array are read through an

@@ -50,7 +50,8 @@ import javax.lang.model.type.TypeMirror;
         return all.size();""",
     limits = "Silent where the object is stored, passed to a method or used by a lambda, where it is returned as what it is, and outside loops.",
     fixSafety = "A `HashMap` walks its entries in another order than a `Hashtable`, and takes null; an `ArrayDeque` takes none and walks from the top. No fix is offered.",
-    since = "0.1")
+    since = "0.1",
+    onByDefault = false)
 public final class SynchronizedLegacyCollection implements Rule {
   private static final Map<String, String> INSTEAD = Map.of("Vector", "an ArrayList", "Hashtable", "a HashMap", "Stack", "an ArrayDeque");
   private static final long LOCK = 20;
