@@ -42,8 +42,7 @@ import dev.brisk.model.Variable;
         return all.length();""",
     limits = "Silent where the buffer is returned, stored, passed to a method or used by a lambda, and outside loops.",
     fixSafety = "Nobody but this method has the buffer, so that nobody misses the lock. No fix is offered.",
-    since = "0.1",
-    onByDefault = false)
+    since = "0.1")
 public final class SynchronizedStringBuffer implements Rule {
   private static final long LOCK = 20;
 
