@@ -67,11 +67,13 @@ public class BankStatement {
     return number;
   }
 
-  /** Whether the number of an order ends in its check digit: the sum of the others, modulo ten. */
+  /** Whether the number of an order ends in its check digit: the sum of the others, modulo ten, whatever parts them. */
   public boolean isOrderNumber(String number) {
     int sum = 0;
     for (int i = 0; i < number.length() - 1; i++) {
-      sum += Integer.parseInt(String.valueOf(number.charAt(i)));
+      if (Character.isDigit(number.charAt(i))) {
+        sum += Integer.parseInt(String.valueOf(number.charAt(i)));
+      }
     }
     return sum % 10 == number.charAt(number.length() - 1) - '0';
   }
