@@ -331,4 +331,28 @@ class EagerlyMadeRarelyUsedExamples {
     result.append(text.substring(last));
     return result.toString();
   }
+
+  interface DateParser {
+    boolean parse(String text, java.text.ParsePosition at, java.util.Calendar into);
+  }
+
+  static class PatternParser implements DateParser {
+    PatternParser(String pattern) {}
+
+    @Override
+    public boolean parse(String text, java.text.ParsePosition at, java.util.Calendar into) {
+      at.setIndex(text.length());
+      return true;
+    }
+  }
+
+  boolean placeIsSetByTheTestInFront(String text, String[] patterns, java.util.Calendar calendar) {
+    java.text.ParsePosition at = new java.text.ParsePosition(0);
+    for (String pattern : patterns) {
+      PatternParser parser = new PatternParser(pattern);
+      if (parser.parse(text, at, calendar) && at.getIndex() == text.length()) return true;
+      at.setIndex(0);
+    }
+    return false;
+  }
 }

@@ -174,7 +174,23 @@ class ExceptionAsControlFlowExamples {
     }
   }
 
-  boolean isThere() {
+  private static final boolean THERE = isThereOnce();
+
+  private static boolean isThereOnce() {
+    try {
+      return Class.forName("com.example.Missing") != null;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  int counted(String[] rows) {
+    int count = 0;
+    for (String row : rows) if (isThere()) count += row.length();
+    return count;
+  }
+
+  private boolean isThere() {
     try {
       return Class.forName("com.example.Missing") != null; // note: ExceptionAsControlFlow "keep the answer in a static field"
     } catch (ClassNotFoundException e) {

@@ -24,11 +24,11 @@ class WrappedOnlyToUnwrapExamples {
   }
 
   byte[] decoded(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8); // warn: WrappedOnlyToUnwrap "the bytes are there already"
+    return new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8); // note: WrappedOnlyToUnwrap "the bytes are there already"
   }
 
   byte[] gathered(ByteArrayOutputStream out, Charset charset) {
-    return out.toString(charset).getBytes(charset); // warn: WrappedOnlyToUnwrap "'out.toByteArray()'"
+    return out.toString(charset).getBytes(charset); // note: WrappedOnlyToUnwrap "'out.toByteArray()'"
   }
 
   String encoded(String text) {

@@ -101,4 +101,16 @@ class LockBeforeAskingExamples {
       return tree[x & 63];
     }
   }
+
+  static class SynchronizedNames {
+    private final Object mutex = new Object();
+    private java.util.Set<String> keys;
+
+    java.util.Set<String> keys() {
+      synchronized (mutex) {
+        if (keys == null) keys = new java.util.HashSet<>();
+        return keys;
+      }
+    }
+  }
 }

@@ -137,4 +137,23 @@ class EagerDefaultExamples {
     all.putIfAbsent(key, new ArrayBlockingQueue<>(100)); // warn: EagerDefault "'computeIfAbsent' takes a function"
     return all.get(key);
   }
+
+  private final java.util.concurrent.ConcurrentMap<String, java.util.concurrent.atomic.AtomicInteger> counts = new java.util.concurrent.ConcurrentHashMap<>();
+
+  private static <V> V safeGet(java.util.Map<?, V> map, Object key) {
+    try {
+      return map.get(key);
+    } catch (ClassCastException e) {
+      return null;
+    }
+  }
+
+  int countedBeforeMostly(String key, int more) {
+    java.util.concurrent.atomic.AtomicInteger count = safeGet(counts, key);
+    if (count == null) {
+      count = counts.putIfAbsent(key, new java.util.concurrent.atomic.AtomicInteger(more));
+      if (count == null) return 0;
+    }
+    return count.getAndAdd(more);
+  }
 }

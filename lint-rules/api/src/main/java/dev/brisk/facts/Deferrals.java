@@ -38,7 +38,9 @@ import dev.brisk.model.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -208,11 +210,22 @@ final class Deferrals {
     long most = facts.nanosKnownOf(made.initializer()) / 10;
     for (int i = operands.indexOf(operand) + 1; i > 0 && i < operands.size(); i++) {
       Expr test = operands.get(i);
-      if (isNullTest(test) || facts.constantOf(test) != null || facts.nanosOf(test) > most || !facts.isOrderFree(test)) continue;
+      if (isNullTest(test) || facts.constantOf(test) != null || facts.nanosOf(test) > most || !facts.isOrderFree(test) || mayBeSetBy(operand, test)) continue;
       List<Expr> nulls = facts.failsOnlyIfNull(test);
       if (nulls != null && nulls.isEmpty()) return test;
     }
     return null;
+  }
+
+  /** Whether the operand in front is given an object that the test asks: it may be what fills it. */
+  private static boolean mayBeSetBy(Expr operand, Expr test) {
+    Set<Variable> asked = new HashSet<>();
+    test.walk(node -> {
+      if (node instanceof LocalRead && !((LocalRead) node).isPrimitive() && !((LocalRead) node).isString()) asked.add(((LocalRead) node).variable());
+    });
+    boolean[] given = {false};
+    operand.walk(node -> given[0] |= node instanceof LocalRead && asked.contains(((LocalRead) node).variable()));
+    return given[0];
   }
 
   private static void flatten(Node node, boolean and, List<Expr> operands) {

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class CallTimes {
   private static final int DEPTH = 5;
   private static final long PASSES = 10;
-  private static final long UNKNOWN_CALL = 50;
+  private static final long UNKNOWN_CALL = 20;
   private static final long MOST = 1_000_000_000L;
 
   private final CallIndex index;

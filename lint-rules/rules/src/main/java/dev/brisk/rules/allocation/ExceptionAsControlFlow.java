@@ -1,6 +1,7 @@
 package dev.brisk.rules.allocation;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Theme.ALLOCATION;
 
 import com.google.auto.service.AutoService;
@@ -108,7 +109,8 @@ public final class ExceptionAsControlFlow implements Rule {
     Provoked kind = Provoked.of(provoked);
     if (!isExpected(kind, provoked, attempt, handler, site.facts())) return;
     Saving saving = new Saving(provoked, THROWN, THROWN + least(site, provoked), "");
-    site.report(provoked, saving, "%s, and each exception walks the stack (%s then); %s", happens(kind, (Expr) provoked), saving.text(), instead(kind, (Expr) provoked)).atMostNote();
+    site.report(provoked, saving, "%s, and each exception walks the stack (%s then); %s", happens(kind, (Expr) provoked), saving.text(), instead(kind, (Expr) provoked))
+        .atMostNote().worthFrom(kind == Provoked.CLASS ? WARM : NORMAL);
   }
 
   private static long least(Site site, Node provoked) {

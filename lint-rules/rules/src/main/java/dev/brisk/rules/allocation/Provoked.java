@@ -67,7 +67,7 @@ enum Provoked {
 
   private static boolean isOfText(Call call) {
     if (call.argumentCount() == 0 || call.argument(0).type() == null) return false;
-    boolean jdk = WRAPPERS.contains(call.owner()) || call.owner().startsWith("java.time.") || call.owner().equals("java.util.UUID") || call.is("java.text.DateFormat", "parse");
+    boolean jdk = WRAPPERS.contains(call.owner()) || call.owner().startsWith("java.time.") || call.owner().equals("java.util.UUID");
     return jdk && (call.argument(0).isString() || call.source().isClass(call.argument(0).type(), "java.lang.CharSequence"));
   }
 

@@ -56,8 +56,10 @@ public final class WrappedOnlyToUnwrap implements Rule {
     if (handed == null || site.facts().frequencyOf(made).isRare() || !namesSameCharset(made, handed.taker())) return;
     boolean bytes = handed.taker() instanceof Call;
     Saving saving = site.saving(handed.taker(), Math.max(CONVERTED, known(made, site.facts())));
-    site.report(made, saving, "'%s' %s only to be %s again (%s); %s", made.excerpt(), bytes ? "decodes bytes" : "encodes a text", bytes ? "encoded" : "decoded",
-        saving.text(), handed.instead());
+    Site.Report report = site.report(made, saving, "'%s' %s only to be %s again (%s); %s%s", made.excerpt(), bytes ? "decodes bytes" : "encodes a text", bytes ? "encoded" : "decoded",
+        saving.text(), bytes ? "if all bytes are valid text, " : "", handed.instead());
+    // What is no text comes out of the decoder as replacement characters.
+    if (bytes) report.atMostNote();
   }
 
   private static long known(Expr made, Facts facts) {

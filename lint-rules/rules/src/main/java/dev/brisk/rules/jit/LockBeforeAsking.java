@@ -15,7 +15,9 @@ import dev.brisk.model.FieldRead;
 import dev.brisk.model.Node;
 import dev.brisk.model.Sync;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Matches locks that are taken first and then find that nothing is to be done: the field, or the slot of an array, is filled already. Where a method in
@@ -80,7 +82,16 @@ public final class LockBeforeAsking implements Rule {
     for (Call call : calls) tell(call, call, fill, site);
   }
 
+  /** Wrappers such as SynchronizedMap take a lock on each call: that is what they are for. */
+  private static boolean isNamedForItsLocks(Node at) {
+    for (Element around = at.body().member(); around != null; around = around.getEnclosingElement()) {
+      if (around instanceof TypeElement && around.getSimpleName().toString().startsWith("Synchronized")) return true;
+    }
+    return false;
+  }
+
   private static void tell(Node at, Node place, LockedFill fill, Site site) {
+    if (isNamedForItsLocks(at)) return;
     Saving saving = site.saving(place, LockedFill.LOCK);
     FieldRead filled = fill.filled();
     if (fill.kind() == LockedFill.Kind.ELEMENT) {

@@ -9,6 +9,7 @@ import dev.brisk.model.ArrayRead;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Body;
+import dev.brisk.model.Block;
 import dev.brisk.model.Call;
 import dev.brisk.model.Cast;
 import dev.brisk.model.Condition;
@@ -99,7 +100,27 @@ final class LockedFill {
       filled = target;
       kind = each;
     }
-    return filled != null && readsNothingElse() && mayFindIt() && !isSlowWay();
+    return filled != null && readsNothingElse() && mayFindIt() && !isSlowWay() && (kind != Kind.FIELD || isWrittenLast());
+  }
+
+  /** Whether the field is given its value once, at the end: who tests it without the lock must not see what is half made, or taken back. */
+  private boolean isWrittenLast() {
+    List<Node> writes = new ArrayList<>(1);
+    code.walk(node -> {
+      if (node instanceof Assignment && ((Assignment) node).field() != null && filled.field().equals(((Assignment) node).field())) writes.add(node);
+    });
+    if (writes.size() != 1) return false;
+    Node statement = writes.get(0);
+    while (statement.parent() != null && !(statement.parent() instanceof Block)) {
+      if (statement.parent() instanceof If || statement.parent() instanceof Return) return true;
+      statement = statement.parent();
+    }
+    Node block = statement.parent();
+    if (block == null) return true;
+    int at = 0;
+    while (block.child(at) != statement) at++;
+    for (int i = at + 1; i < block.childCount(); i++) if (!(block.child(i) instanceof Return)) return false;
+    return true;
   }
 
   /** Whether some ordinary way fills nothing. */

@@ -11,6 +11,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Guard;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.Defaults;
 import dev.brisk.model.Assignment;
@@ -76,7 +77,7 @@ public final class EagerDefault implements Rule {
   private void checkKnown(Call call, Site site) {
     Defaults.Entry entry = Defaults.of(call);
     if (entry == null) return;
-    if (call.name().equals("putIfAbsent") && !isForTheEntry(call)) return;
+    if (call.name().equals("putIfAbsent") && (!isForTheEntry(call) || isAskedBefore(call, site.facts()))) return;
     Expr given = call.argument(entry.index());
     Expr made = madeFor(given, call, site.facts());
     if (made == null) return;
@@ -109,6 +110,32 @@ public final class EagerDefault implements Rule {
     if (user instanceof LocalDecl) return isUsed(((LocalDecl) user).variable());
     if (user instanceof Assignment) return ((Assignment) user).variable() == null || isUsed(((Assignment) user).variable());
     return user instanceof ExprStmt ? isAskedAfter(putIfAbsent) : !isNullTest(user);
+  }
+
+  /** Whether it stands behind a test that what the map, or a helper that is given it, said before was null. */
+  private static boolean isAskedBefore(Call putIfAbsent, Facts facts) {
+    String map = putIfAbsent.receiver().text();
+    for (Guard guard : facts.guardsOf(putIfAbsent)) {
+      if (!isNullTest(guard.test())) continue;
+      boolean[] asked = {false};
+      guard.test().walk(node -> asked[0] |= node instanceof LocalRead && isAnswerOf(((LocalRead) node).variable(), map) || isQuestion(node, map));
+      if (asked[0]) return true;
+    }
+    return false;
+  }
+
+  private static boolean isAnswerOf(Variable local, String map) {
+    if (isQuestion(local.initializer(), map)) return true;
+    for (Assignment write : local.writes()) if (isQuestion(write.value(), map)) return true;
+    return false;
+  }
+
+  private static boolean isQuestion(Node node, String map) {
+    if (!(node instanceof Call)) return false;
+    Call call = (Call) node;
+    if (call.receiver() != null && call.receiver().text().equals(map)) return true;
+    for (int i = 0; i < call.argumentCount(); i++) if (call.argument(i).text().equals(map)) return true;
+    return false;
   }
 
   private static boolean isUsed(Variable entry) {

@@ -20,6 +20,7 @@ import dev.brisk.model.Lookup;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Unbox;
+import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 
 /**
@@ -72,6 +73,8 @@ public final class InvariantCallInLoop implements Rule {
   private static final long LOOKUP = 20;
   /** Nanoseconds from which an unknown call is worth a question to the reader. */
   private static final long DEAR = 50;
+  /** What nearly every collection keeps at hand. */
+  private static final Set<String> MEASURING = Set.of("size", "length", "isEmpty");
   /** The part of a pass from which it is. */
   private static final double FAIR_SHARE = 0.18;
 
@@ -99,7 +102,7 @@ public final class InvariantCallInLoop implements Rule {
   private void checkUnknown(Call call, Site site) {
     Facts facts = site.facts();
     Loop loop = call.loop();
-    if (facts.contractOf(call) != null && !SameAnswer.isToString(call)) return;
+    if (facts.contractOf(call) != null && !SameAnswer.isToString(call) || MEASURING.contains(call.name())) return;
     if (AskedEachPass.isInCodeKept(call, loop) || !SameAnswer.isLikely(call, loop, facts) || !SharedResult.isOnlyAsked(call, facts)) return;
     long nanos = Dearness.nanosOf(call, facts);
     if (nanos < DEAR || call.enclosing(Assert.class) != null || !AskedEachPass.holdsFor(call, loop, facts) || isAskedAround(call, loop, facts)) return;

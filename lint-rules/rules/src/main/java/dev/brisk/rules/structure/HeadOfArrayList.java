@@ -17,6 +17,7 @@ import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.Literal;
 import dev.brisk.model.Loop;
+import dev.brisk.model.New;
 import dev.brisk.model.Unbox;
 
 /**
@@ -71,9 +72,11 @@ public final class HeadOfArrayList implements Rule {
     boolean known = isArrayList(held.exactClass()) || held.exactClass() == null && isDeclared(call.receiver());
     if (!known || !Sizable.mayBeLarge(call.receiver(), held, facts) || keepsItsLength(call, facts)) return;
     if (call.name().startsWith("add") ? facts.goneOverBy(loop) == null || !held.grows() : !drains(loop, call.receiver())) return;
+    String advice = advice(call, held, facts);
+    if (advice == null) return;
     Site.Report report = site.report(call, site.saving(call, held.grows() ? LONG_MOVE : MOVE), "%s moves all other elements of %s on each pass; %s",
         call.argumentCount() == 0 || call.name().endsWith("First") ? call.name() : call.name().equals("add") ? "add(0, ...)" : "remove(0)",
-        Sizable.nameOf(call.receiver()), advice(call, held));
+        Sizable.nameOf(call.receiver()), advice);
     if (!held.grows()) report.atMostNote();
   }
 
@@ -127,11 +130,13 @@ public final class HeadOfArrayList implements Rule {
     return value instanceof Call && ((Call) value).name().equals("size");
   }
 
-  private static String advice(Call call, Held held) {
+  /** Null where it can only be walked, though others may change it meanwhile. */
+  private static String advice(Call call, Held held, Facts facts) {
     boolean insert = call.name().startsWith("add");
     boolean byIndex = held.shared();
     for (Held.Access access : held.in(Role.LOOKUP, Role.INSERT, Role.REMOVE)) byIndex |= access.isByPlace() && !isEnd(access);
     if (!byIndex) return insert ? "an ArrayDeque takes it at its head at once" : "an ArrayDeque gives its head at once";
+    if (!insert && !(facts.originOf(call.receiver()) instanceof New)) return null;
     return insert ? "add at the end and reverse it once behind the loop" : "walk it, or an ArrayDeque of its elements, and remove nothing";
   }
 

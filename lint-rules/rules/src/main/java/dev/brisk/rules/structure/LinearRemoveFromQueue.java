@@ -128,10 +128,15 @@ public final class LinearRemoveFromQueue implements Rule {
     String exact = facts.exactClassOf(search.receiver());
     String type = exact != null ? exact : typeName(search.receiver());
     if (type == null || !search.source().isSubclass(search.receiver().type(), "java.util.Queue") || !JdkTable.isJdk(type)) return false;
-    if (type.equals("java.util.LinkedList")) return false;
+    if (type.equals("java.util.LinkedList") || exact == null && isInterface(search.receiver())) return false;
     Row row = exact == null ? null : facts.table().find(exact, search.method());
     if (row == null) row = facts.contractOf(search);
     return row != null && row.cost() == Cost.SCAN && (row.role() == Role.REMOVE || row.role() == Role.LOOKUP);
+  }
+
+  /** Behind an interface there may be a queue of the project's own that finds its elements at once. */
+  private static boolean isInterface(Expr queue) {
+    return ((DeclaredType) queue.type()).asElement().getKind().isInterface();
   }
 
   private static String typeName(Expr expr) {
