@@ -83,7 +83,7 @@ class DoubleBufferingExamples {
     return total;
   }
 
-  void once(String file, byte[] bytes) throws IOException {
+  void once(java.io.File file, byte[] bytes) throws IOException {
     try (OutputStream out = new BufferedOutputStream(new FileOutputStream(file))) { // note: DoubleBuffering "leave it out"
       out.write(bytes);
     }
