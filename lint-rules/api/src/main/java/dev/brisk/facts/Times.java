@@ -302,7 +302,8 @@ final class Times {
     if (entry.isTimed()) return entry.nanos();
     Row row = table.find(method);
     // How an object prints itself its own class says.
-    if (wary && isGuess(call) && Verbs.isOutward(call.name())) return OUTWARD;
+    boolean elsewhere = row == null && call.source().bodyOf(method) == null;
+    if (wary && (isGuess(call) && Verbs.isOutward(call.name()) || elsewhere && Verbs.isLocking(call.name()))) return OUTWARD;
     if (row != null) return isPrinting(call) && row.type().equals("java.lang.Object") ? PRINTING : nanos(row);
     return body(call, method, guess(call));
   }
