@@ -1,6 +1,5 @@
 package dev.brisk.rules.jit;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.JIT;
 import static dev.brisk.jdk.CallTable.REFLECTS;
@@ -89,7 +88,7 @@ public final class ReflectionInLoop implements Rule {
     Found found = Found.by(lookup, site.facts(), call -> isLookup(call, site));
     if (found == null || !found.isUsed()) return;
     Key key = Key.of(lookup, found, site.facts());
-    if (key == null || isDoneOnce(key, found) && !site.heat().reaches(lookup.loop() == null ? HOT : WARM)) return;
+    if (key == null || isDoneOnce(key, found) && (lookup.loop() == null || !site.heat().reaches(WARM))) return;
     Saving saving = site.saving(lookup, found.nanos());
     site.report(lookup, saving, key.message, lookup.excerpt(), key.what(lookup), saving.text());
   }
