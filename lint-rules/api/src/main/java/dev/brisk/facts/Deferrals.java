@@ -68,6 +68,8 @@ final class Deferrals {
     Variable variable = made.variable();
     Expr value = made.initializer();
     if (value == null || variable.reads().isEmpty() || !(made.parent() instanceof Block)) return null;
+    Doubts doubts = new Doubts();
+    if (!doubts.canWait(value)) return null;
     List<Node> uses = new ArrayList<>();
     for (LocalRead read : variable.reads()) {
       if (read.parent() == null) return null;
@@ -84,8 +86,6 @@ final class Deferrals {
     else decision = settledBehind(made, uses);
     if (decision == null) return null;
     List<Node> first = first(uses);
-    Doubts doubts = new Doubts();
-    if (!doubts.canWait(value)) return null;
     List<Node> between = between(made, first);
     if (!doubts.staysTheSame(value, between)) return null;
     List<Expr> nulls = failsOnlyIfNull(value);

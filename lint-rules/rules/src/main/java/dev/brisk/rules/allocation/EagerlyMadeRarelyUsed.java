@@ -85,11 +85,12 @@ public final class EagerlyMadeRarelyUsed implements Rule {
   private void check(LocalDecl made, Site site) {
     Expr value = made.initializer();
     if (!isMade(value)) return;
-    Deferral deferral = site.facts().deferralOf(made);
-    if (deferral == null || deferral.conditions() > 1) return;
     long nanos = site.facts().nanosKnownOf(value);
     boolean room = isRoom(value, site);
     if (room) nanos = Math.max(nanos, ROOM);
+    if (nanos < SMALL && !room) return;
+    Deferral deferral = site.facts().deferralOf(made);
+    if (deferral == null || deferral.conditions() > 1) return;
     // An empty container is a usual start for what may get another value.
     if (nanos < SMALL && (!room || deferral.overwritten() != null && deferral.test() != null)) return;
     long path = site.facts().nanosOfPathAtMost(deferral.place(made), deferral.avoided());

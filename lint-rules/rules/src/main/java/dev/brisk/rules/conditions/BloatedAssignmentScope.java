@@ -67,10 +67,11 @@ public final class BloatedAssignmentScope implements Rule {
 
   private void check(LocalDecl made, Site site) {
     if (!(isComputed(made.initializer()))) return;
-    Deferral deferral = site.facts().deferralOf(made);
-    if (deferral == null || deferral.conditions() > 1) return;
+    // Few values take long; whether one can wait takes long to find out.
     long nanos = site.facts().nanosKnownOf(made.initializer());
     if (nanos < LEAST) return;
+    Deferral deferral = site.facts().deferralOf(made);
+    if (deferral == null || deferral.conditions() > 1) return;
     Saving saving = new Saving(deferral.place(made), nanos, site.facts().nanosOfPathAtMost(deferral.place(made), deferral.avoided()), site.measured());
     if (nanos < MUCH && saving.share() < SHARE) return;
     Site.Report report = site.report(made, saving, "'%s' is computed %s (%s); %scompute it %s", made.variable().name(), deferral.when(), saving.text(),

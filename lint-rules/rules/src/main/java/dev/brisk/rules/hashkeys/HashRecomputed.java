@@ -81,8 +81,9 @@ import javax.lang.model.util.ElementFilter;
         for (String x : xs) sum += key.hashCode();
         return sum;""",
     limits = """
-        Only classes named like keys, or that some field of the compilation holds as keys of a map or elements of a set, whose fields are all final, or written by their constructors alone. A note: whether the elements of the collection stay as they are is not in sight. Silent
-        for records, which have no room for it.""",
+        Off by default: most keys that readers looked at are made for a single lookup, so that nobody asks for their hash twice. Only classes named like keys,
+        or that some field of the compilation holds as keys of a map or elements of a set, whose fields are all final, or written by their constructors alone.
+        A note: whether the elements of the collection stay as they are is not in sight. Silent for records, which have no room for it.""",
     fixSafety = "The same as long as the elements and their hashes stay, as they must for a key. A hash kept in a field takes four bytes an object.",
     since = "0.1",
     onByDefault = false)
