@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Holds what a sweep found against the judgement of readers.
 
-    python3 judge.py FINDINGS.tsv [--half a|b] [--list]
+    python3 judge.py FINDINGS.tsv [--half a|b | --readings] [--list]
 
 FINDINGS.tsv is sweep.py's table of the code bases named in README.md. verdicts.tsv: findings that readers judged, of the first thirteen rules;
 told are those that a finding of the same rule still names. places.tsv: places that readers would change; named are those with a finding within two lines
-whose rule belongs to the place's theme or pattern.
+whose rule belongs to the place's theme or pattern. readings.tsv: findings of all rules on fourteen other code bases, with what readers thought of each
+and by what it could be told apart.
 """
 import argparse
 import collections
@@ -46,14 +47,32 @@ def same(file, other):
     return file.count('/') == 1 and other.startswith(base + '/') and other.endswith('/' + name)
 
 
+def compare(found, listed):
+    """What of that which readers judged on other code bases is still told."""
+    told = collections.Counter()
+    count = collections.Counter()
+    for row in rows(os.path.join(HERE, 'readings.tsv')):
+        file, line = split(row['place'])
+        hit = any(f == file and abs(n - line) <= 1 and r == row['rule'] for f, n, r in found)
+        count[row['verdict']] += 1
+        told[row['verdict']] += hit
+        if listed:
+            print('told  ' if hit else 'silent', row['verdict'], row['rule'], row['place'])
+    print('; '.join('%s, told %d of %d' % (verdict, told[verdict], count[verdict]) for verdict in ('worth', 'useless', 'wrong')))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('findings')
     parser.add_argument('--half', choices=['a', 'b'])
     parser.add_argument('--list', action='store_true')
+    parser.add_argument('--readings', action='store_true')
     a = parser.parse_args()
     of = themes()
     found = [(*split(row['place']), row['rule']) for row in rows(a.findings)]
+    if a.readings:
+        compare(found, a.list)
+        return
     halves = [a.half] if a.half else ['a', 'b']
     for half in halves:
         told = collections.Counter()
