@@ -62,15 +62,16 @@ def sources(home):
 
 
 def compiled(a, name):
-    home = os.path.join(a.work, name)
+    home = os.path.abspath(os.path.join(a.work, name))
     files = sources(home)
     with open(os.path.join(home, 'files.txt'), 'w', encoding='utf-8') as f:
         f.writelines('"%s"\n' % each for each in files)
     options = ''.join(' ' + option for option in ['list=off'] + a.option)
     command = [os.path.join(os.environ['JAVA_HOME'], 'bin', 'javac') if 'JAVA_HOME' in os.environ else 'javac', '-J-Xmx3g', '-proc:none',
                '-Xmaxwarns', '1000000', '-Xmaxerrs', '1000000', '--should-stop=ifError=FLOW', '-implicit:none', '-encoding', 'UTF-8', '-d', os.path.join(home, 'out'),
-               '-classpath', os.path.join(home, 'lib', '*'), '-processorpath', a.jar, '-Xplugin:Brisk' + options, '@' + os.path.join(home, 'files.txt')]
-    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors='replace')
+               '-classpath', os.path.join(home, 'lib', '*'), '-processorpath', os.path.abspath(a.jar), '-Xplugin:Brisk' + options, '@' + os.path.join(home, 'files.txt')]
+    # What a crashing compiler leaves behind stays with the code base.
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors='replace', cwd=home)
     findings = []
     for line in run.stdout.splitlines():
         found = FINDING.match(line)
