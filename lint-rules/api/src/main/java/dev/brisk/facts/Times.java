@@ -301,20 +301,25 @@ final class Times {
     CallTable.Entry entry = table.calls().find(method, call.receiver() == null ? null : call.receiver().type());
     if (entry.isTimed()) return entry.nanos();
     Row row = table.find(method);
+    if (wary && mayWait(call, method, row)) return OUTWARD;
     // How an object prints itself its own class says.
-    boolean elsewhere = row == null && call.source().bodyOf(method) == null;
-    if (wary && (isGuess(call) && Verbs.isOutward(call.name()) || elsewhere && Verbs.isLocking(call.name()))) return OUTWARD;
     if (row != null) return isPrinting(call) && row.type().equals("java.lang.Object") ? PRINTING : nanos(row);
     return body(call, method, guess(call));
+  }
+
+  /** Whether it may wait or run anything, going by its name: an unknown call, or one of another class that takes a lock. */
+  private boolean mayWait(Call call, ExecutableElement method, Row row) {
+    if (isGuess(call) && Verbs.isOutward(call.name())) return true;
+    return row == null && Verbs.isLocking(call.name()) && call.source().bodyOf(method) == null;
   }
 
   /** Like {@link #of}, where calls that nobody knows in the node itself count for little: what is saved is not to be overrated, nor what is left. */
   long modestOf(Node node) {
     long nanos = of(node);
-    if (nanos >= NEVER) return nanos;
+    if (nanos <= MODEST_CALL || nanos >= NEVER) return nanos;
     long[] less = {0};
     addLess(node, less);
-    return Math.max(MODEST_CALL, nanos - less[0]) < nanos ? Math.max(MODEST_CALL, nanos - less[0]) : nanos;
+    return Math.min(nanos, Math.max(MODEST_CALL, nanos - less[0]));
   }
 
   private void addLess(Node node, long[] sum) {
