@@ -20,7 +20,6 @@ import dev.brisk.model.FieldRead;
 import dev.brisk.model.If;
 import dev.brisk.model.Jump;
 import dev.brisk.model.Lambda;
-import dev.brisk.model.Literal;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
@@ -210,7 +209,7 @@ final class Deferrals {
     long most = facts.nanosKnownOf(made.initializer()) / 10;
     for (int i = operands.indexOf(operand) + 1; i > 0 && i < operands.size(); i++) {
       Expr test = operands.get(i);
-      if (isNullTest(test) || facts.constantOf(test) != null || facts.nanosOf(test) > most || !facts.isOrderFree(test) || mayBeSetBy(operand, test)) continue;
+      if (test instanceof Binary && ((Binary) test).asksForNull() || facts.constantOf(test) != null || facts.nanosOf(test) > most || !facts.isOrderFree(test) || mayBeSetBy(operand, test)) continue;
       List<Expr> nulls = facts.failsOnlyIfNull(test);
       if (nulls != null && nulls.isEmpty()) return test;
     }
@@ -235,14 +234,6 @@ final class Deferrals {
     } else {
       operands.add((Expr) node);
     }
-  }
-
-  private static boolean isNullTest(Expr test) {
-    if (!(test instanceof Binary)) return false;
-    for (int i = 0; i < test.childCount(); i++) {
-      if (test.child(i) instanceof Literal && ((Literal) test.child(i)).isNull()) return true;
-    }
-    return false;
   }
 
   /** What gives the local another value on some ordinary path, before it was needed; null where nothing does. */

@@ -29,6 +29,15 @@ public final class Binary extends Expr {
     return (Expr) child(1);
   }
 
+  /** Whether one of the values is the literal null. */
+  public boolean asksForNull() {
+    return isNull(left()) || isNull(right());
+  }
+
+  private static boolean isNull(Expr value) {
+    return value instanceof Literal && ((Literal) value).isNull();
+  }
+
   @Override
   public TypeMirror type() {
     return type != null ? type : super.type();

@@ -111,6 +111,14 @@ public abstract class Node {
     return (Lambda) node;
   }
 
+  /** Whether a lambda is around this node that is not known to run per element: its code runs when someone else calls it, if ever. */
+  public final boolean isInKeptLambda() {
+    for (Lambda around = lambda(); around != null; around = around.lambda()) {
+      if (around.elementLoop() == null) return true;
+    }
+    return false;
+  }
+
   /** Source text of this node, as written. */
   public final String text() {
     return source.text(outerTree());

@@ -7,7 +7,6 @@ import dev.brisk.model.Body;
 import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
 import dev.brisk.model.If;
-import dev.brisk.model.Lambda;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
@@ -39,7 +38,8 @@ final class HeatMap {
    * of the process, and behind a test that nearly never holds.
    */
   Heat of(Node node, Facts asked) {
-    Heat heat = base(node.body(), inKeptLambda(node));
+    // The code of a lambda in an initialiser runs when someone calls it, not with the initialiser.
+    Heat heat = base(node.body(), node.isInKeptLambda());
     if (heat == Heat.COLD) return heat;
     Facts facts = asked.isOf(node.body()) ? asked : new Facts(node.body(), asked.table());
     int loops = node.body().isRecursive() ? 1 : 0;
@@ -67,14 +67,6 @@ final class HeatMap {
 
   private boolean isColdTest() {
     return unit.isTest() && testsAreCold;
-  }
-
-  /** The code of a lambda in an initialiser runs when someone calls it, not with the initialiser. */
-  private static boolean inKeptLambda(Node node) {
-    for (Lambda lambda = node.lambda(); lambda != null; lambda = lambda.lambda()) {
-      if (lambda.elementLoop() == null) return true;
-    }
-    return false;
   }
 
   /** Code behind a constant that is false never runs. */

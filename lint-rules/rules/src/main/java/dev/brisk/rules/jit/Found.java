@@ -10,7 +10,6 @@ import dev.brisk.model.Expr;
 import dev.brisk.model.ExprStmt;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.IteratorAllocation;
-import dev.brisk.model.Lambda;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
@@ -69,16 +68,9 @@ final class Found {
     if (locals.contains(local)) return true;
     locals.add(local);
     for (LocalRead read : local.reads()) {
-      if (read.parent() == null || isKept(read) || !isForgotten(read)) return false;
+      if (read.parent() == null || read.isInKeptLambda() || !isForgotten(read)) return false;
     }
     return true;
-  }
-
-  private static boolean isKept(LocalRead read) {
-    for (Lambda lambda = read.lambda(); lambda != null; lambda = lambda.lambda()) {
-      if (lambda.elementLoop() == null) return true;
-    }
-    return false;
   }
 
   /** All lookups of the chain. */

@@ -21,7 +21,6 @@ import dev.brisk.model.Expr;
 import dev.brisk.model.ExprStmt;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.Lambda;
-import dev.brisk.model.Literal;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
@@ -144,9 +143,7 @@ public final class EagerDefault implements Rule {
   }
 
   private static boolean isNullTest(Node user) {
-    if (!(user instanceof Binary)) return false;
-    for (int i = 0; i < 2; i++) if (user.child(i) instanceof Literal && ((Literal) user.child(i)).isNull()) return true;
-    return false;
+    return user instanceof Binary && ((Binary) user).asksForNull();
   }
 
   private static boolean isAskedAfter(Call putIfAbsent) {

@@ -18,7 +18,6 @@ import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
-import dev.brisk.model.Literal;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
@@ -153,13 +152,7 @@ public final class WholeContainerForOneElement implements Rule {
   }
 
   private static boolean isNullTest(Use use) {
-    if (!use.is(Use.Kind.COMPARED) || !(use.user() instanceof Binary)) return false;
-    Binary test = (Binary) use.user();
-    return isNull(test.left()) || isNull(test.right());
-  }
-
-  private static boolean isNull(Expr expr) {
-    return expr instanceof Literal && ((Literal) expr).isNull();
+    return use.is(Use.Kind.COMPARED) && use.user() instanceof Binary && ((Binary) use.user()).asksForNull();
   }
 
   private static void checkBuilt(Call maker, List<Use> uses, Expr at, Site site) {

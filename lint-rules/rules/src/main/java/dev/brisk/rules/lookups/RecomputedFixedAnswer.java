@@ -125,7 +125,7 @@ public final class RecomputedFixedAnswer implements Rule {
     Facts facts = site.facts();
     // Most resources are read once or so, by build steps and at the start.
     if (call.name().startsWith("getResource") && !site.heat().reaches(WARM)) return;
-    if (!facts.entryOf(call).is(FIXED) || call.enclosing(Assert.class) != null || isConstructor(call) || isRunByOthers(call)) return;
+    if (!facts.entryOf(call).is(FIXED) || call.enclosing(Assert.class) != null || isConstructor(call) || call.isInKeptLambda()) return;
     Fixed fixed = Fixed.ofParts(call, facts);
     if (fixed == Fixed.NOT || fillsField(call.body())) return;
     for (Use use : facts.usesOf(call)) {
@@ -142,7 +142,7 @@ public final class RecomputedFixedAnswer implements Rule {
     Call call = named.name().equals("getClassLoader") && named.argumentCount() == 0 && named.parent() instanceof Call ? (Call) named.parent() : named;
     if (call.owner() == null || !call.isStatic() || call.receiver() == named || JdkTable.isJdk(call.owner()) || call.argumentCount() == 0) return;
     if (call == named && !isClassName(facts.constantOf(call.argument(0)))) return;
-    if (isConstructor(call) || isRunByOthers(call) || fillsField(call.body()) || call.type() == null || call.type().getKind() == TypeKind.VOID) return;
+    if (isConstructor(call) || call.isInKeptLambda() || fillsField(call.body()) || call.type() == null || call.type().getKind() == TypeKind.VOID) return;
     Fixed fixed = Fixed.ofParts(call, facts);
     if (fixed == Fixed.NOT) return;
     boolean answer = call.isPrimitive();
@@ -170,13 +170,6 @@ public final class RecomputedFixedAnswer implements Rule {
         Node side = guard.test().child(i);
         if (side instanceof FieldRead && ((FieldRead) side).type() != null && call.source().types().isSameType(((FieldRead) side).type(), call.type())) return true;
       }
-    }
-    return false;
-  }
-
-  private static boolean isRunByOthers(Node node) {
-    for (Lambda lambda = node.lambda(); lambda != null; lambda = lambda.lambda()) {
-      if (lambda.elementLoop() == null) return true;
     }
     return false;
   }
