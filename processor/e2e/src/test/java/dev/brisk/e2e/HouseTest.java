@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom, and what lies at the top. */
 class HouseTest {
   private static final Set<String> TOP = Set.of("pom.xml", "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "LICENSE", "annotations", "lint-rules",
-      "processor", "profiler", "sample-project", "docs", "benchmarks");
+      "processor", "profiler", "sample-project", "docs", "benchmarks", "tools");
 
   @Test
   void nothingElseAtTheTop() throws IOException {
@@ -57,6 +57,12 @@ class HouseTest {
         "dev.brisk.options", "dev.brisk.model", "dev.brisk.facts")).isEmpty();
     for (String folder : List.of("lint-rules", "processor", "annotations")) assertThat(imports(folder, "dev.brisk.profiler")).isEmpty();
     assertThat(Project.sources(Project.ROOT.resolve("profiler/src/main/java"))).isNotEmpty();
+  }
+
+  @Test
+  void nothingThatCompilersLoadKnowsTheTools() throws IOException {
+    for (String folder : List.of("lint-rules", "processor", "annotations", "profiler")) assertThat(imports(folder, "dev.brisk.tools")).isEmpty();
+    assertThat(imports("tools", "com.sun.tools", "sun.", "jdk.internal")).isEmpty();
   }
 
   @Test

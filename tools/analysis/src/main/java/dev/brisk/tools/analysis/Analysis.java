@@ -1,0 +1,232 @@
+package dev.brisk.tools.analysis;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import dev.brisk.api.Fix;
+import dev.brisk.engine.Evidence;
+import dev.brisk.javac.PluginDoor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Runs this JDK's javac with Brisk in it, as far as the end of its own analysis: no class file is written. Errors don't end it; what stands around them
+ * is looked at as far as its types are known.
+ *
+ * <p>May run in several threads at once.
+ */
+public final class Analysis {
+  private static final Pattern CLOSING_LINE = Pattern.compile("brisk: \\d+ rules?, .*", Pattern.DOTALL);
+
+  private final Map<String, String> options;
+  private final Watcher watcher;
+
+  /** @param options Brisk's, by their keys, such as {@code heat} or {@code brisk.heat}; {@code list} is ignored */
+  public Analysis(Map<String, String> options) {
+    this(options, Watcher.NONE);
+  }
+
+  /** As above, and {@code watcher} hears how far it is. */
+  public Analysis(Map<String, String> options, Watcher watcher) {
+    this.options = Map.copyOf(options);
+    this.watcher = watcher;
+  }
+
+  /**
+   * Looks at all sources of a compilation.
+   *
+   * @throws AnalysisException if nothing can be looked at: a path that is not there, a compiler that fails, an option that means nothing
+   */
+  public Outcome run(Compilation compilation) throws AnalysisException {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    if (javac == null) throw new AnalysisException("this Java has no compiler: a JDK is needed, not a JRE (" + System.getProperty("java.home") + ")");
+    try {
+      Path output = compilation.output() == null ? Files.createTempDirectory("brisk") : compilation.output();
+      try {
+        return new Run(javac, compilation, output).outcome();
+      } finally {
+        if (compilation.output() == null) delete(output);
+      }
+    } catch (IOException e) {
+      throw new AnalysisException(compilation.name() + " can't be analysed: " + e, e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) return;
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+    }
+  }
+
+  /** A finding as the linter tells it. */
+  private record Told(dev.brisk.api.Finding finding, Fix fix) {}
+
+  /** One call of the compiler. */
+  private final class Run {
+    private final JavaCompiler javac;
+    private final Compilation compilation;
+    private final Path output;
+    private final Names names;
+    private final List<Told> told = new ArrayList<>();
+
+    Run(JavaCompiler javac, Compilation compilation, Path output) {
+      this.javac = javac;
+      this.compilation = compilation;
+      this.output = output;
+      this.names = new Names(compilation.base());
+    }
+
+    Outcome outcome() throws IOException, AnalysisException {
+      DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+      try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, null, compilation.encoding())) {
+        Sources sources = new Sources(manager, !compilation.modulePath().isEmpty());
+        Set<JavaFileObject> all = new LinkedHashSet<>(sources.of(compilation.sources()));
+        if (all.isEmpty()) return new Outcome(List.of(), List.of(), List.of(), 0);
+        Set<String> unspoken = new HashSet<>();
+        for (JavaFileObject each : sources.of(compilation.seen())) {
+          unspoken.add(names.of(each));
+          all.add(each);
+        }
+        int spokenOf = all.size() - unspoken.size();
+        all.forEach(names::add);
+        locate(manager);
+        watcher.begins(all.size());
+        compile(manager, diagnostics, all);
+        return sorted(diagnostics.getDiagnostics(), unspoken, spokenOf);
+      }
+    }
+
+    private void locate(StandardJavaFileManager manager) throws IOException {
+      Path classes = output.resolve("classes");
+      Path generated = output.resolve("generated-sources");
+      for (Path each : List.of(classes, generated)) {
+        delete(each);
+        Files.createDirectories(each);
+      }
+      manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+      manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, compilation.classPath());
+      if (!compilation.modulePath().isEmpty()) manager.setLocationFromPaths(StandardLocation.MODULE_PATH, compilation.modulePath());
+      List<Path> processors = ProcessorPath.withoutBrisk(compilation.processorPath());
+      if (!processors.isEmpty()) manager.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, processors);
+    }
+
+    private List<String> arguments() {
+      boolean given = compilation.release() > 0;
+      List<String> all = new ArrayList<>(Arguments.taken(compilation.arguments(), given));
+      if (given) all.addAll(List.of("--release", Integer.toString(compilation.release())));
+      if (compilation.encoding() != null) all.addAll(List.of("-encoding", compilation.encoding().name()));
+      if (ProcessorPath.withoutBrisk(compilation.processorPath()).isEmpty()) all.add("-proc:none");
+      // Types are found for all that can be understood, and nothing is written.
+      all.addAll(List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000", "-implicit:none", "--should-stop=ifError=FLOW", "--should-stop=ifNoError=FLOW"));
+      return all;
+    }
+
+    private void compile(StandardJavaFileManager manager, DiagnosticCollector<JavaFileObject> diagnostics, Collection<JavaFileObject> units)
+        throws AnalysisException {
+      StringWriter said = new StringWriter();
+      try {
+        JavacTask task = (JavacTask) javac.getTask(said, manager, diagnostics, arguments(), null, units);
+        int release = compilation.release() > 0 ? compilation.release() : Arguments.release(compilation.arguments());
+        new PluginDoor((finding, fix) -> told.add(new Told(finding, fix)), release > 0 ? release : Runtime.version().feature()).init(task, words());
+        task.addTaskListener(new Count());
+        task.call();
+      } catch (IllegalArgumentException wrong) {
+        throw new AnalysisException("the compiler does not take its arguments for " + compilation.name() + ": " + wrong.getMessage(), wrong);
+      } catch (RuntimeException failed) {
+        Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+        throw new AnalysisException("the compiler failed on " + compilation.name() + ": " + cause, failed);
+      }
+      if (diagnostics.getDiagnostics().isEmpty() && !said.toString().isBlank() && told.isEmpty()) {
+        throw new AnalysisException("the compiler failed on " + compilation.name() + ": " + said.toString().strip());
+      }
+    }
+
+    private String[] words() {
+      List<String> words = new ArrayList<>();
+      new TreeSet<>(options.keySet()).forEach(key -> {
+        if (!key.equals("list") && !key.equals("brisk.list")) words.add(key + '=' + options.get(key));
+      });
+      words.add("list=off");
+      return words.toArray(new String[0]);
+    }
+
+    private Outcome sorted(List<Diagnostic<? extends JavaFileObject>> diagnostics, Set<String> unspoken, int files) throws AnalysisException {
+      Evidence evidence = Evidence.read(PluginDoor.class.getClassLoader());
+      Set<String> printed = new HashSet<>();
+      Set<Finding> findings = new TreeSet<>();
+      for (Told each : told) {
+        printed.add('[' + each.finding().rule() + "] " + each.finding().message());
+        Finding finding = finding(each, evidence);
+        if (!unspoken.contains(finding.file())) findings.add(finding);
+      }
+      Set<Problem> problems = new LinkedHashSet<>();
+      Set<String> notes = new LinkedHashSet<>();
+      for (Diagnostic<? extends JavaFileObject> each : diagnostics) {
+        String text = each.getMessage(null);
+        if (printed.contains(text) || CLOSING_LINE.matcher(text).matches()) continue;
+        boolean error = each.getKind() == Diagnostic.Kind.ERROR;
+        if (text.startsWith("brisk: ")) {
+          if (error) throw new AnalysisException(text.substring("brisk: ".length()));
+          notes.add(text.substring("brisk: ".length()));
+        } else if (error) {
+          problems.add(problem(each, text));
+        }
+      }
+      return new Outcome(new ArrayList<>(findings), new ArrayList<>(problems), new ArrayList<>(notes), files);
+    }
+
+    private Problem problem(Diagnostic<? extends JavaFileObject> diagnostic, String text) {
+      String file = diagnostic.getSource() == null ? "" : names.of(diagnostic.getSource());
+      return new Problem(file, (int) Math.max(diagnostic.getLineNumber(), 0), text);
+    }
+
+    private Finding finding(Told each, Evidence evidence) {
+      dev.brisk.api.Finding finding = each.finding();
+      return new Finding(finding.rule(), finding.severity(), finding.heat(), names.of(finding.file()), finding.line(), finding.column(), finding.endLine(),
+          finding.endColumn(), finding.member() == null ? "" : finding.member(), finding.message(), evidence.known(finding.rule()), rewrite(each.fix()));
+    }
+
+    private Rewrite rewrite(Fix fix) {
+      if (fix == null || fix.edits().isEmpty()) return null;
+      List<Rewrite.Edit> edits = new ArrayList<>();
+      for (Fix.Edit edit : fix.edits()) edits.add(new Rewrite.Edit(edit.start(), edit.end(), edit.text()));
+      edits.sort(Comparator.comparingInt(Rewrite.Edit::start).thenComparingInt(Rewrite.Edit::end));
+      return new Rewrite(fix.title(), edits);
+    }
+  }
+
+  /** Counts files of which a class has been analysed. */
+  private final class Count implements TaskListener {
+    private final Set<CompilationUnitTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    @Override
+    public void finished(TaskEvent event) {
+      if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getCompilationUnit() != null && seen.add(event.getCompilationUnit())) watcher.analysed(seen.size());
+    }
+  }
+}
