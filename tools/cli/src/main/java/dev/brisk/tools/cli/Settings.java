@@ -1,0 +1,131 @@
+package dev.brisk.tools.cli;
+
+import dev.brisk.options.OptionSpec;
+import dev.brisk.tools.analysis.Compilation;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What {@code check} and {@code fix} are told about the sources and about Brisk. */
+final class Settings {
+  /** The command decides these itself. */
+  private static final Set<OptionSpec> NOT_OFFERED = EnumSet.of(OptionSpec.LIST, OptionSpec.REPORT);
+
+  @Parameters(paramLabel = "SRC", arity = "1..*", description = "Folders, .java files and jars of sources.")
+  private List<Path> sources = new ArrayList<>();
+
+  @Option(names = {"-cp", "--classpath", "--class-path"}, paramLabel = "PATH", description = "Class path of the sources; DIR/* stands for the jars in a folder.")
+  private String classPath;
+
+  @Option(names = {"-p", "--module-path"}, paramLabel = "PATH", description = "Module path of the sources. Without one all belongs to the unnamed module.")
+  private String modulePath;
+
+  @Option(names = "--processor-path", paramLabel = "PATH", description = "Annotation processors that the sources need, such as Lombok. Without any none runs.")
+  private String processorPath;
+
+  @Option(names = "--release", paramLabel = "N", description = "The Java that the sources are for. Default: the one that runs this command.")
+  private int release;
+
+  @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8", description = "Encoding of the sources. Default: ${DEFAULT-VALUE}.")
+  private Charset encoding = StandardCharsets.UTF_8;
+
+  @Option(names = "--javac", paramLabel = "ARG", description = "One more argument for the compiler, such as --javac=--enable-preview. Can be repeated.")
+  private List<String> arguments = new ArrayList<>();
+
+  @Option(names = "--seen", paramLabel = "SRC", description = "Sources whose types count and of which nothing is told, such as generated ones. Can be repeated.")
+  private List<Path> seen = new ArrayList<>();
+
+  @Option(names = "--base", paramLabel = "DIR", description = "The folder that paths in the output begin at. Default: the current one.")
+  private Path base;
+
+  private final Map<String, String> options = new TreeMap<>();
+
+  /** Offers each option of the linter that the command doesn't decide itself. */
+  void offerOptions(CommandSpec spec) {
+    for (OptionSpec each : OptionSpec.values()) {
+      if (NOT_OFFERED.contains(each)) continue;
+      spec.addOption(CommandLine.Model.OptionSpec.builder("--" + each.key()).type(String.class).paramLabel(isShort(each) ? each.allowed().replace(", ", "|") : "LIST")
+          .description(sentence(each.summary()) + (isShort(each) ? "" : " Such as " + each.example() + '.') + " Default: " + each.usually() + '.')
+          .setter(new CommandLine.Model.ISetter() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <T> T set(T value) {
+              return (T) (value == null ? options.remove(each.key()) : options.put(each.key(), (String) value));
+            }
+          }).build());
+    }
+  }
+
+  private static boolean isShort(OptionSpec option) {
+    return option.allowed().length() < 40 && option.allowed().contains(", ");
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + '.';
+  }
+
+  /** Brisk's own options, by key. */
+  Map<String, String> options() {
+    return options;
+  }
+
+  Charset encoding() {
+    return encoding;
+  }
+
+  /** Where paths begin. */
+  Path base() throws UnusableException {
+    if (base == null) return Path.of("").toAbsolutePath();
+    if (!Files.isDirectory(base)) throw new UnusableException("--base: no such folder: " + base);
+    return base.toAbsolutePath().normalize();
+  }
+
+  /** What is to be analysed; entries of paths that are not there are told to the screen. */
+  Compilation compilation(Screen screen) throws UnusableException {
+    int newest = Runtime.version().feature();
+    if (release != 0 && (release < 7 || release > newest)) throw new UnusableException("--release: this Java knows 7 to " + newest + ", not " + release);
+    return Compilation.of(sources.size() == 1 ? sources.get(0).toString() : "the sources", base(), sources)
+        .withPaths(path("--classpath", classPath, screen), path("--module-path", modulePath, screen), path("--processor-path", processorPath, screen))
+        .withSeen(seen)
+        .withJava(release, encoding, arguments);
+  }
+
+  private static List<Path> path(String option, String text, Screen screen) throws UnusableException {
+    List<Path> entries = new ArrayList<>();
+    if (text == null) return entries;
+    for (String entry : text.split(File.pathSeparator)) {
+      if (entry.isBlank()) continue;
+      try {
+        if (entry.equals("*") || entry.endsWith("/*") || entry.endsWith(File.separator + "*")) addJars(option, Path.of(entry.equals("*") ? "" : entry.substring(0, entry.length() - 2)), entries);
+        else if (Files.exists(Path.of(entry))) entries.add(Path.of(entry));
+        else screen.err().println("brisk: " + option + ": no such file, left out: " + entry);
+      } catch (InvalidPathException e) {
+        throw new UnusableException(option + ": not a path: " + entry);
+      }
+    }
+    return entries;
+  }
+
+  private static void addJars(String option, Path folder, List<Path> entries) throws UnusableException {
+    try (Stream<Path> files = Files.list(folder.toAbsolutePath())) {
+      files.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(entries::add);
+    } catch (IOException e) {
+      throw new UnusableException(option + ": no such folder: " + folder);
+    }
+  }
+}
