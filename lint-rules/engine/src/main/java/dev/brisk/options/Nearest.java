@@ -3,7 +3,7 @@ package dev.brisk.options;
 import java.util.Locale;
 
 /** Which of the allowed words a mistyped one was meant to be. Asked only when something is wrong. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 80;
   private static final int SHORTEST_PREFIX = 3;
 
@@ -14,7 +14,7 @@ final class Nearest {
    * word that begins with what was written. Upper and lower case are the same, and a {@code *} stands for anything. Of equally
    * near words the first in order of characters is taken, so the answer doesn't depend on the order of the words.
    */
-  static String of(String written, Iterable<String> words) {
+  public static String of(String written, Iterable<String> words) {
     if (written.length() > LONGEST) return null;
     String from = written.toLowerCase(Locale.ROOT);
     int letters = letters(from);

@@ -65,6 +65,7 @@ public final class Brisk implements Runnable {
     CommandLine checkLine = new CommandLine(check);
     check.settings.offerOptions(checkLine.getCommandSpec());
     line.addSubcommand(checkLine);
+    line.addSubcommand(new Explain(screen));
     line.setOut(screen.out());
     line.setErr(screen.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.ansi()));
