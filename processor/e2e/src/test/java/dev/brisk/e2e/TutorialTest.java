@@ -17,7 +17,7 @@ class TutorialTest {
     Project copy = Project.named("tutorial");
     for (String folder : List.of("annotations", "lint-rules", "processor/javac", "docs")) copy.copy(folder, folder);
     for (String file : List.of("pom.xml", "lint-rules/pom.xml", "processor/pom.xml", "CONTRIBUTING.md", "ARCHITECTURE.md", "README.md")) {
-      copy.file(file, Files.readString(Project.ROOT.resolve(file)).replaceAll("<module>(benchmarks|profiler|wrappers|dist|e2e)</module>", ""));
+      copy.file(file, Files.readString(Project.ROOT.resolve(file)).replaceAll("<module>(benchmarks|profiler|tools|wrappers|dist|e2e)</module>", ""));
     }
     copy.path("lint-rules/new-rule").toFile().setExecutable(true);
     String text = copy.read("CONTRIBUTING.md");
