@@ -209,7 +209,8 @@ final class Deferrals {
     long most = facts.nanosKnownOf(made.initializer()) / 10;
     for (int i = operands.indexOf(operand) + 1; i > 0 && i < operands.size(); i++) {
       Expr test = operands.get(i);
-      if (test instanceof Binary && ((Binary) test).asksForNull() || facts.constantOf(test) != null || facts.nanosOf(test) > most || !facts.isOrderFree(test) || mayBeSetBy(operand, test)) continue;
+      if (test instanceof Binary && ((Binary) test).asksForNull() || facts.constantOf(test) != null || facts.nanosOf(test) > most) continue;
+      if (!facts.isOrderFree(test) || mayBeSetBy(operand, test)) continue;
       List<Expr> nulls = facts.failsOnlyIfNull(test);
       if (nulls != null && nulls.isEmpty()) return test;
     }

@@ -91,6 +91,7 @@ public final class Analysis {
     private final Compilation compilation;
     private final Path output;
     private final Names names;
+    private final List<Path> processors;
     private final List<Told> told = new ArrayList<>();
 
     Run(JavaCompiler javac, Compilation compilation, Path output) {
@@ -98,6 +99,7 @@ public final class Analysis {
       this.compilation = compilation;
       this.output = output;
       this.names = new Names(compilation.base());
+      this.processors = ProcessorPath.withoutBrisk(compilation.processorPath());
     }
 
     Outcome outcome() throws IOException, AnalysisException {
@@ -131,7 +133,6 @@ public final class Analysis {
       manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
       manager.setLocationFromPaths(StandardLocation.CLASS_PATH, compilation.classPath());
       if (!compilation.modulePath().isEmpty()) manager.setLocationFromPaths(StandardLocation.MODULE_PATH, compilation.modulePath());
-      List<Path> processors = ProcessorPath.withoutBrisk(compilation.processorPath());
       if (!processors.isEmpty()) manager.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, processors);
     }
 
@@ -140,7 +141,7 @@ public final class Analysis {
       List<String> all = new ArrayList<>(Arguments.taken(compilation.arguments(), given));
       if (given) all.addAll(List.of("--release", Integer.toString(compilation.release())));
       if (compilation.encoding() != null) all.addAll(List.of("-encoding", compilation.encoding().name()));
-      if (ProcessorPath.withoutBrisk(compilation.processorPath()).isEmpty()) all.add("-proc:none");
+      if (processors.isEmpty()) all.add("-proc:none");
       // Types are found for all that can be understood, and nothing is written.
       all.addAll(List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000", "-implicit:none", "--should-stop=ifError=FLOW", "--should-stop=ifNoError=FLOW"));
       return all;

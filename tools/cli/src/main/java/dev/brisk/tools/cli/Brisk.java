@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Brisk.Version.class,
     scope = ScopeType.INHERIT,
-    description = "Finds slow Java, says how slow it is, and rewrites what is safe to rewrite.",
+    description = "Finds slow Java and says how slow it is.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done, and nothing was found that should fail",
