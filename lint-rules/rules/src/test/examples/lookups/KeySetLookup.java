@@ -287,8 +287,34 @@ class KeySetLookupExamples {
     return sum;
   }
 
+  // To walk entries makes code longer: not for what may run seldom.
+  int nowAndThen(Map<String, Integer> map) {
+    int sum = 0;
+    for (String key : map.keySet()) {
+      sum += key.length() * map.get(key);
+    }
+    return sum;
+  }
+
+  private final Map<String, Integer> copies = new HashMap<>();
+
+  void copied() {
+    for (String key : rates.keySet()) {
+      copies.put(key, rates.get(key)); // warn: KeySetLookup "write 'copies.putAll(rates)'"
+    }
+  }
+
+  int often(List<Map<String, Integer>> maps, Supplier<Map<String, String>> given, Map<Integer, Integer> counts) {
+    int sum = 0;
+    for (Map<String, Integer> map : maps) {
+      sum += loop(map) + byOldIterator(given).length() + text(new HashMap<>(map)).length() + boxed(counts) + stream(map).size() + laterStage(map);
+      sum += new Pools<String>().printed(new StringBuilder(), new ArrayList<>());
+    }
+    return sum;
+  }
+
   @SuppressWarnings({"rawtypes", "unchecked"})
-  String byOldIterator(Supplier<Map<String, String>> given) {
+  private String byOldIterator(Supplier<Map<String, String>> given) {
     Map<String, String> map = given.get();
     StringBuilder text = new StringBuilder();
     Set<String> keys = map.keySet();
@@ -344,7 +370,7 @@ class KeySetLookupExamples {
     return map.keySet().stream().map(String::length).map(map::get).collect(Collectors.toList());
   }
 
-  int loop(Map<String, Integer> map) {
+  private int loop(Map<String, Integer> map) {
     int sum = 0;
     for (String key : map.keySet()) {
       sum += key.length() * map.get(key); // note: KeySetLookup "'map.get(key)' looks up each key of 'map.keySet()' again (measured"
@@ -373,7 +399,7 @@ class KeySetLookupExamples {
     return sum;
   }
 
-  String text(Map<String, Object> map) {
+  private String text(Map<String, Object> map) {
     StringBuilder text = new StringBuilder();
     for (String key : map.keySet()) text.append(key).append('=').append(map.get(key)).append('\n'); // note: KeySetLookup "map.entrySet()"
     return text.toString();
@@ -397,7 +423,7 @@ class KeySetLookupExamples {
     return sum;
   }
 
-  int boxed(Map<Integer, Integer> map) {
+  private int boxed(Map<Integer, Integer> map) {
     int sum = 0;
     for (int key : map.keySet()) sum += key * map.get(key); // note: KeySetLookup "map.entrySet()"
     return sum;
@@ -415,11 +441,11 @@ class KeySetLookupExamples {
     map.keySet().forEach(key -> lines.add(key + map.get(key))); // note: KeySetLookup "write 'map.forEach((key, value) -> ...)'"
   }
 
-  List<String> stream(Map<String, Integer> map) {
+  private List<String> stream(Map<String, Integer> map) {
     return map.keySet().stream().filter(key -> map.get(key) > 1).collect(Collectors.toList()); // note: KeySetLookup "map.entrySet().stream()"
   }
 
-  int laterStage(Map<String, Integer> map) {
+  private int laterStage(Map<String, Integer> map) {
     return map.keySet().stream().filter(key -> !key.isEmpty()).mapToInt(key -> map.get(key)).sum(); // note: KeySetLookup "map.entrySet().stream()"
   }
 
@@ -430,7 +456,7 @@ class KeySetLookupExamples {
   static class Pools<K> {
     private final Map<K, List<String>> pools = new HashMap<>();
 
-    int printed(StringBuilder text, List<K> told) {
+    private int printed(StringBuilder text, List<K> told) {
       int size = 0;
       for (K key : pools.keySet()) {
         told.add(key);

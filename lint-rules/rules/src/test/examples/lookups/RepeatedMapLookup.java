@@ -1,3 +1,4 @@
+// options: worth=off
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -300,6 +301,20 @@ class RepeatedMapLookupExamples {
     return map.containsKey(key) ? map.get(key) : 0;
   }
 
+  // Asked for null although it is there.
+  private final Map<String, Object> replicators = new ConcurrentHashMap<>();
+
+  void dropFailed(String[] names) {
+    for (String name : names) if (replicators.containsKey(name) && replicators.get(name) == null) replicators.remove(name);
+  }
+
+  // Looked up on each pass anew, where no local can hold it.
+  int drained(String key) {
+    int count = 0;
+    while (lists.get(key) != null && !lists.get(key).isEmpty()) count++;
+    return count;
+  }
+
   int otherKey(String key, String other) {
     return rates.containsKey(key) ? rates.get(other) : 0;
   }
@@ -536,7 +551,7 @@ class RepeatedMapLookupExamples {
     int sum = 0;
     for (int[] xs : rows) {
       for (int x : xs) {
-        if (rates.containsKey("a") && rates.get("a") > x) sum += x; // warn: RepeatedMapLookup "the key "
+        if (rates.containsKey("a") && rates.get("a") > x) sum += x;
       }
     }
     return sum;
@@ -663,7 +678,7 @@ class RepeatedMapLookupExamples {
   }
 
   int refilledNowAndThen(String key) {
-    if (refilled.containsKey(key)) return refilled.get(key); // note: RepeatedMapLookup "compare its result with null, if the map holds no null values"
+    if (refilled.containsKey(key)) return refilled.get(key); // note: RepeatedMapLookup "use getOrDefault"
     return 0;
   }
 }

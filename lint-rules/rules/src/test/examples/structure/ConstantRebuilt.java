@@ -76,30 +76,45 @@ class ConstantRebuiltExamples {
     return text;
   }
 
-  boolean known(String text) {
-    return Set.of("a", "b", "c", "d").contains(text); // note: ConstantRebuilt "the same Set is built from constants on each call"
+  // A field for what is built now and then is not worth it.
+  boolean knownNowAndThen(String text) {
+    return Set.of("a", "b", "c", "d").contains(text);
   }
 
-  boolean knownInList(String text) {
-    Set<String> names = new HashSet<>(Arrays.asList("a", "b", "c", "d")); // note: ConstantRebuilt "the same HashSet"
+  int often(String[] texts) throws IOException {
+    int count = 0;
+    for (String text : texts) {
+      if (known(text) || knownInList(text)) count++;
+      count += filled(text) + dayOfYear(text.length()) + unit(text.length()).length();
+      end(OutputStream.nullOutputStream());
+    }
+    return count;
+  }
+
+  private boolean known(String text) {
+    return Set.of("a", "b", "c", "d").contains(text); // warn: ConstantRebuilt "the same Set is built from constants on each call"
+  }
+
+  private boolean knownInList(String text) {
+    Set<String> names = new HashSet<>(Arrays.asList("a", "b", "c", "d")); // warn: ConstantRebuilt "the same HashSet"
     return names.contains(text);
   }
 
-  Integer filled(String text) {
-    Map<String, Integer> days = new HashMap<>(); // note: ConstantRebuilt "the same HashMap is built from constants on each call"
+  private Integer filled(String text) {
+    Map<String, Integer> days = new HashMap<>(); // warn: ConstantRebuilt "the same HashMap is built from constants on each call"
     days.put("sat", 6);
     days.put("sun", 7);
     days.put("mon", 1);
     return days.get(text);
   }
 
-  int dayOfYear(int month) {
-    int[] starts = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334}; // note: ConstantRebuilt "the same array is built"
+  private int dayOfYear(int month) {
+    int[] starts = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334}; // warn: ConstantRebuilt "the same array is built"
     return starts[month];
   }
 
-  String unit(int i) {
-    return "ns,us,ms,s,min,h,d".split(",")[i]; // note: ConstantRebuilt "the same array is built from constants"
+  private String unit(int i) {
+    return "ns,us,ms,s,min,h,d".split(",")[i]; // warn: ConstantRebuilt "the same array is built from constants"
   }
 
   int loops(List<String> lines) {
@@ -111,8 +126,8 @@ class ConstantRebuiltExamples {
     return count;
   }
 
-  void end(OutputStream out) throws IOException {
-    out.write("\r\n".getBytes(StandardCharsets.US_ASCII)); // note: ConstantRebuilt "on each call"
+  private void end(OutputStream out) throws IOException {
+    out.write("\r\n".getBytes(StandardCharsets.US_ASCII)); // warn: ConstantRebuilt "on each call"
   }
 
   void ends(OutputStream out, int[] values) throws IOException {

@@ -65,6 +65,62 @@ class HeadOfArrayListExamples {
     System.out.println(waiting);
   }
 
+  private final List<String> history = new ArrayList<>();
+
+  // A list kept at its length, nearly always shorter by one.
+  void visit(String page, int limit) {
+    while (history.size() >= limit) history.remove(0);
+    history.add(page);
+  }
+
+  // Blank lines at the beginning are few.
+  static List<String> withoutBlankLines(String[] lines) {
+    List<String> left = new ArrayList<>(Arrays.asList(lines));
+    while (!left.isEmpty()) {
+      String line = left.get(0);
+      if (line.isBlank()) {
+        left.remove(0);
+      } else {
+        break;
+      }
+    }
+    while (!left.isEmpty() && left.get(0).isEmpty()) left.remove(0);
+    return left;
+  }
+
+  // No deque takes several at its head.
+  static int expand(String pattern) {
+    int count = 0;
+    List<String> open = new ArrayList<>();
+    open.add(pattern);
+    while (!open.isEmpty()) {
+      String next = open.remove(0);
+      if (next.indexOf(',') < 0) count++;
+      else open.addAll(0, Arrays.asList(next.split(",")));
+    }
+    return count;
+  }
+
+  private final ArrayList<String> shown = new ArrayList<>();
+
+  // Whoever looks later must find it empty.
+  int show(int index) {
+    int length = shown.get(index).length();
+    while (!shown.isEmpty()) length += shown.remove(0).length();
+    return length;
+  }
+
+  void show(String word) {
+    shown.add(word);
+  }
+
+  // The head is looked at meanwhile.
+  List<String> runs(String[] words) {
+    List<String> runs = new ArrayList<>();
+    for (String word : words) if (runs.isEmpty() || !runs.get(0).equals(word)) runs.add(0, word);
+    return runs;
+  }
+
   void run() {
     while (tasks.size() > 0) {
       Runnable next = tasks.remove(0); // warn: HeadOfArrayList "remove(0) moves all other elements of 'tasks' on each pass; an ArrayDeque gives its head at once"

@@ -1,3 +1,4 @@
+// options: worth=off
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -69,6 +69,75 @@ class MapSearchedByEntriesExamples {
     return false;
   }
 
+  // Sought by number, not by anything of the key.
+  String numbered(int index) {
+    int counter = 0;
+    for (Key key : queries.keySet()) {
+      if (counter++ == index) return key.name();
+    }
+    return null;
+  }
+
+  String numberedByHand(int index) {
+    Iterator<Key> keys = queries.keySet().iterator();
+    for (int i = 0; keys.hasNext(); i++) {
+      Key key = keys.next();
+      if (i + 1 == index) return key.name();
+    }
+    return null;
+  }
+
+  // Looked up by identity or by another order than equals.
+  Integer byIdentity(java.util.IdentityHashMap<String, Integer> prices, String wanted) {
+    for (Map.Entry<String, Integer> entry : prices.entrySet()) {
+      if (entry.getKey().equals(wanted)) return entry.getValue();
+    }
+    return null;
+  }
+
+  private final Map<String, Integer> byLength = new java.util.TreeMap<>((a, b) -> a.length() - b.length());
+
+  Integer byLength(String wanted) {
+    byLength.put(wanted, 1);
+    for (Map.Entry<String, Integer> entry : byLength.entrySet()) {
+      if (entry.getKey().equals(wanted)) return entry.getValue();
+    }
+    return null;
+  }
+
+  boolean inAnyOrder(java.util.SortedSet<String> words, String wanted) {
+    for (String word : words) {
+      if (word.equals(wanted)) return true;
+    }
+    return false;
+  }
+
+  // Many have the same kind; what else is asked decides; others change the map at the same time.
+  record Part(String name, Kind kind, boolean free) {}
+
+  private final Map<String, Part> parts = new HashMap<>();
+  private final Map<String, Part> sharedParts = new java.util.concurrent.ConcurrentHashMap<>();
+
+  void add(Part part) {
+    parts.put(part.name(), part);
+    sharedParts.put(part.name(), part);
+  }
+
+  boolean hasKind(Kind kind) {
+    for (Part part : parts.values()) if (part.kind() == kind) return true;
+    return false;
+  }
+
+  Part freeOne(String name) {
+    for (Part part : parts.values()) if (part.name().equals(name) && part.free()) return part;
+    return null;
+  }
+
+  Part sharedOne(String name) {
+    for (Part part : sharedParts.values()) if (part.name().equals(name)) return part;
+    return null;
+  }
+
   Integer price(Map<String, Integer> prices, String wanted) {
     for (Map.Entry<String, Integer> entry : prices.entrySet()) { // note: MapSearchedByEntries "'prices' is gone over to find the key 'wanted', so the time grows with its size; get finds it at once"
       if (entry.getKey().equals(wanted)) return entry.getValue();

@@ -72,6 +72,101 @@ class MissingEarlyExitExamples {
     return found;
   }
 
+  // Leaves by a break, though an exception may lead back to the loop from outside.
+  boolean awaits(Callback callback, String text) throws InterruptedException {
+    while (System.nanoTime() > 0) {
+      try {
+        boolean waiting = false;
+        for (String x : callback.fetch()) {
+          if (text.contains(x)) {
+            waiting = true;
+            break;
+          }
+        }
+        if (!waiting) return true;
+      } catch (IllegalStateException e) {
+        text = text.trim();
+      }
+      Thread.sleep(1000);
+    }
+    return false;
+  }
+
+  interface Callback {
+    List<String> fetch();
+  }
+
+  // The condition asks for it, by whatever name.
+  static class Scope {
+    Scope parent;
+    String name;
+  }
+
+  boolean isInside(Scope scope, String text) {
+    boolean inside = false;
+    do {
+      if (text.contains(scope.name)) {
+        inside = true;
+      } else {
+        scope = scope.parent;
+      }
+    } while (!inside && scope != null);
+    return inside;
+  }
+
+  boolean whileNotFound(List<String> xs) {
+    boolean found = false;
+    for (int i = 0; i < xs.size() && !found; i++) {
+      if (xs.get(i).contains("a")) found = true;
+    }
+    return found;
+  }
+
+  boolean whileBusy(List<String> xs) {
+    boolean found = false;
+    boolean busy = true;
+    Iterator<String> it = xs.iterator();
+    while (busy && it.hasNext()) {
+      if (it.next().contains("a")) {
+        found = true;
+        busy = false;
+      }
+    }
+    return found;
+  }
+
+  boolean setsTheCounterToItsEnd(String[] xs) {
+    boolean found = false;
+    for (int i = 0; i < xs.length; i++) {
+      if (xs[i].contains("a")) {
+        found = true;
+        i = xs.length;
+      }
+    }
+    return found;
+  }
+
+  // Asks for it at the end of the pass.
+  boolean leavesBehind(List<String> xs) {
+    boolean found = false;
+    for (String x : xs) {
+      if (x.contains("a")) found = true;
+      if (found) break;
+    }
+    return found;
+  }
+
+  // What is found is an error, and nearly never is.
+  void validates(List<String> xs) {
+    boolean valid = true;
+    for (String x : xs) {
+      if (x.contains("a")) valid = false;
+    }
+    if (!valid) {
+      throw new IllegalArgumentException("a");
+    }
+  }
+
   // Two unknown calls.
   interface Part {
     boolean isUsed();

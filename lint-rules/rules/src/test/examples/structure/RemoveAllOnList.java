@@ -38,6 +38,13 @@ class RemoveAllOnListExamples {
     words.removeAll(any);
   }
 
+  // A set goes over the smaller one of both.
+  void removedFromSets(Set<String> set, java.util.Map<String, String> map, Collection<String> any, List<String> gone) {
+    set.removeAll(gone);
+    map.keySet().removeAll(gone);
+    any.removeAll(gone);
+  }
+
   void constantsOfAnEnum(List<Color> colors, List<Color> gone) {
     colors.removeAll(gone);
   }
@@ -77,11 +84,10 @@ class RemoveAllOnListExamples {
   }
 
   void listFromSet(Set<String> set, List<String> gone) {
-    set.removeAll(gone); // note: RemoveAllOnList "remove them one by one"
     set.retainAll(gone); // note: RemoveAllOnList "retainAll searches 'gone' from its start for each element of 'set'"
   }
 
-  boolean removeAll(Collection<Object> self, Object[] items) {
+  boolean removeAll(List<Object> self, Object[] items) {
     return self.removeAll(Arrays.asList(items)); // note: RemoveAllOnList "pass new HashSet<>(Arrays.asList(items))"
   }
 }

@@ -1,3 +1,4 @@
+// options: worth=off
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

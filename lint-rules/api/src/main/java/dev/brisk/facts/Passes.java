@@ -70,6 +70,8 @@ final class Passes {
     Deque<Flow.BasicBlock> open = new ArrayDeque<>();
     open.add(from);
     seen.set(from.id);
+    // What comes to the head from elsewhere begins the loop anew.
+    seen.set(shape.head.id);
     while (!open.isEmpty()) {
       Flow.BasicBlock block = open.poll();
       if (shape.back.contains(block)) return true;

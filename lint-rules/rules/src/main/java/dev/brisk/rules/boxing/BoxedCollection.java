@@ -1,5 +1,6 @@
 package dev.brisk.rules.boxing;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Theme.BOXING;
 
@@ -93,7 +94,7 @@ public final class BoxedCollection implements Rule {
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
     Saving saving = site.saving(fill, holder.nanosPerElement(uses));
-    Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local);
+    Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local).worthFrom(HOT);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
 
@@ -112,7 +113,7 @@ public final class BoxedCollection implements Rule {
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
     Saving saving = site.saving(fill, holder.nanosPerElement(uses));
-    Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead);
+    Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead).worthFrom(HOT);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
 

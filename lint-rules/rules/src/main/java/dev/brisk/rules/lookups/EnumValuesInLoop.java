@@ -1,5 +1,6 @@
 package dev.brisk.rules.lookups;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LOOKUPS;
 
@@ -59,6 +60,7 @@ public final class EnumValuesInLoop implements Rule {
   /** What the copy takes beside its elements: the call, an object more to be collected. */
   private static final long COPY = 15;
   private static final long UNKNOWN_CONSTANTS = 10;
+  private static final int FEW = 4;
 
   @Override
   public void register(Registry rules) {
@@ -76,10 +78,13 @@ public final class EnumValuesInLoop implements Rule {
       walks |= use.is(Use.Kind.WALKED, Use.Kind.ASKED);
     }
     // A search takes a while itself, and most of them read settings.
-    if (!picks && (!walks || !site.heat().reaches(WARM))) return;
+    if (!picks && !walks) return;
     int constants = constantsOf(values.method().getEnclosingElement());
     Saving saving = site.saving(values, COPY + constants);
-    site.report(values, saving, "'%s' copies all %s constants on each call (%s); keep one copy in a private static final array", values.text(), constants, saving.text());
+    Site.Report report = site.report(values, saving, "'%s' copies all %s constants on each call (%s); keep one copy in a private static final array", values.text(),
+        constants, saving.text());
+    if (!picks) report.worthFrom(HOT);
+    else if (constants < FEW) report.worthFrom(WARM);
   }
 
   /** The constants of an enum whose class a final field holds, as in converters and codecs of any enum. */

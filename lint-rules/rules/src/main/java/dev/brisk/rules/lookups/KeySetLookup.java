@@ -1,5 +1,6 @@
 package dev.brisk.rules.lookups;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LOOKUPS;
 
@@ -11,12 +12,16 @@ import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.model.Assert;
+import dev.brisk.model.Block;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
+import dev.brisk.model.ExprStmt;
+import dev.brisk.model.FieldRead;
 import dev.brisk.model.Lambda;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
-import dev.brisk.model.Node;
 import dev.brisk.model.MethodRef;
+import dev.brisk.model.Node;
 
 /**
  * Matches a walk over the keys of a map that looks each key up in the same map. The entries hold key and value together. Maps by identity, enum maps and
@@ -55,6 +60,8 @@ public final class KeySetLookup implements Rule {
   /** Nanoseconds of the lookup behind a method reference. */
   private static final long LOOKUP = 20;
   private static final int PASSES = 10;
+  /** The part of a pass that a lookup must be where nothing shows that the loop runs often. */
+  private static final double FAIR_SHARE = 0.28;
 
   @Override
   public void register(Registry rules) {
@@ -79,18 +86,35 @@ public final class KeySetLookup implements Rule {
     if (get == null || !facts.mayRepeatAfter(get, walk.loop()) || facts.frequencyOf(get).isRare()) return;
     boolean usesKey = WalkedMap.isKeyUsedOtherwise(walk, facts);
     String map = walk.map().text();
-    String instead = usesKey ? "loop over '" + map + ".entrySet()' and read getKey and getValue" : "loop over '" + map + ".values()'";
-    Site.Report report = report(get, walk.keys(), usesKey ? "" : " and the key is used for nothing else", instead, site).about(walk.key());
+    String target = copiedTo(walk, get);
+    String instead = target != null ? "write '" + target + ".putAll(" + map + ")'"
+        : usesKey ? "loop over '" + map + ".entrySet()' and read getKey and getValue" : "loop over '" + map + ".values()'";
+    boolean longer = usesKey && target == null;
+    Site.Report report = report(get, walk.keys(), usesKey ? "" : " and the key is used for nothing else", instead, longer, site).about(walk.key());
+    if (target != null) return;
     EntryRewrite rewrite = new EntryRewrite(walk, get, usesKey);
     if (WalkedMap.entriesOf(walk.map(), facts) == WalkedMap.Entries.PLAIN && rewrite.isPossible()) report.fix(rewrite.fix());
   }
 
-  /** Of a map of unknown class it is said on what condition. */
-  private static Site.Report report(Node get, Call keys, String otherwise, String instead, Site site) {
-    boolean known = WalkedMap.entriesOf(keys.receiver(), site.facts()) != WalkedMap.Entries.LIKELY;
+  /** The map into which the loop copies all entries and does nothing else; null where it is not that. */
+  private static String copiedTo(KeyWalk walk, Call get) {
+    Node only = walk.loop().code();
+    while (only instanceof Block && only.childCount() == 1) only = only.child(0);
+    if (!(only instanceof ExprStmt) || !(only.child(0) instanceof Call)) return null;
+    Call put = (Call) only.child(0);
+    boolean copies = put.name().equals("put") && put.argumentCount() == 2 && put.receiver() != null && put.is("java.util.Map", "put") && put.argument(1) == get
+        && put.argument(0) instanceof LocalRead && ((LocalRead) put.argument(0)).variable() == walk.key();
+    return copies && (put.receiver() instanceof LocalRead || put.receiver() instanceof FieldRead) ? put.receiver().text() : null;
+  }
+
+  /** Of a map of unknown class it is said on what condition. What makes code longer is told where the loop itself runs often, or saves a good part of its passes. */
+  private static Site.Report report(Node get, Call keys, String otherwise, String instead, boolean longer, Site site) {
+    WalkedMap.Entries entries = WalkedMap.entriesOf(keys.receiver(), site.facts());
+    boolean known = entries != WalkedMap.Entries.LIKELY;
     Saving saving = get instanceof Call ? site.saving(get, site.facts().nanosOf(get)) : perElement(get, site);
     Site.Report report = site.report(get, saving, "'%s' looks up each key of '%s.%s()' again%s (%s); %s%s", get.text(), keys.receiver().text(), keys.name(),
         otherwise, saving.text(), instead, known ? "" : ", if the map is one of the JDK's");
+    if (longer && !(entries == WalkedMap.Entries.PLAIN && saving.share() >= FAIR_SHARE)) report.worthFrom(HOT);
     return known ? report : report.atMostNote();
   }
 
@@ -126,7 +150,7 @@ public final class KeySetLookup implements Rule {
     Call get = walk.key().writes().isEmpty() ? WalkedMap.lookupOf(walk, site.facts()) : null;
     if (get == null) return false;
     String map = keys.receiver().text();
-    report(get, keys, "", direct ? "write '" + map + ".forEach((key, value) -> ...)'" : "write '" + map + ".entrySet().stream()'", site);
+    report(get, keys, "", direct ? "write '" + map + ".forEach((key, value) -> ...)'" : "write '" + map + ".entrySet().stream()'", !direct, site);
     return true;
   }
 
@@ -136,6 +160,6 @@ public final class KeySetLookup implements Rule {
     if (stage.receiver() == null || !(stage.receiver() instanceof Call) || ((Call) stage.receiver()).receiver() != keys) return;
     Facts facts = site.facts();
     if (!SameValue.areAlike(keys.receiver(), reference.receiver(), facts)) return;
-    report(reference, keys, "", "write '" + keys.receiver().text() + ".values().stream()'", site);
+    report(reference, keys, "", "write '" + keys.receiver().text() + ".values().stream()'", false, site);
   }
 }

@@ -75,11 +75,19 @@ final class MeantLookup {
 
   /** Whether a key that is known to be there is asked for null, so that absent and null may differ. */
   static boolean tellsNullApart(Repetition repetition, Facts facts) {
+    if (isAskedForNothing(repetition)) return true;
     if (!repetition.first().name().equals("containsKey") || KnownMap.holdsNoNulls(repetition.first().receiver(), facts)) return false;
     if (KnownMap.isSeenToHoldNulls(repetition.first().receiver()) || isToldApartElsewhere(repetition.first().receiver(), repetition.first().body(), facts)) {
       return !repetition.isSafeForNull();
     }
     return repetition.second().name().equals("get") && isAskedForNull(repetition.second());
+  }
+
+  /** {@code map.containsKey(key) && map.get(key) == null}. */
+  private static boolean isAskedForNothing(Repetition repetition) {
+    if (!repetition.first().name().equals("containsKey") || !(repetition.second().parent() instanceof Binary)) return false;
+    Binary comparison = (Binary) repetition.second().parent();
+    return comparison.op() == Op.EQUAL && (isNull(comparison.left()) || isNull(comparison.right())) && repetition.first().parent() == comparison.parent();
   }
 
   private static boolean isAskedForNull(Call get) {

@@ -1,6 +1,5 @@
 package dev.brisk.rules.lookups;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LOOKUPS;
 
@@ -16,6 +15,7 @@ import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Lookup;
+import dev.brisk.model.Loop;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,9 +87,16 @@ public final class RepeatedMapLookup implements Rule {
       // Where one lookup means null, so do the others.
       if (MeantLookup.tellsNullApart(found, facts)) return;
       if (MeantLookup.leadsToThrow(found, facts) || !found.isMadeWheneverPresent()) continue;
+      if (isAskedInHeader(found)) continue;
       if (repetition == null || found.isStronger(repetition)) repetition = found;
     }
     if (repetition != null) report(repetition, site);
+  }
+
+  /** {@code while (map.get(key) != null && !map.get(key).isEmpty())}: no local can hold what is looked up on each pass. */
+  private static boolean isAskedInHeader(Repetition repetition) {
+    Loop loop = repetition.first().loop();
+    return loop != null && loop.condition() != null && repetition.first().isWithin(loop.condition());
   }
 
   private static boolean isKnown(Call lookup, Facts facts) {
@@ -155,7 +162,8 @@ public final class RepeatedMapLookup implements Rule {
       advice = "call get once and compare its result with null" + unlessNull;
     }
     // What is kept under names of its own is a handful.
-    if (site.facts().constantOf(first.argument(0)) != null && !site.heat().reaches(HOT)) return;
+    if (site.facts().constantOf(first.argument(0)) != null) return;
+    boolean shorter = advice.startsWith("use ") || repetition.isAllThatIsDone();
     if (!isKnown(first, site.facts())) {
       if (!site.heat().reaches(WARM)) return;
       String plain = advice.endsWith(unlessNull) && !unlessNull.isEmpty() ? advice.substring(0, advice.length() - unlessNull.length()) : advice;
@@ -165,7 +173,9 @@ public final class RepeatedMapLookup implements Rule {
           saving.text(), plain).atMostNote();
       return;
     }
-    if (site.saving(second, LOOKUP).share() < LEAST_SHARE) return;
-    site.report(first, "%s is looked up in '%s' %s (%s); %s", repetition.keyText(), map.text(), what, site.measured(), advice);
+    Saving saving = site.saving(second, LOOKUP);
+    if (saving.share() < LEAST_SHARE) return;
+    Site.Report report = site.report(first, saving, "%s is looked up in '%s' %s (%s); %s", repetition.keyText(), map.text(), what, saving.text(), advice);
+    if (!shorter) report.worthFrom(WARM);
   }
 }

@@ -4,6 +4,7 @@ import dev.brisk.facts.Facts;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
+import dev.brisk.model.Block;
 import dev.brisk.model.Call;
 import dev.brisk.model.Case;
 import dev.brisk.model.Catch;
@@ -19,6 +20,7 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
+import dev.brisk.model.Return;
 import dev.brisk.model.Sync;
 import dev.brisk.model.Unary;
 import dev.brisk.model.Unbox;
@@ -101,13 +103,33 @@ final class Repetition {
     return false;
   }
 
-  /** {@code map.containsKey(key) ? map.get(key) : constant}. */
+  /** {@code map.containsKey(key) ? map.get(key) : constant}, and {@code return} of either. */
   boolean isChoice() {
+    if (first.parent() instanceof If) return isChoiceOfResults((If) first.parent());
     if (!(first.parent() instanceof Conditional)) return false;
     Conditional choice = (Conditional) first.parent();
     if (choice.condition() != first) return false;
     Expr present = choice.whenTrue() instanceof Unbox ? ((Unbox) choice.whenTrue()).operand() : choice.whenTrue();
     return present == second && (choice.whenFalse() instanceof Literal || choice.whenFalse() instanceof LocalRead);
+  }
+
+  private boolean isChoiceOfResults(If choice) {
+    Expr present = resultOf(choice.then());
+    if (choice.condition() != first || present != second) return false;
+    Expr absent = resultOf(choice.otherwise());
+    if (choice.otherwise() == null) {
+      Node block = choice.parent();
+      for (int i = 0; i + 1 < block.childCount(); i++) if (block.child(i) == choice) absent = resultOf(block.child(i + 1));
+    }
+    return absent instanceof Literal || absent instanceof LocalRead;
+  }
+
+  /** What a branch returns and does nothing else; null where it does. */
+  private static Expr resultOf(Node branch) {
+    Node only = branch;
+    while (only instanceof Block && only.childCount() == 1) only = only.child(0);
+    Expr value = only instanceof Return ? ((Return) only).value() : null;
+    return value instanceof Unbox ? ((Unbox) value).operand() : value;
   }
 
   /** Whether the form to write instead does the same when the map holds null for the key. */

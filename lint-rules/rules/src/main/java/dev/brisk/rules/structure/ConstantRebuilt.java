@@ -68,6 +68,8 @@ import javax.lang.model.type.TypeMirror;
     since = "0.1")
 public final class ConstantRebuilt implements Rule {
   private static final Set<Use.Kind> READING = Set.of(Use.Kind.READ, Use.Kind.MEASURED, Use.Kind.WALKED, Use.Kind.ASKED, Use.Kind.ELEMENT, Use.Kind.DROPPED);
+  /** Nanoseconds of dozens of elements: for fewer nobody adds a field but where code runs often. */
+  private static final long MANY = 300;
   private static final Set<String> WRITING_OUT = Set.of("write", "append", "update", "put", "print");
   private static final String[] COLLECTIONS = {"ArrayList", "HashMap", "HashSet", "LinkedHashMap", "LinkedHashSet", "LinkedList", "TreeMap", "TreeSet"};
 
@@ -198,8 +200,9 @@ public final class ConstantRebuilt implements Rule {
     if (!read) return;
     Saving saving = site.saving(built, nanos);
     Loop loop = site.loop();
-    site.report(built, saving, "the same %s is built from constants on each %s (%s); keep it in a static final field", nameOf(built), loop == null ? "call" : "pass",
-        saving.text());
+    Site.Report report = site.report(built, saving, "the same %s is built from constants on each %s (%s); keep it in a static final field", nameOf(built),
+        loop == null ? "call" : "pass", saving.text());
+    if (nanos < MANY) report.worthFrom(WARM);
   }
 
   /** Streams, digests and buffers only copy what they are given. */

@@ -16,6 +16,7 @@ import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.Literal;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import dev.brisk.model.Unbox;
@@ -71,8 +72,8 @@ public final class HeadOfArrayList implements Rule {
     Held held = facts.heldBy(call.receiver());
     boolean known = isArrayList(held.exactClass()) || held.exactClass() == null && isDeclared(call.receiver());
     if (!known || !Sizable.mayBeLarge(call.receiver(), held, facts) || keepsItsLength(call, facts)) return;
-    if (call.name().startsWith("add") ? facts.goneOverBy(loop) == null || !held.grows() : !drains(loop, call.receiver())) return;
-    String advice = advice(call, held, facts);
+    if (call.name().startsWith("add") ? facts.goneOverBy(loop) == null || !held.grows() : !drains(loop, call, facts)) return;
+    String advice = advice(call, held, loop, facts);
     if (advice == null) return;
     Site.Report report = site.report(call, site.saving(call, held.grows() ? LONG_MOVE : MOVE), "%s moves all other elements of %s on each pass; %s",
         call.argumentCount() == 0 || call.name().endsWith("First") ? call.name() : call.name().equals("add") ? "add(0, ...)" : "remove(0)",
@@ -80,16 +81,26 @@ public final class HeadOfArrayList implements Rule {
     if (!held.grows()) report.atMostNote();
   }
 
-  /** {@code while (!list.isEmpty())} and {@code while (list.size() > 0)}. */
-  private static boolean drains(Loop loop, Expr list) {
+  /** {@code while (!list.isEmpty())} and {@code while (list.size() > 0)}, where each pass takes the head, whatever that is. */
+  private static boolean drains(Loop loop, Call removal, Facts facts) {
+    if (loop.condition() == null || asksForElements(loop.condition(), removal.receiver())) return false;
+    for (Guard guard : facts.guardsOf(removal)) if (guard.test().isWithin(loop.code())) return false;
     boolean[] asks = {false};
-    if (loop.condition() != null) {
-      loop.condition().walk(node -> {
-        if (!(node instanceof Call) || ((Call) node).receiver() == null) return;
-        Call question = (Call) node;
-        asks[0] |= (question.name().equals("isEmpty") || question.name().equals("size")) && question.receiver().text().equals(list.text());
-      });
-    }
+    loop.condition().walk(node -> {
+      if (!(node instanceof Call) || ((Call) node).receiver() == null || !((Call) node).receiver().text().equals(removal.receiver().text())) return;
+      asks[0] |= ((Call) node).name().equals("isEmpty") || ((Call) node).name().equals("size");
+    });
+    return asks[0];
+  }
+
+  /** Whether more is asked than whether anything is left: what the head is, or whether the list is longer than it should be. */
+  private static boolean asksForElements(Expr condition, Expr list) {
+    boolean[] asks = {false};
+    condition.walk(node -> {
+      if (!(node instanceof Call) || ((Call) node).receiver() == null || !((Call) node).receiver().text().equals(list.text())) return;
+      boolean counts = isLength((Call) node);
+      asks[0] |= counts ? node.parent() instanceof Binary && comparesLength((Binary) node.parent()) : !((Call) node).name().equals("isEmpty");
+    });
     return asks[0];
   }
 
@@ -131,17 +142,33 @@ public final class HeadOfArrayList implements Rule {
   }
 
   /** Null where it can only be walked, though others may change it meanwhile. */
-  private static String advice(Call call, Held held, Facts facts) {
+  private static String advice(Call call, Held held, Loop loop, Facts facts) {
     boolean insert = call.name().startsWith("add");
     boolean byIndex = held.shared();
     for (Held.Access access : held.in(Role.LOOKUP, Role.INSERT, Role.REMOVE)) byIndex |= access.isByPlace() && !isEnd(access);
     if (!byIndex) return insert ? "an ArrayDeque takes it at its head at once" : "an ArrayDeque gives its head at once";
-    if (!insert && !(facts.originOf(call.receiver()) instanceof New)) return null;
+    if (!insert && !isDoneWith(call, held, loop, facts)) return null;
+    if (insert && isLookedAt(call, held, loop)) return null;
     return insert ? "add at the end and reverse it once behind the loop" : "walk it, or an ArrayDeque of its elements, and remove nothing";
+  }
+
+  /** Whether the list is made here, the loop changes it by nothing else, and nobody sees it once the loop has ended, so that it need not be empty then. */
+  private static boolean isDoneWith(Call call, Held held, Loop loop, Facts facts) {
+    for (Held.Access access : held.in(Role.INSERT, Role.REMOVE)) if (access.by() != call && access.by().isWithin(loop)) return false;
+    if (held.shared() || !(call.receiver() instanceof LocalRead) || !(facts.originOf(call.receiver()) instanceof New)) return false;
+    for (LocalRead read : ((LocalRead) call.receiver()).variable().reads()) if (!read.isWithin(loop) && read.isAfter(loop)) return false;
+    return true;
+  }
+
+  /** Whether the loop asks for anything while it puts elements in. */
+  private static boolean isLookedAt(Call call, Held held, Loop loop) {
+    for (Held.Access access : held.accesses()) if (access.by() != call && access.by().isWithin(loop)) return true;
+    return false;
   }
 
   private static boolean isEnd(Held.Access access) {
     Call call = (Call) access.by();
+    if (call.name().equals("addAll") && call.argumentCount() == 2) return false;
     return call.argumentCount() == 0 || isZero(call.argument(0)) || !call.argument(0).isPrimitive();
   }
 }

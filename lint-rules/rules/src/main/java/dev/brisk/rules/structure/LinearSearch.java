@@ -111,8 +111,8 @@ record LinearSearch(Loop loop, Expr walked, Expr own, Expr key, boolean leaves) 
   private static Expr ownSide(Expr test, Loop loop) {
     Expr left = side(test, 0);
     Expr right = side(test, 1);
-    if (dependsOn(left, loop) && isKey(right, loop)) return left;
-    return dependsOn(right, loop) && isKey(left, loop) ? right : null;
+    if (dependsOn(left, loop) && isKey(right, loop)) return isNumber(left, loop) ? null : left;
+    return dependsOn(right, loop) && isKey(left, loop) && !isNumber(right, loop) ? right : null;
   }
 
   private static Expr keySide(Expr test, Loop loop) {
@@ -169,6 +169,22 @@ record LinearSearch(Loop loop, Expr walked, Expr own, Expr key, boolean leaves) 
       if (node instanceof Call && ((Call) node).name().startsWith("next")) found[0] = true;
     });
     return found[0];
+  }
+
+  /** Whether nothing of the element but its number is compared: the n-th is looked for. */
+  private static boolean isNumber(Expr expr, Loop loop) {
+    boolean[] only = {true};
+    expr.walk(node -> {
+      boolean counter = node instanceof LocalRead && isCounted(((LocalRead) node).variable(), loop);
+      boolean other = node instanceof LocalRead || node instanceof dev.brisk.model.Call || node instanceof dev.brisk.model.FieldRead || node instanceof dev.brisk.model.ElementRead;
+      if (other && !counter) only[0] = false;
+    });
+    return only[0];
+  }
+
+  private static boolean isCounted(Variable variable, Loop loop) {
+    for (dev.brisk.model.Assignment write : variable.writes()) if (write.isWithin(loop) && write.form() != dev.brisk.model.Assignment.Form.SIMPLE) return true;
+    return false;
   }
 
   private static boolean changesIn(Variable variable, Loop loop) {

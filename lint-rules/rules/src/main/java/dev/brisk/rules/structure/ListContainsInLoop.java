@@ -1,5 +1,6 @@
 package dev.brisk.rules.structure;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRUCTURE;
 
@@ -10,6 +11,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Held;
+import dev.brisk.facts.Questions;
 import dev.brisk.jdk.Role;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
@@ -17,6 +19,7 @@ import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
+import dev.brisk.model.Variable;
 
 /**
  * Matches {@code list.contains(x)}, {@code indexOf(x)} and {@code remove(x)} on a list or queue that is there before a loop, for an {@code x} that
@@ -55,6 +58,8 @@ public final class ListContainsInLoop implements Rule {
   /** Of a walk through what grows with the data, and of one through a collection of unknown size. */
   private static final long LONG_WALK = 1000;
   private static final long WALK = 100;
+  private static final String PLACE = " in its place finds it at once";
+  private static final String ORDER = " in its place finds it at once and keeps the order";
   private static final String UNCHANGED = ", if nothing the loop calls changes it";
   /** A search among so many takes longer than to hash one. */
   private static final int MANY = 40;
@@ -74,10 +79,23 @@ public final class ListContainsInLoop implements Rule {
     Held held = facts.heldBy(search.receiver());
     if (held.search() != Held.Search.WALKED || !Sizable.mayBeLarge(search.receiver(), held, facts)) return;
     String advice = advice(search, held, loop, facts.mayChange(search.receiver(), loop));
-    if (advice == null) return;
+    if (advice == null || isWalkedOnEachPass(search, facts)) return;
     Site.Report report = site.report(search, site.saving(search, held.grows() ? LONG_WALK : WALK),
         "%s searches %s from its start on each pass, so the time grows with both sizes; %s", search.name(), Sizable.nameOf(search.receiver()), advice);
     if (!held.grows() || advice.endsWith(UNCHANGED)) report.atMostNote();
+    // Another collection of another kind beside it makes the code longer; mostly both are short.
+    if (!advice.endsWith(PLACE) && !advice.endsWith(ORDER)) report.worthFrom(HOT);
+  }
+
+  /** Whether each pass goes over the list anyway. */
+  private static boolean isWalkedOnEachPass(Call search, Facts facts) {
+    boolean[] walked = {false};
+    search.loop().code().walk(node -> {
+      if (walked[0] || !(node instanceof Loop)) return;
+      Expr inner = facts.goneOverBy((Loop) node);
+      walked[0] = inner != null && inner.text().equals(search.receiver().text());
+    });
+    return walked[0];
   }
 
   /** A search that is made on each call of its method, in a list that is known to be long or gets longer with each call. */
@@ -139,20 +157,38 @@ public final class ListContainsInLoop implements Rule {
     return collection.source().isSubclass(collection.type(), "java.util.Queue") && !collection.source().isSubclass(collection.type(), "java.util.List");
   }
 
+  /** Whether the loop tells the object that has the list to do something, or makes out anew who has it. */
+  private static boolean isToldToChange(Call search, Loop loop) {
+    Expr owner = search.receiver();
+    while (owner instanceof Call && ((Call) owner).receiver() != null || owner instanceof FieldRead && ((FieldRead) owner).receiver() != null) {
+      owner = owner instanceof Call ? ((Call) owner).receiver() : ((FieldRead) owner).receiver();
+    }
+    if (!(owner instanceof LocalRead)) return false;
+    Variable variable = ((LocalRead) owner).variable();
+    if (variable.declaration() != null && variable.declaration().isWithin(loop)) return true;
+    if (owner == search.receiver()) return false;
+    for (LocalRead read : variable.reads()) {
+      boolean told = read.isWithin(loop) && read.parent() instanceof Call && ((Call) read.parent()).receiver() == read && !Questions.isOne(((Call) read.parent()).name());
+      if (told) return true;
+    }
+    return false;
+  }
+
   /** Null where nothing would serve all that is done with it. */
   private static String advice(Call search, Held held, Loop loop, boolean mayChange) {
     boolean moves = false;
     for (Held.Access access : held.in(Role.INSERT, Role.REMOVE)) moves |= access.by().isWithin(loop) && (access.isByPlace() || access.role() == Role.REMOVE);
     if (search.name().endsWith("ndexOf")) return moves ? null : "keep a HashMap from element to index beside it";
-    if (!held.isOrderUsed()) return "a HashSet in its place finds it at once";
+    if (!held.isOrderUsed()) return "a HashSet" + PLACE;
     boolean byPlace = held.shared();
     for (Held.Access access : held.accesses()) byPlace |= access.isByPlace();
-    if (!byPlace) return "a LinkedHashSet in its place finds it at once and keeps the order";
+    if (!byPlace) return "a LinkedHashSet" + ORDER;
     // No other collection of the JDK has places and finds elements at once.
     if (search.name().equals("remove")) return null;
     boolean changed = false;
     for (Held.Access access : held.in(Role.INSERT, Role.REMOVE)) changed |= access.by().isWithin(loop);
     if (changed) return "keep a HashSet of its elements beside it";
+    if (mayChange && isToldToChange(search, loop)) return null;
     return "put its elements into a HashSet before the loop" + (mayChange ? UNCHANGED : "");
   }
 }

@@ -10,18 +10,20 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Held;
-import dev.brisk.model.Unary;
-import dev.brisk.model.Condition;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Cast;
+import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
+import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.Return;
+import dev.brisk.model.Unary;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -66,6 +68,8 @@ import javax.lang.model.type.TypeMirror;
 public final class MapSearchedByEntries implements Rule {
   private static final long LONG_WALK = 1000;
   private static final long WALK = 100;
+  private static final Set<String> SORTED = Set.of("java.util.TreeMap", "java.util.TreeSet", "java.util.concurrent.ConcurrentSkipListMap",
+      "java.util.concurrent.ConcurrentSkipListSet");
 
   @Override
   public void register(Registry rules) {
@@ -82,10 +86,11 @@ public final class MapSearchedByEntries implements Rule {
     Call view = (Call) walked;
     if (!mayMatter(search, view.receiver(), site)) return;
     Held held = facts.heldBy(view.receiver());
-    if (isKey(search, view) && comparesContent(search) && isAlone(search)) {
+    if (isKey(search, view)) {
+      if (!comparesContent(search) || !isAlone(search) || !findsWhatIsEqual(view.receiver(), facts)) return;
       site.report(loop, site.saving(loop, held.grows() ? LONG_WALK : WALK), "%s is gone over to find the key %s, so the time grows with its size; get finds it at once",
           Sizable.nameOf(view.receiver()), Sizable.nameOf(search.key()));
-    } else if (search.leaves() && isField(view.receiver())) {
+    } else if (search.leaves() && isField(view.receiver()) && isAlone(search) && !isOfFew(search.own().type()) && isPlain(view.receiver(), facts)) {
       site.report(loop, site.saving(loop, held.grows() ? LONG_WALK : WALK),
           "%s is gone over to find what has %s, so the time grows with its size; keep a map from that beside it", Sizable.nameOf(view.receiver()),
           Sizable.nameOf(search.key())).atMostNote();
@@ -99,8 +104,32 @@ public final class MapSearchedByEntries implements Rule {
     if (search == null || !comparison.isWithin(loop) || search.own().parent() != comparison || !search.isByElement()) return;
     Expr set = facts.originOf(search.walked());
     if (set instanceof Call && isView((Call) set) || !isSet(search.walked()) || !mayMatter(search, search.walked(), site)) return;
+    if (!isAlone(search) || !findsWhatIsEqual(search.walked(), facts)) return;
     site.report(loop, site.saving(loop, facts.heldBy(search.walked()).grows() ? LONG_WALK : WALK),
         "%s is gone over to find %s, so the time grows with its size; contains finds it at once", Sizable.nameOf(search.walked()), Sizable.nameOf(search.key()));
+  }
+
+  /** Whether it looks up what equals the key: not by identity, nor by a comparator that may think otherwise. */
+  private static boolean findsWhatIsEqual(Expr collection, Facts facts) {
+    String exact = facts.exactClassOf(collection);
+    if ("java.util.IdentityHashMap".equals(exact) || collection.source().isSubclass(collection.type(), "java.util.IdentityHashMap")) return false;
+    boolean sorted = SORTED.contains(String.valueOf(exact)) || collection.source().isSubclass(collection.type(), "java.util.SortedMap")
+        || collection.source().isSubclass(collection.type(), "java.util.SortedSet");
+    Expr made = facts.originOf(collection);
+    return !sorted || made instanceof New && ((New) made).argumentCount() == 0;
+  }
+
+  /** A map beside one that several threads change would have to be changed with it, at once. */
+  private static boolean isPlain(Expr map, Facts facts) {
+    String exact = facts.exactClassOf(map);
+    if (exact != null) return !exact.startsWith("java.util.concurrent.") && !exact.equals("java.util.IdentityHashMap") && !exact.equals("java.util.WeakHashMap");
+    return !map.source().isSubclass(map.type(), "java.util.concurrent.ConcurrentMap");
+  }
+
+  /** Many elements have the same one of few values. */
+  private static boolean isOfFew(TypeMirror type) {
+    if (type == null || type.getKind() == TypeKind.BOOLEAN) return true;
+    return type.getKind() == TypeKind.DECLARED && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM;
   }
 
   private static boolean isSet(Expr walked) {

@@ -11,22 +11,31 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Guard;
 import dev.brisk.facts.Questions;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Block;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
 import dev.brisk.model.ExprStmt;
 import dev.brisk.model.If;
-import dev.brisk.model.Expr;
 import dev.brisk.model.Jump;
 import dev.brisk.model.Labeled;
+import dev.brisk.model.Literal;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
+import dev.brisk.model.Return;
 import dev.brisk.model.Switch;
+import dev.brisk.model.Throw;
 import dev.brisk.model.Try;
+import dev.brisk.model.Unary;
+import dev.brisk.model.Variable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -77,7 +86,7 @@ public final class MissingEarlyExit implements Rule {
     Facts facts = site.facts();
     if (loop == null || !(place.parent() instanceof ExprStmt) || place.form() != Assignment.Form.SIMPLE || !isBehindATest(place, loop)) return;
     List<Call> unless = facts.settledUnless(place, loop);
-    if (unless == null || !facts.mayRepeatAfter(place, loop) || leavesForAnother(loop)) return;
+    if (unless == null || !facts.mayRepeatAfter(place, loop) || leavesForAnother(loop) || endsByItself(place, loop, facts) || isFailure(place, loop, facts)) return;
     unless.removeIf(call -> isQuestionByContract(call, facts));
     for (Call call : unless) if (!onlyAnswers(call, facts)) return;
     String name = place.variable() != null ? place.variable().name() : place.target().excerpt();
@@ -104,6 +113,50 @@ public final class MissingEarlyExit implements Rule {
     if (body != null && body != call.body() && (facts.summaryOf(call.method()) == null || !facts.summaryOf(call.method()).pure())) return false;
     for (String word : ANSWERS) {
       if (call.name().startsWith(word) && (Questions.isOne(call.name()) || word.equals("match"))) return true;
+    }
+    return false;
+  }
+
+  /** Whether what is found, or something that is written beside it, ends the loop by its condition or by a jump behind a test. */
+  private static boolean endsByItself(Assignment place, Loop loop, Facts facts) {
+    Set<Variable> written = new HashSet<>();
+    branchOf(place, loop).walk(node -> {
+      if (node instanceof Assignment && ((Assignment) node).variable() != null) written.add(((Assignment) node).variable());
+    });
+    if (loop.condition() != null && reads(loop.condition(), written)) return true;
+    boolean[] ends = {false};
+    loop.code().walk(node -> {
+      if (ends[0] || !(node instanceof Jump || node instanceof Return || node instanceof Throw)) return;
+      for (Guard guard : facts.guardsOf(node)) ends[0] |= guard.test().isWithin(loop) && reads(guard.test(), written);
+    });
+    return ends[0];
+  }
+
+  /** The outermost branch within the loop in which it stands. */
+  private static Node branchOf(Node place, Loop loop) {
+    Node branch = place;
+    for (Node at = place; at.parent() != loop; at = at.parent()) if (at.parent() instanceof If) branch = at;
+    return branch;
+  }
+
+  private static boolean reads(Expr test, Set<Variable> variables) {
+    boolean[] reads = {false};
+    test.walk(node -> reads[0] |= node instanceof LocalRead && variables.contains(((LocalRead) node).variable()));
+    return reads[0];
+  }
+
+  /** Whether finding it leads to an exception or a log line: then it nearly never is found, and all passes are made anyway. */
+  private static boolean isFailure(Assignment place, Loop loop, Facts facts) {
+    if (place.variable() == null || !(place.value() instanceof Literal) || !(((Literal) place.value()).value() instanceof Boolean)) return false;
+    boolean found = (Boolean) ((Literal) place.value()).value();
+    for (LocalRead read : place.variable().reads()) {
+      boolean holds = found;
+      Node test = read;
+      for (; test.parent() instanceof Unary; test = test.parent()) holds = !holds;
+      if (read.isWithin(loop) || !(test.parent() instanceof If) || ((If) test.parent()).condition() != test) continue;
+      If choice = (If) test.parent();
+      Node branch = holds ? choice.then() : choice.otherwise();
+      if (branch != null && facts.frequencyOf(branch).isRare()) return true;
     }
     return false;
   }

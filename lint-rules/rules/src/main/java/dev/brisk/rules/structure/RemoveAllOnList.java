@@ -1,5 +1,6 @@
 package dev.brisk.rules.structure;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRUCTURE;
 
@@ -13,8 +14,8 @@ import dev.brisk.facts.Held;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * Matches {@code removeAll(list)}, {@code retainAll(list)} and {@code list.containsAll(all)}: the list is searched for each element of the other
@@ -27,8 +28,7 @@ import javax.lang.model.element.TypeElement;
     summary = "list searched for each element of another collection",
     why = """
         `removeAll` and `retainAll` ask their argument for each element of the receiver whether it contains that element, `containsAll` asks the receiver.
-        Where a list is asked, it compares the element with all it holds, so the time grows with the product of both sizes. A set that is removed from asks
-        the list as well, unless the set is the larger one.""",
+        Where a list is asked, it compares the element with all it holds, so the time grows with the product of both sizes.""",
     given = "ArrayList<String> words, String[] xs",
     slow = """
         ArrayList<String> left = new ArrayList<>(words);
@@ -39,7 +39,7 @@ import javax.lang.model.element.TypeElement;
         left.removeAll(new HashSet<>(java.util.Arrays.asList(xs)));
         return left.size();""",
     limits = """
-        Silent where one of the two has at most fifteen elements as far as the class shows or by its name (listeners, parameters), or holds constants of an enum. Where nothing shows that one of
+        Silent where `removeAll` is called on what may be a set, which goes over the smaller one of both. Silent where one of the two has at most fifteen elements as far as the class shows or by its name (listeners, parameters), or holds constants of an enum. Where nothing shows that one of
         them grows with the data a finding is a note.""",
     fixSafety = "The same where `hashCode` agrees with `equals`. No fix is offered.",
     since = "0.1")
@@ -60,9 +60,13 @@ public final class RemoveAllOnList implements Rule {
     Held list = facts.heldBy(asked);
     if (list.search() != Held.Search.WALKED || !Sizable.mayBeLarge(asked, list, facts) || facts.frequencyOf(call).isRare()) return;
     Held other = facts.heldBy(walked);
+    // Sets go over the smaller one of both.
+    if (call.name().equals("removeAll") && other.search() != Held.Search.WALKED) return;
     if (!Sizable.mayBeLarge(walked, other, facts)) return;
     Site.Report report = site.report(call, site.saving(call, SEARCHES), "%s searches %s from its start for each element of %s; %s", call.name(),
-        Sizable.nameOf(asked), Sizable.nameOf(walked), advice(call, asked, other)).worthFrom(WARM);
+        Sizable.nameOf(asked), Sizable.nameOf(walked), advice(call, asked));
+    // In a method that may run often both mostly are short, or nothing is left to remove.
+    report.worthFrom(call.loop() != null && (list.grows() || other.grows()) ? WARM : HOT);
     if (!list.grows() && !other.grows()) report.atMostNote();
   }
 
@@ -71,9 +75,7 @@ public final class RemoveAllOnList implements Rule {
     return collection.type() instanceof DeclaredType && JdkTable.isJdk(((TypeElement) ((DeclaredType) collection.type()).asElement()).getQualifiedName().toString());
   }
 
-  private static String advice(Call call, Expr asked, Held other) {
-    boolean removesFromSet = call.name().equals("removeAll") && (other.search() == Held.Search.HASHED || call.is("java.util.Set", call.name()));
-    if (removesFromSet) return "remove them one by one, which a set does at once";
+  private static String advice(Call call, Expr asked) {
     if (call.name().equals("containsAll")) return "ask a HashSet of its elements";
     String text = asked.text();
     return text.length() > 30 || text.indexOf('\n') >= 0 ? "pass a HashSet of them" : "pass new HashSet<>(" + text + ")";

@@ -86,7 +86,8 @@ public final class TreeWhereHashServes implements Rule {
       if (looksUp && (asked == null || access.by().loop() != null)) asked = access.by();
     }
     if (asked == null) return;
-    Saving saving = new Saving(asked, DESCENT, asked.body() == made.body() ? site.saving(asked, DESCENT).path() : DESCENT, "");
+    Facts there = asked.body() == made.body() ? site.facts() : Facts.of(asked.body(), site.facts().table());
+    Saving saving = new Saving(asked, DESCENT, there.nanosOfPath(asked, List.of()), "");
     site.report(made, saving, "'%s' is kept sorted although nobody asks for its order (%s); %s finds elements by their hash", holder.text(), saving.text(),
         INSTEAD.get(name)).costsAt(asked).atMostNote();
   }

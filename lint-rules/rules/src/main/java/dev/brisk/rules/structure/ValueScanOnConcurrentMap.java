@@ -90,11 +90,11 @@ public final class ValueScanOnConcurrentMap implements Rule {
     if (held == null || held.sizeAtMost() >= 0 && held.sizeAtMost() <= FEW) return;
     Loop loop = search.loop();
     boolean repeated = loop != null && facts.mayRepeatAfter(search, loop) && !isMadeIn(map, loop);
-    if (!repeated && (isSameQuestion(search) || !(map instanceof FieldRead && held.grows() && !held.in(Role.INSERT).isEmpty()))) return;
+    if (isSameQuestion(search) || !repeated && !(map instanceof FieldRead && held.grows() && !held.in(Role.INSERT).isEmpty())) return;
     Saving saving = new Saving(search, WALK, site.saving(search, WALK).path(), "");
     Site.Report report = site.report(search, saving, "'%s' compares one value of '%s' after the other (%s); keep a set of the values beside the map%s", search.source().text(search.tree()),
         map.text(), saving.text(), search.name().equals("contains") && search.receiver() == map ? ", or ask containsKey if keys are meant" : "");
-    if (!repeated) report.atMostNote();
+    if (!repeated) report.atMostNote().worthFrom(WARM);
   }
 
   /** A collection or map that asks the map it is made of: whoever asks it may be told. */
