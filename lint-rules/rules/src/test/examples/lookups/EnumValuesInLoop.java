@@ -54,6 +54,19 @@ class EnumValuesInLoopExamples {
     return null;
   }
 
+  // A search by index is a search.
+  Unit byLength(int length) {
+    Unit[] units = Unit.values();
+    for (int i = 0; i < units.length; i++) if (units[i].name().length() == length) return units[i];
+    return null;
+  }
+
+  enum Side { LEFT, RIGHT }
+
+  Side side(int number) {
+    return Side.values()[number];
+  }
+
   Unit byNumber(int number) {
     return Unit.values()[number]; // note: EnumValuesInLoop "'Unit.values()' copies all 12 constants on each call"
   }
@@ -84,8 +97,18 @@ class EnumValuesInLoopExamples {
       return type.getEnumConstants()[number];
     }
 
-    E byNumber(int number) {
-      return type.getEnumConstants()[number]; // note: EnumValuesInLoop "'type.getEnumConstants()' copies all constants on each call"
+    E nowAndThen(int number) {
+      return type.getEnumConstants()[number];
+    }
+
+    int all(int[] numbers) {
+      int sum = 0;
+      for (int number : numbers) sum += byNumber(number).ordinal();
+      return sum;
+    }
+
+    private E byNumber(int number) {
+      return type.getEnumConstants()[number]; // warn: EnumValuesInLoop "'type.getEnumConstants()' copies all constants on each call"
     }
   }
 }

@@ -52,7 +52,7 @@ class RepeatedMapLookupExamples {
 
   private static final boolean COUNTING = false;
   private static final Map<String, Object> SHAPES = new HashMap<>();
-  private static final Map<String, Integer> COUNTS = new HashMap<>();
+  private static final Map<String, Integer> counts = new HashMap<>();
   private static final Logger LOG = Logger.getLogger("examples");
   private final Map<String, Integer> rates = new HashMap<>();
   private final Map<String, List<String>> lists = new HashMap<>();
@@ -131,8 +131,8 @@ class RepeatedMapLookupExamples {
 
   static void neverRuns(String key) {
     if (COUNTING) {
-      if (COUNTS.containsKey(key)) COUNTS.put(key, COUNTS.get(key) + 1);
-      else COUNTS.put(key, 1);
+      if (counts.containsKey(key)) counts.put(key, counts.get(key) + 1);
+      else counts.put(key, 1);
     }
   }
 
@@ -306,6 +306,23 @@ class RepeatedMapLookupExamples {
 
   void dropFailed(String[] names) {
     for (String name : names) if (replicators.containsKey(name) && replicators.get(name) == null) replicators.remove(name);
+  }
+
+  // Few by its name.
+  private static final Map<String, Integer> FLAGS = new HashMap<>();
+  private final Map<String, Integer> options = new HashMap<>();
+
+  int few(String[] names) {
+    int sum = 0;
+    for (String name : names) {
+      if (FLAGS.containsKey(name)) sum += FLAGS.get(name);
+      if (options.containsKey(name)) sum += options.get(name);
+    }
+    return sum;
+  }
+
+  boolean isOfType(String key) {
+    return replicators.containsKey(key) && replicators.get(key) instanceof String; // note: RepeatedMapLookup "leave out containsKey, since null is an instance of nothing"
   }
 
   // Looked up on each pass anew, where no local can hold it.
@@ -660,9 +677,9 @@ class RepeatedMapLookupExamples {
   }
 
   static Object ownConstantBetween(String name, Object other) {
-    if (COUNTS.containsKey(name)) { // note: RepeatedMapLookup "compare its result with null"
+    if (counts.containsKey(name)) { // note: RepeatedMapLookup "compare its result with null"
       if (other == SHAPES) return other;
-      return COUNTS.get(name);
+      return counts.get(name);
     }
     return null;
   }

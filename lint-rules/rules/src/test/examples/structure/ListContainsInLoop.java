@@ -156,14 +156,48 @@ class ListContainsInLoopExamples {
     return known;
   }
 
+  // Nobody sees it grow.
   int unknownSize(List<String> list, String[] words) {
     int found = 0;
-    for (String word : words) if (list.contains(word)) found++; // note: ListContainsInLoop "put its elements into a HashSet before the loop"
+    for (String word : words) if (list.contains(word)) found++;
     return found;
   }
 
+  private final List<String> ranked = new ArrayList<>();
+
+  String rank(String word) {
+    ranked.add(word);
+    return ranked.get(0);
+  }
+
+  int ranked(String[] words) {
+    int found = 0;
+    for (String word : words) if (ranked.contains(word)) found++; // warn: ListContainsInLoop "put its elements into a HashSet before the loop"
+    return found;
+  }
+
+  private final List<String> open = new ArrayList<>();
+
+  // One finding for both searches; a list that each pass goes over anyway.
+  void close(String[] words) {
+    for (String word : words) open.add(word);
+    for (String word : words) {
+      if (open.contains(word)) open.remove(word); // warn: ListContainsInLoop "contains searches 'open'"
+    }
+  }
+
+  int pairs(List<String> words) {
+    int pairs = 0;
+    List<String> rest = new ArrayList<>(words);
+    for (String word : words) {
+      rest.remove(word);
+      for (String other : rest) if (other.length() == word.length()) pairs++;
+    }
+    return pairs;
+  }
+
   void inStages(List<String> list, Collection<String> words) {
-    words.stream().filter(word -> !list.contains(word)).forEach(System.out::println); // note: ListContainsInLoop "contains searches 'list'"
+    words.stream().filter(word -> !ranked.contains(word) && !list.isEmpty()).forEach(System.out::println); // warn: ListContainsInLoop "contains searches 'ranked'"
   }
 
   void byPlaceIn(List<String> order, List<String> words) {

@@ -120,7 +120,7 @@ public final class JdkTable {
     while (from > 0 && !Character.isUpperCase(name.charAt(from - 1)) && name.charAt(from - 1) != '_') from--;
     String last = name.substring(from > 0 && Character.isUpperCase(name.charAt(from - 1)) ? from - 1 : from).toLowerCase(Locale.ROOT);
     // A list of types is named for its type: typeList.
-    boolean container = last.equals("list") || last.equals("names") || last.equals("name") || last.equals("set") || last.equals("array");
+    boolean container = last.equals("list") || last.equals("names") || last.equals("name") || last.equals("set") || last.equals("map") || last.equals("array");
     if (container && from > 1) return namesFew(name.substring(0, from - 1));
     return few.contains(last) || last.endsWith("s") && few.contains(last.substring(0, last.length() - 1))
         || last.endsWith("ies") && few.contains(last.substring(0, last.length() - 3) + "y") || last.endsWith("es") && few.contains(last.substring(0, last.length() - 2))

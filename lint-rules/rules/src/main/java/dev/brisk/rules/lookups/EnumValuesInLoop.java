@@ -1,6 +1,5 @@
 package dev.brisk.rules.lookups;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LOOKUPS;
 
@@ -71,20 +70,17 @@ public final class EnumValuesInLoop implements Rule {
   private void check(Call values, Site site) {
     if (!Facts.isEnumValues(values) || site.loop() != null || isInitialiser(values)) return;
     boolean picks = false;
-    boolean walks = false;
     for (Use use : uses(values, site)) {
       if (!READING.contains(use.kind())) return;
-      picks |= use.is(Use.Kind.ELEMENT);
-      walks |= use.is(Use.Kind.WALKED, Use.Kind.ASKED);
+      // A search takes a while itself, by index too, and most of them read settings.
+      picks |= use.is(Use.Kind.ELEMENT) && use.at().loop() == null;
     }
-    // A search takes a while itself, and most of them read settings.
-    if (!picks && !walks) return;
+    if (!picks) return;
     int constants = constantsOf(values.method().getEnclosingElement());
     Saving saving = site.saving(values, COPY + constants);
     Site.Report report = site.report(values, saving, "'%s' copies all %s constants on each call (%s); keep one copy in a private static final array", values.text(),
         constants, saving.text());
-    if (!picks) report.worthFrom(HOT);
-    else if (constants < FEW) report.worthFrom(WARM);
+    if (constants < FEW) report.worthFrom(WARM);
   }
 
   /** The constants of an enum whose class a final field holds, as in converters and codecs of any enum. */
@@ -94,7 +90,7 @@ public final class EnumValuesInLoop implements Rule {
       if (!READING.contains(use.kind())) return;
     }
     Saving saving = site.saving(constants, COPY + UNKNOWN_CONSTANTS);
-    site.report(constants, saving, "'%s' copies all constants on each call (%s); keep one copy in a private final array", constants.text(), saving.text());
+    site.report(constants, saving, "'%s' copies all constants on each call (%s); keep one copy in a private final array", constants.text(), saving.text()).worthFrom(WARM);
   }
 
   private static boolean isKept(Expr type) {

@@ -12,12 +12,18 @@ import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
+import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Lookup;
 import dev.brisk.model.Loop;
+import dev.brisk.model.Node;
+import dev.brisk.model.TypeTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
 
 /**
  * Matches two lookups of one key in one map where nothing between them changes map or key: {@code containsKey} and {@code get}, {@code get} and
@@ -93,6 +99,22 @@ public final class RepeatedMapLookup implements Rule {
     if (repetition != null) report(repetition, site);
   }
 
+  /** {@code map.containsKey(key) && map.get(key) instanceof X}. */
+  private static boolean isAskedForItsType(Repetition repetition) {
+    Node test = repetition.second().parent();
+    boolean both = repetition.first().name().equals("containsKey") && test instanceof TypeTest && test.parent() instanceof Condition && ((Condition) test.parent()).isAnd();
+    return both && repetition.first().parent() == test.parent();
+  }
+
+  private static boolean holdsFew(Expr map, Facts facts) {
+    String name = map instanceof LocalRead ? ((LocalRead) map).variable().name() : map instanceof FieldRead && ((FieldRead) map).field() != null
+        ? ((FieldRead) map).field().getSimpleName().toString() : null;
+    if (name == null) return false;
+    boolean constant = map instanceof FieldRead && ((FieldRead) map).is(Modifier.STATIC) && ((FieldRead) map).is(Modifier.FINAL) && name.length() > 2
+        && name.equals(name.toUpperCase(Locale.ROOT));
+    return constant || facts.table().namesFew(name);
+  }
+
   /** {@code while (map.get(key) != null && !map.get(key).isEmpty())}: no local can hold what is looked up on each pass. */
   private static boolean isAskedInHeader(Repetition repetition) {
     Loop loop = repetition.first().loop();
@@ -161,9 +183,11 @@ public final class RepeatedMapLookup implements Rule {
     } else {
       advice = "call get once and compare its result with null" + unlessNull;
     }
-    // What is kept under names of its own is a handful.
-    if (site.facts().constantOf(first.argument(0)) != null) return;
-    boolean shorter = advice.startsWith("use ") || repetition.isAllThatIsDone();
+    // What is kept under names of its own is a handful, and so is what a map of a constant's name holds, or one of listeners or options.
+    if (site.facts().constantOf(first.argument(0)) != null || holdsFew(map, site.facts())) return;
+    boolean byType = isAskedForItsType(repetition);
+    if (byType) advice = "leave out containsKey, since null is an instance of nothing";
+    boolean shorter = byType || advice.startsWith("use ") || repetition.isAllThatIsDone();
     if (!isKnown(first, site.facts())) {
       if (!site.heat().reaches(WARM)) return;
       String plain = advice.endsWith(unlessNull) && !unlessNull.isEmpty() ? advice.substring(0, advice.length() - unlessNull.length()) : advice;

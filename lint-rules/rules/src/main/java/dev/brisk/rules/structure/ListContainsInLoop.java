@@ -10,6 +10,7 @@ import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Guard;
 import dev.brisk.facts.Held;
 import dev.brisk.facts.Questions;
 import dev.brisk.jdk.Role;
@@ -79,12 +80,30 @@ public final class ListContainsInLoop implements Rule {
     Held held = facts.heldBy(search.receiver());
     if (held.search() != Held.Search.WALKED || !Sizable.mayBeLarge(search.receiver(), held, facts)) return;
     String advice = advice(search, held, loop, facts.mayChange(search.receiver(), loop));
-    if (advice == null || isWalkedOnEachPass(search, facts)) return;
+    if (advice == null || isWalkedOnEachPass(search, facts) || isRemovalOfWhatWasFound(search, facts)) return;
     Site.Report report = site.report(search, site.saving(search, held.grows() ? LONG_WALK : WALK),
         "%s searches %s from its start on each pass, so the time grows with both sizes; %s", search.name(), Sizable.nameOf(search.receiver()), advice);
     if (!held.grows() || advice.endsWith(UNCHANGED)) report.atMostNote();
     // Another collection of another kind beside it makes the code longer; mostly both are short.
-    if (!advice.endsWith(PLACE) && !advice.endsWith(ORDER)) report.worthFrom(HOT);
+    if (!advice.endsWith(PLACE) && !advice.endsWith(ORDER) && !isFilledHere(search, held, loop)) report.worthFrom(HOT);
+  }
+
+  /** Whether the list is a local that is made here and gets longer in the loop. */
+  private static boolean isFilledHere(Call search, Held held, Loop loop) {
+    if (!(search.receiver() instanceof LocalRead) || !(((LocalRead) search.receiver()).variable().initializer() instanceof New)) return false;
+    for (Held.Access access : held.in(Role.INSERT)) if (access.by().isWithin(loop)) return true;
+    return false;
+  }
+
+  /** {@code if (list.contains(x)) list.remove(x)} is told once. */
+  private static boolean isRemovalOfWhatWasFound(Call search, Facts facts) {
+    if (!search.name().equals("remove")) return false;
+    for (Guard guard : facts.guardsOf(search)) {
+      boolean found = guard.test() instanceof Call && ((Call) guard.test()).name().equals("contains") && ((Call) guard.test()).receiver() != null
+          && ((Call) guard.test()).receiver().text().equals(search.receiver().text());
+      if (found) return true;
+    }
+    return false;
   }
 
   /** Whether each pass goes over the list anyway. */
@@ -188,7 +207,8 @@ public final class ListContainsInLoop implements Rule {
     boolean changed = false;
     for (Held.Access access : held.in(Role.INSERT, Role.REMOVE)) changed |= access.by().isWithin(loop);
     if (changed) return "keep a HashSet of its elements beside it";
-    if (mayChange && isToldToChange(search, loop)) return null;
+    // Of lists that nobody sees grow nearly all are short.
+    if (!held.grows() || mayChange && isToldToChange(search, loop)) return null;
     return "put its elements into a HashSet before the loop" + (mayChange ? UNCHANGED : "");
   }
 }

@@ -65,9 +65,10 @@ public final class RemoveAllOnList implements Rule {
     if (!Sizable.mayBeLarge(walked, other, facts)) return;
     Site.Report report = site.report(call, site.saving(call, SEARCHES), "%s searches %s from its start for each element of %s; %s", call.name(),
         Sizable.nameOf(asked), Sizable.nameOf(walked), advice(call, asked));
-    // In a method that may run often both mostly are short, or nothing is left to remove.
-    report.worthFrom(call.loop() != null && (list.grows() || other.grows()) ? WARM : HOT);
     if (!list.grows() && !other.grows()) report.atMostNote();
+    // Elsewhere both mostly are short, or what they hold is dearer to come by.
+    if (call.loop() != null && (list.grows() || other.grows())) report.worthFrom(WARM);
+    else report.worthFrom(HOT);
   }
 
   /** A project's own collection may do more for all at once than for one. */

@@ -39,7 +39,13 @@ final class Sizable {
     else if (at instanceof FieldRead && ((FieldRead) at).field() != null) name = ((FieldRead) at).field().getSimpleName().toString();
     else if (at instanceof Call) name = ((Call) at).name();
     if (name != null && facts.table().namesFew(name)) return true;
-    TypeMirror element = elementOf(collection.type());
+    if (isFew(elementOf(collection.type()), facts)) return true;
+    // The values of a map.
+    if (collection.type() == null || collection.type().getKind() != TypeKind.DECLARED || ((DeclaredType) collection.type()).getTypeArguments().size() != 2) return false;
+    return isFew(((DeclaredType) collection.type()).getTypeArguments().get(1), facts);
+  }
+
+  private static boolean isFew(TypeMirror element, Facts facts) {
     return element != null && element.getKind() == TypeKind.DECLARED && facts.table().namesFew(((DeclaredType) element).asElement().getSimpleName().toString());
   }
 

@@ -66,6 +66,8 @@ public final class TreeWhereHashServes implements Rule {
       "isEmpty", "clear", "size", "compute", "computeIfPresent");
   /** Ten comparisons of texts or so. */
   private static final long DESCENT = 50;
+  /** Of numbers. */
+  private static final long NUMBERS = 15;
 
   @Override
   public void register(Registry rules) {
@@ -87,7 +89,8 @@ public final class TreeWhereHashServes implements Rule {
     }
     if (asked == null) return;
     Facts there = asked.body() == made.body() ? site.facts() : Facts.of(asked.body(), site.facts().table());
-    Saving saving = new Saving(asked, DESCENT, there.nanosOfPath(asked, List.of()), "");
+    long descent = isNumber(holder.type()) ? NUMBERS : DESCENT;
+    Saving saving = new Saving(asked, descent, there.nanosOfPath(asked, List.of()), "");
     site.report(made, saving, "'%s' is kept sorted although nobody asks for its order (%s); %s finds elements by their hash", holder.text(), saving.text(),
         INSTEAD.get(name)).costsAt(asked).atMostNote();
   }
@@ -113,6 +116,11 @@ public final class TreeWhereHashServes implements Rule {
     if (uses == null) return null;
     for (Expr use : uses) if (use instanceof FieldRead) return use;
     return null;
+  }
+
+  private static boolean isNumber(TypeMirror type) {
+    TypeMirror key = ((DeclaredType) type).getTypeArguments().get(0);
+    return key instanceof DeclaredType && ((DeclaredType) key).getTypeArguments().isEmpty() && !key.toString().endsWith("java.lang.String");
   }
 
   /** Whether its elements or keys hash as they compare. */
