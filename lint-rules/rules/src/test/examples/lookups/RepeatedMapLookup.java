@@ -308,15 +308,13 @@ class RepeatedMapLookupExamples {
     for (String name : names) if (replicators.containsKey(name) && replicators.get(name) == null) replicators.remove(name);
   }
 
-  // Few by its name.
+  // A constant, written by hand.
   private static final Map<String, Integer> FLAGS = new HashMap<>();
-  private final Map<String, Integer> options = new HashMap<>();
 
   int few(String[] names) {
     int sum = 0;
     for (String name : names) {
       if (FLAGS.containsKey(name)) sum += FLAGS.get(name);
-      if (options.containsKey(name)) sum += options.get(name);
     }
     return sum;
   }

@@ -39,15 +39,19 @@ public final class HeatTable {
   /**
    * What the table says of the methods of a class.
    *
-   * @param className simple name; empty for anonymous classes
+   * @param classNames its simple name and those of the classes around it, inside out; empty for anonymous classes
    * @param packageName empty for the unnamed one
    * @param annotations simple names of the annotations on it and on the classes around it
    * @param supertypes simple names of the types above it, as far as they show
    */
-  public static HeatTable of(String className, String packageName, boolean isEnum, Iterable<String> annotations, Iterable<String> supertypes) {
+  public static HeatTable of(List<String> classNames, String packageName, boolean isEnum, Iterable<String> annotations, Iterable<String> supertypes) {
     List<Entry> found = new ArrayList<>(2);
+    // What is seldom needed is so with all its parts; those of an iterator are no iterators.
+    for (int i = 1; i < classNames.size(); i++) addWords("class ", classNames.get(i), found);
+    found.removeIf(row -> row.heat != Heat.COLD);
     if (isEnum) add("kind enum", found);
     for (String annotation : annotations) add("annotated " + annotation, found);
+    String className = classNames.get(0);
     boolean leaves = false;
     for (String type : supertypes) {
       if (type.equals("Throwable") && leaves(className)) leaves = true;

@@ -37,10 +37,14 @@ final class OwnHeat {
   private HeatTable ofClass(int type) {
     if (tables[type] != null) return tables[type];
     List<String> annotations = new ArrayList<>(2);
-    for (int at = type; at >= 0; at = index.classOuters.get(at)) texts(index.classAnnotations.get(at), annotations);
+    List<String> names = new ArrayList<>(2);
+    for (int at = type; at >= 0; at = index.classOuters.get(at)) {
+      texts(index.classAnnotations.get(at), annotations);
+      names.add(index.simpleName(at));
+    }
     List<String> above = texts(index.classTypes.get(type), new ArrayList<>(2));
     boolean isEnum = is(index.classFlags.get(type), CallIndex.ENUM);
-    tables[type] = HeatTable.of(index.simpleName(type), index.packageOf(type), isEnum, annotations, above);
+    tables[type] = HeatTable.of(names, index.packageOf(type), isEnum, annotations, above);
     return tables[type];
   }
 

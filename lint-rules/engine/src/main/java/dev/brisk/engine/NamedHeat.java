@@ -33,8 +33,10 @@ final class NamedHeat {
   }
 
   private static HeatTable ofClass(TypeElement type) {
+    List<String> names = new ArrayList<>(2);
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) names.add(at.getSimpleName().toString());
     boolean isEnum = type.getKind() == ElementKind.ENUM;
-    return HeatTable.of(type.getSimpleName().toString(), packageOf(type), isEnum, annotations(type, null), supertypes(type));
+    return HeatTable.of(names, packageOf(type), isEnum, annotations(type, null), supertypes(type));
   }
 
   private static String packageOf(Element element) {

@@ -106,13 +106,11 @@ public final class RepeatedMapLookup implements Rule {
     return both && repetition.first().parent() == test.parent();
   }
 
-  private static boolean holdsFew(Expr map, Facts facts) {
-    String name = map instanceof LocalRead ? ((LocalRead) map).variable().name() : map instanceof FieldRead && ((FieldRead) map).field() != null
-        ? ((FieldRead) map).field().getSimpleName().toString() : null;
-    if (name == null) return false;
-    boolean constant = map instanceof FieldRead && ((FieldRead) map).is(Modifier.STATIC) && ((FieldRead) map).is(Modifier.FINAL) && name.length() > 2
-        && name.equals(name.toUpperCase(Locale.ROOT));
-    return constant || facts.table().namesFew(name);
+  /** Whether the map is a constant by its name, such as {@code FLAGS}: what is written by hand is a handful. */
+  private static boolean isConstant(Expr map) {
+    if (!(map instanceof FieldRead) || ((FieldRead) map).field() == null || !((FieldRead) map).is(Modifier.STATIC) || !((FieldRead) map).is(Modifier.FINAL)) return false;
+    String name = ((FieldRead) map).field().getSimpleName().toString();
+    return name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** {@code while (map.get(key) != null && !map.get(key).isEmpty())}: no local can hold what is looked up on each pass. */
@@ -183,8 +181,8 @@ public final class RepeatedMapLookup implements Rule {
     } else {
       advice = "call get once and compare its result with null" + unlessNull;
     }
-    // What is kept under names of its own is a handful, and so is what a map of a constant's name holds, or one of listeners or options.
-    if (site.facts().constantOf(first.argument(0)) != null || holdsFew(map, site.facts())) return;
+    // What is kept under names of its own is a handful, and so is what a constant holds.
+    if (site.facts().constantOf(first.argument(0)) != null || isConstant(map)) return;
     boolean byType = isAskedForItsType(repetition);
     if (byType) advice = "leave out containsKey, since null is an instance of nothing";
     boolean shorter = byType || advice.startsWith("use ") || repetition.isAllThatIsDone();
