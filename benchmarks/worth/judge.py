@@ -5,8 +5,8 @@
 
 FINDINGS.tsv is sweep.py's table of the code bases named in README.md. verdicts.tsv: findings that readers judged, of the first thirteen rules;
 told are those that a finding of the same rule still names. places.tsv: places that readers would change; named are those with a finding within two lines
-whose rule belongs to the place's theme or pattern. readings.tsv: findings of all rules on fourteen other code bases, with what readers thought of each
-and by what it could be told apart.
+whose rule belongs to the place's theme or pattern. readings.tsv: findings of all rules on other code bases, with what readers thought of each and by
+what it could be told apart; strict readers were told to look for reasons to shrug, neutral ones agree with verdicts.tsv.
 """
 import argparse
 import collections
@@ -51,14 +51,19 @@ def compare(found, listed):
     """What of that which readers judged on other code bases is still told."""
     told = collections.Counter()
     count = collections.Counter()
+    bases = {file.split('/')[0] for file, _, _ in found}
     for row in rows(os.path.join(HERE, 'readings.tsv')):
         file, line = split(row['place'])
         hit = any(f == file and abs(n - line) <= 1 and r == row['rule'] for f, n, r in found)
-        count[row['verdict']] += 1
-        told[row['verdict']] += hit
+        if file.split('/')[0] not in bases:
+            continue
+        count[row['readers'], row['verdict']] += 1
+        told[row['readers'], row['verdict']] += hit
         if listed:
             print('told  ' if hit else 'silent', row['verdict'], row['rule'], row['place'])
-    print('; '.join('%s, told %d of %d' % (verdict, told[verdict], count[verdict]) for verdict in ('worth', 'useless', 'wrong')))
+    for readers in ('strict', 'neutral'):
+        told_of = ['%s, told %d of %d' % (verdict, told[readers, verdict], count[readers, verdict]) for verdict in ('worth', 'useless', 'wrong')]
+        print('%s readers: %s' % (readers, '; '.join(told_of)))
 
 
 def main():
