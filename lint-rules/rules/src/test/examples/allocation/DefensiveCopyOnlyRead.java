@@ -38,6 +38,18 @@ class DefensiveCopyOnlyReadExamples {
     out.append(secret);
   }
 
+  // It may be locked while it is copied, and would not be while it is walked.
+  long copiedUnderLock(java.util.Queue<String> queue) {
+    return Arrays.stream(queue.toArray(new String[0])).filter(name -> name.isEmpty()).count();
+  }
+
+  private final java.util.Collection<String> shared = java.util.Collections.synchronizedCollection(new java.util.ArrayDeque<>());
+  private final java.util.Vector<String> old = new java.util.Vector<>();
+
+  String joinedUnderLock() {
+    return String.join(", ", shared.toArray(new String[0])) + String.join(", ", old.toArray(new String[0]));
+  }
+
   String decoded(ByteArrayOutputStream out) {
     return new String(out.toByteArray(), StandardCharsets.UTF_8); // warn: DefensiveCopyOnlyRead "'out.toString(charset)' decodes the bytes"
   }
@@ -51,11 +63,13 @@ class DefensiveCopyOnlyReadExamples {
     all.write(made.toByteArray()); // warn: DefensiveCopyOnlyRead "'made.writeTo(all)'"
   }
 
-  long streamed(List<String> names) {
+  private final List<String> names = new java.util.ArrayList<>();
+
+  long streamed() {
     return Arrays.stream(names.toArray(new String[0])).filter(name -> name.isEmpty()).count(); // warn: DefensiveCopyOnlyRead "'names.stream()'"
   }
 
-  String joined(List<String> names) {
+  String joined() {
     return String.join(", ", names.toArray(new String[0])); // warn: DefensiveCopyOnlyRead "takes 'names' itself"
   }
 

@@ -235,6 +235,20 @@ class EagerlyMadeRarelyUsedExamples {
     return found;
   }
 
+  // Only the empty does without.
+  int copiedUnlessEmpty(List<String> xs, String x) {
+    Set<String> known = new HashSet<>(xs);
+    if (x.isEmpty()) return 0;
+    return known.contains(x) ? 1 : 2;
+  }
+
+  byte[] bufferUnlessNone(byte[] from, int length) {
+    byte[] buffer = new byte[4096];
+    if (length <= 0) return from;
+    System.arraycopy(from, 0, buffer, 0, length);
+    return buffer;
+  }
+
   RuntimeException exception(boolean late) {
     RuntimeException cause = new IllegalStateException("late"); // warn: EagerlyMadeRarelyUsed "before '!late' decides whether it is needed"
     if (!late) return null;
@@ -243,7 +257,7 @@ class EagerlyMadeRarelyUsedExamples {
 
   int copied(List<String> xs, String x) {
     Set<String> known = new HashSet<>(xs); // note: EagerlyMadeRarelyUsed "if 'xs' is never null, make it behind that test"
-    if (x.isEmpty()) return 0;
+    if (x.startsWith("#")) return 0;
     return known.contains(x) ? 1 : 2;
   }
 

@@ -40,6 +40,14 @@ class TemporaryToTransferExamples {
     return new TreeSet<>(set);
   }
 
+  // A list of texts is none of objects, though each text is one.
+  List<CharSequence> widened(List<String> xs) {
+    List<String> list = new ArrayList<>();
+    for (String x : xs) list.add(x.trim());
+    List<CharSequence> wide = new ArrayList<>(list);
+    return wide;
+  }
+
   // One copy for each pass.
   void copiedEachPass(List<String> xs, List<List<String>> out) {
     List<String> list = new ArrayList<>();
@@ -77,16 +85,6 @@ class TemporaryToTransferExamples {
     int count = 0;
     for (String each : both) count += each.length();
     return count;
-  }
-
-  // Seldom deep.
-  static List<Object> flat(List<?> all) {
-    List<Object> flat = new ArrayList<>();
-    for (Object each : all) {
-      if (each instanceof List) flat.addAll(flat((List<?>) each));
-      else flat.add(each);
-    }
-    return flat;
   }
 
   // The array is safe from changes as well.
@@ -129,20 +127,6 @@ class TemporaryToTransferExamples {
     return end;
   }
 
-  static final class Tree {
-    private final List<Tree> children = new ArrayList<>();
-    private String name;
-
-    List<String> names() {
-      List<String> names = new ArrayList<>();
-      names.add(name);
-      for (Tree child : children) {
-        names.addAll(child.names()); // warn: TemporaryToTransfer "pass one collection down"
-      }
-      return names;
-    }
-  }
-
   void runAll() {
     Object[] array = listeners.toArray(); // warn: TemporaryToTransfer "walk the collection itself"
     int length = array.length;
@@ -174,8 +158,13 @@ class TemporaryToTransferExamples {
     return new ArrayList<>(list);
   }
 
+  // A list in between makes room at once, and the code is no shorter without it.
   void collectedToBeAdded(List<String> xs, List<String> target) {
-    target.addAll(xs.stream().map(String::trim).collect(Collectors.toList())); // note: TemporaryToTransfer "let the stream add to 'target' itself"
+    target.addAll(xs.stream().map(String::trim).collect(Collectors.toList()));
+  }
+
+  void collectedAsItIs(List<String> xs, List<String> target) {
+    target.addAll(xs.stream().collect(Collectors.toList())); // note: TemporaryToTransfer "'target.addAll(xs)' adds them as they are"
   }
 
   Set<String> collectedToBeCopied(List<String> xs) {
@@ -224,12 +213,5 @@ class TemporaryToTransferExamples {
     StringBuilder part = new StringBuilder(); // warn: TemporaryToTransfer "'part' is filled only to be appended to 'out'"
     for (String x : xs) part.append(x).append(',');
     out.append(part);
-  }
-
-  List<String> superclasses(Class<?> type) {
-    List<String> names = new ArrayList<>();
-    names.add(type.getName());
-    for (Class<?> each : type.getInterfaces()) names.addAll(superclasses(each));
-    return names;
   }
 }

@@ -55,6 +55,25 @@ class UnusedCollectionContentsExamples {
     return last;
   }
 
+  // Whether the lambda runs depends on what is in it.
+  interface Sink {
+    String accept(String name);
+  }
+
+  void eachOnce(String[] names, Sink sink) {
+    Map<String, String> seen = new HashMap<>();
+    for (String name : names) seen.computeIfAbsent(name, sink::accept);
+    for (String name : names) seen.computeIfAbsent(name, each -> sink.accept(each));
+  }
+
+  // Nobody knows what else it does.
+  int toldToSink(String[] names, Sink sink) {
+    String[] results = {sink.accept(names[0])};
+    List<String> all = new ArrayList<>();
+    for (String name : names) all.add(sink.accept(name));
+    return names.length;
+  }
+
   int left(String[] names) {
     List<String> all = new ArrayList<>(); // note: UnusedCollectionContents "'all' is made and never used; leave it out"
     return names.length;

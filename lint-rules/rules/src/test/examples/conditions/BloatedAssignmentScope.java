@@ -249,9 +249,42 @@ class BloatedAssignmentScopeExamples {
     return clean;
   }
 
+  // How long it takes, and what else it does, nobody knows.
   void computed(Decoder decoder, String text, List<String> results) {
-    String name = decoder.computeName(text); // note: BloatedAssignmentScope "if 'computeName' only computes its result"
+    String name = decoder.computeName(text);
     if (results != null) results.add(name);
+  }
+
+  void computedForEach(Decoder decoder, String[] texts, List<String> results) {
+    for (String text : texts) {
+      String name = decoder.computeName(text); // note: BloatedAssignmentScope "if 'computeName' only computes its result"
+      if (results != null) results.add(name);
+    }
+  }
+
+  // It is called to fill what the test asks.
+  interface Tags {
+    Byte extractTags(String cell, List<String> tags);
+  }
+
+  boolean matchedByTags(Tags tags, String cell, List<List<String>> all) {
+    List<String> found = new ArrayList<>();
+    Byte format = tags.extractTags(cell, found);
+    if (found.isEmpty()) return all.isEmpty();
+    return format != null && all.contains(found);
+  }
+
+  boolean matchedByTagsOfField(Tags tags, String cell) {
+    Byte format = tags.extractTags(cell, seen);
+    if (seen.isEmpty()) return false;
+    return format != null && format > 3;
+  }
+
+  // Only the empty and the short do without.
+  String zeroSeldom(java.math.BigDecimal value) {
+    String plain = value.toPlainString();
+    if (value.equals(java.math.BigDecimal.ZERO)) return "0.0";
+    return plain.substring(1);
   }
 
   String copiedBeforeReturn(String text, String open) {

@@ -126,7 +126,7 @@ class EagerDefaultExamples {
   }
 
   void queuedByLocal(String key, String text) {
-    ArrayBlockingQueue<String> queue = new ArrayBlockingQueue<>(100); // warn: EagerDefault "ask first, and make it where there is none"
+    ArrayBlockingQueue<String> queue = new ArrayBlockingQueue<>(100); // warn: EagerDefault "ask with 'get' first"
     ArrayBlockingQueue<String> before = queues.putIfAbsent(key, queue);
     if (before != null) before.add(text);
     else queue.add(text);

@@ -44,15 +44,8 @@ class CaseFoldedComparisonExamples {
     return text.toLowerCase().equals("File");
   }
 
-  // Five arguments read worse than what is there.
-  boolean startSeldom(String url) {
-    return url != null && url.toLowerCase().startsWith("file:");
-  }
-
-  int starts(List<String> urls) {
-    int files = 0;
-    for (String url : urls) if (url != null && url.toLowerCase().startsWith("file:")) files++; // warn: CaseFoldedComparison "write 'url.regionMatches(true, 0, "
-    return files;
+  boolean start(String url) {
+    return url != null && url.toLowerCase().startsWith("file:"); // note: CaseFoldedComparison "write 'url.regionMatches(true, 0, "
   }
 
   boolean equal(String text) {

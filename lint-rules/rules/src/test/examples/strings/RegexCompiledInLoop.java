@@ -197,10 +197,6 @@ class RegexCompiledInLoopExamples {
     });
   }
 
-  String fewCharacters(String text) {
-    return text.replaceAll("[_ ]", "-"); // note: RegexCompiledInLoop "write 'replace('_', '-').replace(' ', '-')'"
-  }
-
   Predicate<String> predicate(String expression) {
     return text -> text.matches(expression); // note: RegexCompiledInLoop "outside the code"
   }

@@ -5,10 +5,6 @@ import java.util.regex.Pattern;
 class RegexForFixedShapeExamples {
   private static final Pattern BLANK = Pattern.compile("\\s");
   private static final Pattern QUOTES = Pattern.compile("\"|'");
-  private static final Pattern QUOTES_IN_A_ROW = Pattern.compile("['\"]+");
-  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
-  private static final Pattern MANY = Pattern.compile("[,;:.]");
-  private static final Pattern MOST = Pattern.compile("[^,;]");
   private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
   private static final Pattern LETTER = Pattern.compile("[a-z]", Pattern.CASE_INSENSITIVE);
 
@@ -49,26 +45,8 @@ class RegexForFixedShapeExamples {
     return count;
   }
 
-  // A loop of one's own is longer.
-  boolean digitsSeldom(String text) {
-    return text.matches("\\d+");
-  }
-
-  String plainSeldom(String text) {
-    return BLANK.matcher(text).replaceAll("");
-  }
-
-  // A second call would replace what the first one has put there, and several in a row become one.
-  String replacedAgain(String text) {
-    return QUOTES.matcher(text).replaceAll("'") + QUOTES_IN_A_ROW.matcher(text).replaceAll(" ") + MANY.matcher(text).replaceAll("") + MOST.matcher(text).replaceAll("");
-  }
-
-  int numbers(List<String> texts) {
-    int numbers = 0;
-    for (String text : texts) {
-      if (text.matches("\\d+")) numbers++; // warn: RegexForFixedShape "look at each character in a loop instead"
-    }
-    return numbers;
+  boolean digits(String text) {
+    return text.matches("\\d+"); // note: RegexForFixedShape "look at each character in a loop instead"
   }
 
   boolean oneCharacter(String text) {
@@ -100,17 +78,7 @@ class RegexForFixedShapeExamples {
   }
 
   String unquoted(String text) {
-    String plain = QUOTES.matcher(text).replaceAll(""); // note: RegexForFixedShape "write 'replace("\"", "").replace("'", "")'"
-    plain = QUOTES_IN_A_ROW.matcher(plain).replaceAll(""); // note: RegexForFixedShape
-    return BRACKETS.matcher(plain).replaceAll(" "); // note: RegexForFixedShape "write 'replace('[', ' ').replace(']', ' ')'"
-  }
-
-  int blanks(List<List<String>> lines) {
-    int length = 0;
-    for (List<String> line : lines) {
-      for (String word : line) length += BLANK.matcher(word).replaceAll("").length(); // warn: RegexForFixedShape "replace the characters one by one"
-    }
-    return length;
+    return QUOTES.matcher(text).replaceAll(""); // note: RegexForFixedShape "replace the characters one by one"
   }
 
   int words(List<String> words) {

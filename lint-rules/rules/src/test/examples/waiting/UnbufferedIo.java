@@ -66,6 +66,43 @@ class UnbufferedIoExamples {
     }
   }
 
+  // The passes are entries.
+  static final class Entries extends InputStream {
+    private final java.util.zip.ZipInputStream zip;
+
+    Entries(InputStream in) {
+      zip = new java.util.zip.ZipInputStream(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int result = zip.read();
+      while (result == -1 && zip.getNextEntry() != null) result = zip.read();
+      return result;
+    }
+  }
+
+  // Who reads much calls the other method.
+  static final class Folded extends InputStream {
+    private final InputStream file;
+
+    Folded(File file) throws IOException {
+      this.file = new FileInputStream(file);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int each = file.read();
+      while (each == '\r') each = file.read();
+      return each;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      return file.read(bytes, from, length);
+    }
+  }
+
   int bytes(File file) throws IOException {
     int sum = 0;
     try (InputStream in = new FileInputStream(file)) { // warn: UnbufferedIo "'read' reads a few bytes on each pass, a call of the system each time"

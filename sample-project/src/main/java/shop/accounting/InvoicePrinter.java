@@ -1,5 +1,7 @@
 package shop.accounting;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +39,9 @@ public class InvoicePrinter {
     return text.toString();
   }
 
-  /** The line at the foot of a page: what is on it. */
-  public String foot(List<String> skus) {
-    return String.join(", ", skus.toArray(new String[0]));
+  /** What a printer was sent, as a text. */
+  public String printed(ByteArrayOutputStream sent) {
+    return new String(sent.toByteArray(), StandardCharsets.UTF_8);
   }
 
   /** The reminder to pay, the dearest article first; none if nothing is open. */

@@ -3,6 +3,9 @@ package shop.accounting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +25,14 @@ class InvoicePrinterTest {
     Order order = Order.builder().number("1").customerId("C1").placedOn(LocalDate.of(2026, 11, 2)).line(ATLAS).line(HAMMERS).build();
     List<String> lines = printer.lines(order).lines().toList();
     assertEquals(2, lines.size());
-    assertEquals("BK-0001, TL-0300", printer.foot(List.of("BK-0001", "TL-0300")));
     assertTrue(lines.get(0).startsWith("BK-0001 2 x 20"), lines.get(0));
+  }
+
+  @Test
+  void keepsWhatWasSent() throws IOException {
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    sent.write("page 1".getBytes(StandardCharsets.UTF_8));
+    assertEquals("page 1", printer.printed(sent));
   }
 
   @Test

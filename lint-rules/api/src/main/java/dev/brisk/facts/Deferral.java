@@ -22,6 +22,11 @@ import java.util.List;
  */
 public record Deferral(List<Node> uses, Expr test, boolean inBranch, List<Expr> doubts, List<Expr> throwing, boolean throwsOnlyOnNull,
     Assignment overwritten, boolean settles) {
+  /** Whether the paths that don't need the value are those of a case that seldom comes, and for which there is next to nothing to do. */
+  public boolean isForEmptyCases() {
+    return test != null && EmptyCases.setAsideBy(test, inBranch);
+  }
+
   /** The node on whose paths the time is saved: the declaration, or what gives the local another value. */
   public Node place(LocalDecl made) {
     return overwritten == null ? made : overwritten;

@@ -347,7 +347,7 @@ final class Deferrals {
       }
       // Seen, and it changes something.
       if (Purity.isFixed(call.method()) && call.source().bodyOf(call.method()) != null && !facts.effectsOf(call).isUnknown()) return false;
-      if (seemsToDo(call, BODIES) || runsLambdas(call) || !seemsToCompute(call)) return false;
+      if (seemsToDo(call, BODIES) || runsLambdas(call) || !seemsToCompute(call) || mayFill(call)) return false;
       calls.add(call);
       return true;
     }
@@ -375,6 +375,16 @@ final class Deferrals {
       Call call = (Call) node;
       if (facts.contractOf(call) != null) return false;
       return call.parent() instanceof ExprStmt && !facts.entryOf(call).is(CallTable.LOG) || seemsToDo(call, depth);
+    }
+
+    /** Whether it is given a collection, array or other object that was made here and is used otherwise as well: it may be called to fill that. */
+    private boolean mayFill(Call call) {
+      for (int i = 0; i < call.argumentCount(); i++) {
+        if (!(call.argument(i) instanceof LocalRead) || ((LocalRead) call.argument(i)).variable().reads().size() < 2) continue;
+        Expr made = facts.originOf(call.argument(i));
+        if ((made instanceof New || made instanceof NewArray) && made.body() == call.body() && !facts.isValueType(made.type())) return true;
+      }
+      return false;
     }
 
     private boolean isCarrier(Expr expr) {
@@ -420,7 +430,26 @@ final class Deferrals {
         shared[0] |= mayBeShared(node);
       });
       if (shared[0]) for (Node each : between) same[0] &= !handsOver(each);
+      for (Expr doubt : calls) same[0] &= !isFilledFor(doubt, between);
       return same[0];
+    }
+
+    /** Whether code in between reads a collection, map, array or builder that the call of unknown effect is given: it may be called to fill that. */
+    private boolean isFilledFor(Expr doubt, List<Node> between) {
+      boolean[] read = {false};
+      for (int i = 0; doubt instanceof Call && i < ((Call) doubt).argumentCount(); i++) {
+        Expr given = ((Call) doubt).argument(i);
+        if (!isRoom(given)) continue;
+        for (Node each : between) each.walk(node -> read[0] |= node instanceof Expr && isSame((Expr) node, given));
+      }
+      return read[0];
+    }
+
+    private boolean isRoom(Expr given) {
+      TypeMirror type = given.type();
+      if (type == null || type.getKind() == TypeKind.ARRAY) return type != null;
+      return given.source().isSubclass(type, "java.util.Collection") || given.source().isSubclass(type, "java.util.Map")
+          || given.source().isSubclass(type, "java.lang.Appendable") && !given.isString();
     }
 
     /** Whether it reads what other threads may change. */

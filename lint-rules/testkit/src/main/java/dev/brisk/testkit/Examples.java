@@ -42,7 +42,7 @@ public final class Examples {
     String only = System.getProperty("rule");
     for (Rule rule : rules.values()) {
       String id = rule.getClass().getSimpleName();
-      if (only == null || only.equals(id)) tests.add(DynamicTest.dynamicTest(id, () -> examples.check(rule)));
+      if (only == null || List.of(only.split(",")).contains(id)) tests.add(DynamicTest.dynamicTest(id, () -> examples.check(rule)));
     }
     tests.add(DynamicTest.dynamicTest("no examples without a rule", () -> examples.checkOrphans(rules.keySet())));
     return tests.stream();

@@ -9,8 +9,11 @@ import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
 import dev.brisk.jdk.Handovers;
 import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import java.util.Set;
 
 /** Matches copies that are made for one call alone, which takes the original as well. */
 @AutoService(Rule.class)
@@ -43,12 +46,16 @@ import dev.brisk.model.Call;
           total += x.length() + out.toString(java.nio.charset.StandardCharsets.UTF_8).length();
         }
         return total;""",
-    limits = "Only copies of the methods in `handovers.tsv` that go into one call and nowhere else.",
+    limits = """
+        Only copies of the methods in `handovers.tsv` that go into one call and nowhere else. Arrays of what a collection holds only where its class is in sight:
+        a locked one copies under its lock, and is walked without it.""",
     fixSafety = "The same result, but for a subclass that has another `toByteArray`. No fix is offered.",
     since = "0.1")
 public final class DefensiveCopyOnlyRead implements Rule {
   /** What copying takes at the least that grows with the data, in nanoseconds. */
   private static final long COPIED = 50;
+
+  private static final Set<String> LOCKED = Set.of("java.util.Vector", "java.util.Stack");
 
   @Override
   public void register(Registry rules) {
@@ -58,8 +65,14 @@ public final class DefensiveCopyOnlyRead implements Rule {
   private void check(Call copy, Site site) {
     if (copy.receiver() == null || copy.isStatic()) return;
     HandedOver handed = HandedOver.of(copy, "copy", site.facts());
-    if (handed == null || site.facts().frequencyOf(copy).isRare()) return;
+    if (handed == null || site.facts().frequencyOf(copy).isRare() || copy.name().equals("toArray") && !isUnlocked(copy.receiver(), site.facts())) return;
     Saving saving = site.saving(copy, Math.max(COPIED, site.facts().nanosOf(copy) - site.facts().nanosOf(copy.receiver())));
     site.report(copy, saving, "'%s' copies the whole only to hand it on (%s); %s", copy.excerpt(), saving.text(), handed.instead());
+  }
+
+  /** Whether other threads surely don't change it: {@code toArray} of a locked collection copies under its lock, a walk of it does not take that. */
+  private static boolean isUnlocked(Expr collection, Facts facts) {
+    String exact = facts.exactClassOf(collection);
+    return exact != null && exact.startsWith("java.util.") && !LOCKED.contains(exact);
   }
 }

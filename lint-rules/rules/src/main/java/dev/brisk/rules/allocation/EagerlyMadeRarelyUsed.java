@@ -1,6 +1,7 @@
 package dev.brisk.rules.allocation;
 
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.ALLOCATION;
 
 import com.google.auto.service.AutoService;
@@ -10,6 +11,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Deferral;
+import dev.brisk.facts.EmptyCases;
 import dev.brisk.facts.Use;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
@@ -50,8 +52,9 @@ import java.util.Set;
         }
         return total;""",
     limits = """
-        Only where some path without exception or log line ends without using the object, or gives the local another value first. A small object without
-        elements of its own is left alone: the JIT compiler often removes it. A constructor
+        Only where some path without exception or log line ends without using the object, or gives the local another value first, and not only that of an
+        empty text, none or one. A small object without elements of its own is left alone: the JIT compiler often removes it. A collection without
+        elements is told where code runs often. A constructor
         of unknown effect is named as the condition of a note. Fields are left alone: how often they are used, nobody knows when compiling.""",
     fixSafety = "Paths that don't use the object no longer make it: an exception its constructor would throw there is not thrown. No fix is offered.",
     since = "0.1")
@@ -74,7 +77,7 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     while (at.parent() instanceof Call && ((Call) at.parent()).receiver() == at) at = at.parent();
     if (isForPrinting(builder.body())) return;
     OneText one = at.parent() instanceof LocalDecl ? OneText.of((LocalDecl) at.parent(), site.facts()) : null;
-    if (one == null) return;
+    if (one == null || EmptyCases.setAsideBy(one.test(), true)) return;
     Saving saving = new Saving(one.end(), one.nanos(), one.path(), "");
     boolean mayBeNull = site.facts().mayBeNull(one.text());
     site.report(builder, saving, "'%s' copies '%s' twice where '%s' does not hold (%s); %sgive '%s' back as it is there",
@@ -90,15 +93,18 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     if (room) nanos = Math.max(nanos, ROOM);
     if (nanos < SMALL && !room) return;
     Deferral deferral = site.facts().deferralOf(made);
-    if (deferral == null || deferral.conditions() > 1) return;
+    if (deferral == null || deferral.conditions() > 1 || deferral.isForEmptyCases()) return;
+    boolean overwritten = deferral.overwritten() != null;
     // An empty container is a usual start for what may get another value.
-    if (nanos < SMALL && (!room || deferral.overwritten() != null && deferral.test() != null)) return;
+    if (nanos < SMALL && (!room || overwritten && (deferral.test() != null || !(value instanceof NewArray)))) return;
     long path = site.facts().nanosOfPathAtMost(deferral.place(made), deferral.avoided());
     Saving saving = new Saving(deferral.place(made), nanos, path, nanos < SMALL ? "" : site.measured());
     Site.Report report = site.report(made, saving, "'%s' is made %s (%s); %smake it %s", made.variable().name(), deferral.when(), saving.text(),
         deferral.condition(), deferral.where());
     report.about(made.variable());
     if (deferral.conditions() > 0 || nanos < SMALL) report.atMostNote();
+    // A collection makes its room when it gets its first element; another branch makes the code longer.
+    if (nanos < SMALL && isEmptyCollection(value) || overwritten && deferral.conditions() > 0) report.worthFrom(WARM);
   }
 
   /** What shows an object to people is not in a hurry. */
@@ -118,6 +124,11 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     if (!(value instanceof New)) return false;
     for (String type : ROOMS) if (value.source().isSubclass(value.type(), type)) return true;
     return false;
+  }
+
+  private static boolean isEmptyCollection(Expr value) {
+    if (!(value instanceof New) || ((New) value).argumentCount() > 0) return false;
+    return value.source().isSubclass(value.type(), "java.util.Collection") || value.source().isSubclass(value.type(), "java.util.Map");
   }
 
   private static boolean isGivenAway(Expr value, Site site) {

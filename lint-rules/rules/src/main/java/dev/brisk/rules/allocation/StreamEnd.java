@@ -21,6 +21,20 @@ final class StreamEnd {
     return end.argumentCount() == 1 && end.argument(0) instanceof Call && ((Call) end.argument(0)).is("java.util.stream.Collectors", name);
   }
 
+  /** Whether all that it gathers in a list is added to a collection at once. */
+  static boolean isAdded(Call end) {
+    if (!(end.parent() instanceof Call) || collectsInto(end, "toSet")) return false;
+    Call addition = (Call) end.parent();
+    return addition.is("java.util.Collection", "addAll") && addition.argumentCount() == 1 && addition.argument(0) == end && end.type() != null
+        && end.source().isSubclass(end.type(), "java.util.Collection");
+  }
+
+  /** The collection whose elements a stream without any stages gives as they are; null where there are stages. */
+  static Expr unchanged(Call end) {
+    Expr stream = end.receiver();
+    return stream instanceof Call && ((Call) stream).is("java.util.Collection", "stream") ? ((Call) stream).receiver() : null;
+  }
+
   /** Whether the stream could put its elements there one by one with the same result. */
   static boolean canFill(Expr taker, Call end) {
     Expr target = taker instanceof Call && !((Call) taker).isStatic() ? ((Call) taker).receiver() : null;

@@ -10,7 +10,6 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
-import dev.brisk.facts.Frequency;
 import dev.brisk.facts.Gathering;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.Handovers;
@@ -23,11 +22,10 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import java.util.List;
-import javax.lang.model.element.VariableElement;
 
 /**
  * Matches collections and arrays that only carry elements from where they come from to where they go: a copy of what nobody else holds, a list filled to be
- * added to another, several put together to be walked once, results copied up level by level. Leaves alone what keeps a walk safe from changes on its way.
+ * added to another, several put together to be walked once. Leaves alone what keeps a walk safe from changes on its way.
  */
 @AutoService(Rule.class)
 @LintRule(
@@ -69,7 +67,6 @@ public final class TemporaryToTransfer implements Rule {
   public void register(Registry rules) {
     rules.on(New.class, this::checkCopy).creating(Gathering.CLASSES);
     rules.on(New.class, this::checkFilled).creating(Gathering.CLASSES).calling("addAll");
-    rules.on(Call.class, this::checkLevels).calling("addAll", "putAll");
     rules.on(Call.class, this::checkSnapshot).calling("toArray");
     rules.on(Call.class, this::checkCollected).calling(Handovers.makers("collected"));
     rules.on(Call.class, this::checkRead).calling("get");
@@ -79,11 +76,21 @@ public final class TemporaryToTransfer implements Rule {
   /** What a stream has been collected into, only to be copied into another collection. */
   private void checkCollected(Call collect, Site site) {
     if (!StreamEnd.gathersAll(collect)) return;
+    if (StreamEnd.isAdded(collect)) checkUnchanged(collect, (Call) collect.parent(), site);
     HandedOver handed = HandedOver.of(collect, "collected", site.facts());
     if (handed == null || site.facts().frequencyOf(collect).isRare() || !StreamEnd.canFill(handed.taker(), collect)) return;
     Saving saving = site.saving(collect, 2 * COPIED);
     if (saving.share() < FAIR_SHARE) return;
     site.report(collect, saving, "the stream is collected only to be copied once more (%s); %s", saving.text(), handed.instead()).atMostNote();
+  }
+
+  /** What a collection holds, collected from a stream of it, and added. */
+  private static void checkUnchanged(Call collect, Call addition, Site site) {
+    Expr source = StreamEnd.unchanged(collect);
+    if (source == null || addition.receiver() == null || source.text().equals(addition.receiver().text())) return;
+    Saving saving = site.saving(collect, 2 * COPIED);
+    site.report(collect, saving, "the stream is collected only to be copied once more (%s); '%s.addAll(%s)' adds them as they are", saving.text(),
+        addition.receiver().excerpt(), source.excerpt()).atMostNote();
   }
 
   /** An array filled from a buffer for a call that takes the buffer. */
@@ -122,6 +129,8 @@ public final class TemporaryToTransfer implements Rule {
   private static boolean isSameClass(New made, New copy) {
     if (made.constructor() == null || copy.constructor() == null) return false;
     if (!made.constructor().getEnclosingElement().equals(copy.constructor().getEnclosingElement())) return false;
+    // A list of another type of elements can't stand for it, though they are of that type as well.
+    if (!made.type().toString().equals(copy.type().toString())) return false;
     // A comparator or another order is not copied.
     return made.argumentCount() == 0 || made.argumentCount() == 1 && (made.argument(0).isPrimitive() || !made.text().contains("Tree"));
   }
@@ -156,28 +165,6 @@ public final class TemporaryToTransfer implements Rule {
     long each = gathering.made().source().isSubclass(gathering.made().type(), "java.util.Set") ? 4 * COPIED : COPIED;
     Saving saving = site.saving(gathering.made(), Math.max(gathering.nanos(site.facts()), each * Math.max(2, gathering.fillings().size())));
     site.report(gathering.made(), saving, "%s is put together only to be walked once (%s); walk the parts in turn", gathering.name(), saving.text());
-  }
-
-  /** What a level of a recursion has gathered, added to what the level above gathers. */
-  private void checkLevels(Call addition, Site site) {
-    if (addition.argumentCount() != 1 || !(addition.argument(0) instanceof Call)) return;
-    Call below = (Call) addition.argument(0);
-    if (below.method() == null || !below.method().equals(site.node().body().method()) || !(addition.receiver() instanceof LocalRead)) return;
-    // Classes have few levels above them.
-    for (VariableElement parameter : below.method().getParameters()) if (addition.source().isClass(parameter.asType(), "java.lang.Class")) return;
-    // Behind a test the recursion is seldom deep.
-    if (addition.loop() == null || site.facts().frequencyOf(addition) != Frequency.EACH_PASS) return;
-    Expr made = site.facts().originOf(addition.receiver());
-    if (!(made instanceof New) || made.body() != addition.body() || site.facts().rowOf((New) made) == null) return;
-    boolean returned = false;
-    for (Use use : site.facts().usesOf(made)) returned |= use.is(Use.Kind.RETURNED);
-    if (!returned) return;
-    long deeper = site.facts().nanosOf(below);
-    long nanos = Math.max(COPIED, site.facts().nanosOf(addition) - deeper) + site.facts().nanosOf(made);
-    // Of what this level takes itself: what the levels below take is made up of the same.
-    Saving saving = new Saving(addition, nanos, site.saving(addition, nanos).path() - deeper, site.measured());
-    site.report(addition, saving, "each level of '%s' copies what the levels below it have gathered (%s); pass one collection down and add to that", below.name(),
-        saving.text());
   }
 
   /** An array made only to be walked. */

@@ -8,12 +8,15 @@ import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
+import dev.brisk.facts.Facts;
 import dev.brisk.facts.Use;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.ExprStmt;
+import dev.brisk.model.Lambda;
 import dev.brisk.model.LocalDecl;
+import dev.brisk.model.MethodRef;
 import dev.brisk.model.New;
 import dev.brisk.model.NewArray;
 import dev.brisk.model.Variable;
@@ -41,7 +44,7 @@ import java.util.List;
           total += x;
         }
         return total;""",
-    limits = "Only locals that hold a collection of the JDK, a builder, or an array made in a loop or from written elements. Silent where a method that fills it is asked whether it did, and where a lambda sees it.",
+    limits = "Only locals that hold a collection of the JDK, a builder, or an array made in a loop or from written elements. Silent where a method that fills it is asked whether it did, where a lambda sees it, and where what is put in may do more than compute its value.",
     fixSafety = "What computes the elements may have effects of its own: no fix is offered.",
     since = "0.1")
 public final class UnusedCollectionContents implements Rule {
@@ -74,11 +77,34 @@ public final class UnusedCollectionContents implements Rule {
     if (made.parent() instanceof LocalDecl && variable.reads().isEmpty() && !variable.writes().isEmpty()) return;
     List<Use> uses = site.facts().usesOf(made);
     for (Use use : uses) {
-      if (!use.is(Use.Kind.CHANGED) || !isStatement(use)) return;
+      if (!use.is(Use.Kind.CHANGED) || !isStatement(use) || !hasQuietParts(use, site.facts())) return;
     }
+    if (!hasQuietParts(made, site.facts())) return;
     String kind = made instanceof NewArray ? "the array in" : "what is put into";
     if (uses.isEmpty()) site.report(made, "'%s' is made and never used; leave it out", variable.name());
     else site.report(made, "%s '%s' is never read; leave it out", kind, variable.name());
+  }
+
+  /** Whether what is put in only computes values, as far as that is known: what does more must stay, and what is called back by the collection as well. */
+  private static boolean hasQuietParts(Use use, Facts facts) {
+    if (!(use.user() instanceof Call)) return use.user().parent() instanceof Assignment && isQuiet(((Assignment) use.user().parent()).value(), facts);
+    return hasQuietParts((Expr) use.user(), facts);
+  }
+
+  private static boolean hasQuietParts(Expr made, Facts facts) {
+    for (int i = 0; i < made.childCount(); i++) {
+      Expr part = made.child(i) instanceof Expr ? (Expr) made.child(i) : null;
+      boolean receiver = made instanceof Call && ((Call) made).receiver() == part;
+      if (part != null && !receiver && !isQuiet(part, facts)) return false;
+      if (receiver && part instanceof Call && !hasQuietParts(part, facts)) return false;
+    }
+    return true;
+  }
+
+  private static boolean isQuiet(Expr part, Facts facts) {
+    if (part instanceof Lambda || part instanceof MethodRef) return false;
+    List<Expr> doubts = facts.doubtsAbout(part);
+    return doubts != null && doubts.isEmpty();
   }
 
   /** Whether nobody asks what the change gave back. */

@@ -18,8 +18,6 @@ import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
-import dev.brisk.model.ExprStmt;
-import dev.brisk.model.FieldRead;
 import dev.brisk.model.Lambda;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
@@ -76,20 +74,21 @@ public final class EagerDefault implements Rule {
   private void checkKnown(Call call, Site site) {
     Defaults.Entry entry = Defaults.of(call);
     if (entry == null) return;
-    if (call.name().equals("putIfAbsent") && (!isForTheEntry(call) || isAskedBefore(call, site.facts()))) return;
+    if (call.name().equals("putIfAbsent") && (!new OldOrNew(call, site.facts()).isForTheEntry() || isAskedBefore(call, site.facts()))) return;
     Expr given = call.argument(entry.index());
     Expr made = madeFor(given, call, site.facts());
     if (made == null) return;
     List<Expr> doubts = site.facts().doubtsAbout(made);
     if (doubts == null || doubts.size() > 1) return;
     long nanos = site.facts().nanosKnownOf(made);
-    if (made instanceof Call && nanos < LEAST) return;
+    boolean put = isPutBehind(call);
+    if (nanos < LEAST && (made instanceof Call || call.name().equals("getOrDefault") && !put)) return;
     if (call.name().equals("putIfAbsent") && isMark(made)) return;
-    if (call.name().equals("putIfAbsent")) nanos = Math.max(nanos, ALLOCATION);
+    if (call.name().equals("putIfAbsent") || put) nanos = Math.max(nanos, put ? LEAST : ALLOCATION);
     // What the benchmark's default takes says nothing of this one.
     Saving saving = new Saving(call, nanos, site.facts().nanosOfPath(call, List.of()), "");
     Site.Report report = site.report(made, saving, "'%s' is made each time though '%s' needs it only where there is no other value (%s); %s%s",
-        made.excerpt(), call.name(), saving.text(), condition(doubts), advice(entry, call));
+        made.excerpt(), call.name(), saving.text(), condition(doubts), advice(entry, call, site.facts()));
     if (!doubts.isEmpty() || nanos < LEAST) report.atMostNote();
     else if (made == given && isRewritable(entry, made, site.facts())) report.fix(fix(call, entry, made));
   }
@@ -99,22 +98,11 @@ public final class EagerDefault implements Rule {
     return made instanceof New && made.type().toString().equals("java.lang.Object");
   }
 
-  /**
-   * A map that is being filled has no entry for most keys, nor has one that is only asked whether there was one; a field whose entry is used, be it
-   * old or new, has it for most.
-   */
-  private static boolean isForTheEntry(Call putIfAbsent) {
-    if (!isOfField(putIfAbsent.receiver())) return false;
-    Node user = putIfAbsent.parent();
-    if (user instanceof LocalDecl) return isUsed(((LocalDecl) user).variable());
-    if (user instanceof Assignment) return ((Assignment) user).variable() == null || isUsed(((Assignment) user).variable());
-    return user instanceof ExprStmt ? isAskedAfter(putIfAbsent) : !isNullTest(user);
-  }
-
-  /** Whether it stands behind a test that what the map, or a helper that is given it, said before was null. */
+  /** Whether it stands behind a test that what the map, or a helper that is given it, said before was null, or that it had no such key. */
   private static boolean isAskedBefore(Call putIfAbsent, Facts facts) {
     String map = putIfAbsent.receiver().text();
     for (Guard guard : facts.guardsOf(putIfAbsent)) {
+      if (isQuestion(guard.test(), map) && ((Call) guard.test()).name().equals("containsKey")) return true;
       if (!isNullTest(guard.test())) continue;
       boolean[] asked = {false};
       guard.test().walk(node -> asked[0] |= node instanceof LocalRead && isAnswerOf(((LocalRead) node).variable(), map) || isQuestion(node, map));
@@ -137,29 +125,8 @@ public final class EagerDefault implements Rule {
     return false;
   }
 
-  private static boolean isUsed(Variable entry) {
-    for (LocalRead read : entry.reads()) if (!isNullTest(read.parent())) return true;
-    return false;
-  }
-
   private static boolean isNullTest(Node user) {
     return user instanceof Binary && ((Binary) user).asksForNull();
-  }
-
-  private static boolean isAskedAfter(Call putIfAbsent) {
-    boolean[] asked = {false};
-    putIfAbsent.body().walk(node -> {
-      if (!(node instanceof Call) || !((Call) node).is("java.util.Map", "get") || !node.isAfter(putIfAbsent)) return;
-      Call get = (Call) node;
-      asked[0] |= get.argument(0).text().equals(putIfAbsent.argument(0).text()) && get.receiver() != null
-          && get.receiver().text().equals(putIfAbsent.receiver().text());
-    });
-    return asked[0];
-  }
-
-  private static boolean isOfField(Expr map) {
-    if (!(map instanceof LocalRead)) return map instanceof FieldRead;
-    return ((LocalRead) map).variable().writes().isEmpty() && ((LocalRead) map).variable().initializer() instanceof FieldRead;
   }
 
   /** The argument itself, or the object that a local was given for it; null when neither is made for the call. */
@@ -180,11 +147,25 @@ public final class EagerDefault implements Rule {
     return "if '" + (doubt instanceof Call ? ((Call) doubt).name() : doubt.excerpt()) + "' only computes its result, ";
   }
 
-  private static String advice(Defaults.Entry entry, Call call) {
-    // Who looks at what putIfAbsent gives back may do another thing where there was nothing: computeIfAbsent does not tell.
-    boolean looks = call.name().equals("putIfAbsent") && !(call.parent() instanceof ExprStmt);
-    if (entry.instead().isEmpty() || looks) return "ask first, and make it where there is none";
+  private static String advice(Defaults.Entry entry, Call call, Facts facts) {
+    if (isPutBehind(call)) return "'computeIfAbsent' makes it where there is none, and puts it there";
+    // Who does more with what putIfAbsent gives back than to go on with it: computeIfAbsent does not tell whether there was one.
+    boolean looks = call.name().equals("putIfAbsent") && !new OldOrNew(call, facts).isOneOrTheOther();
+    if (looks) return "ask with 'get' first, and make it where there is none";
+    if (entry.instead().isEmpty()) return "ask first, and make it where there is none";
     return "'" + entry.instead() + "' takes a function that makes it where there is none";
+  }
+
+  /** {@code v = map.getOrDefault(key, new ...); ... map.put(key, v)}. */
+  private static boolean isPutBehind(Call get) {
+    Variable entry = get.name().equals("getOrDefault") && get.receiver() != null && get.parent() instanceof LocalDecl ? ((LocalDecl) get.parent()).variable() : null;
+    if (entry == null) return false;
+    for (LocalRead read : entry.reads()) {
+      Call put = read.parent() instanceof Call ? (Call) read.parent() : null;
+      boolean puts = put != null && put.is("java.util.Map", "put") && put.argument(1) == read && put.receiver() != null;
+      if (puts && put.receiver().text().equals(get.receiver().text()) && put.argument(0).text().equals(get.argument(0).text())) return true;
+    }
+    return false;
   }
 
   private static boolean isRewritable(Defaults.Entry entry, Expr made, Facts facts) {

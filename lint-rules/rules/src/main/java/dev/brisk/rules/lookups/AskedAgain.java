@@ -153,8 +153,7 @@ final class AskedAgain {
     return new Answer() {
       @Override
       public boolean servesFor(Call first, Call second) {
-        // The call around one that is known may be one of which nothing is known.
-        return facts.rowOf(first) != null && SharedResult.isOnlyRead(first, facts) && SharedResult.isOnlyRead(second, facts);
+        return SharedResult.isOnlyRead(first, facts) && SharedResult.isOnlyRead(second, facts);
       }
 
       @Override

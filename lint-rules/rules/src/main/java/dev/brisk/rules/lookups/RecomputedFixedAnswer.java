@@ -90,6 +90,9 @@ public final class RecomputedFixedAnswer implements Rule {
     "load", "getResource", "getResources", "getResourceAsStream", "getBundle", "getAvailableLocales", "getISOCountries", "getISOLanguages", "availableCharsets",
     "getAvailableZoneIds", "getAvailableIDs"};
 
+  /** Those in which letters have the cases that everybody expects. */
+  private static final Set<String> LOCALES = Set.of("ROOT", "ENGLISH", "US");
+
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::check).calling(COMPUTING);
@@ -110,12 +113,25 @@ public final class RecomputedFixedAnswer implements Rule {
     if (!isWorthKeeping(call, fixed, site) || isKeptForMost(call, facts)) return;
     Saving saving = site.saving(call, facts.nanosOf(call));
     site.report(call, saving, "'%s' comes out the same on each call (%s): only %s decide it; %s", call.excerpt(), saving.text(),
-        fixed == Fixed.ALWAYS ? "constants" : "final fields", fixed == Fixed.ALWAYS ? "keep it in a static final field" : "keep it in a field");
+        fixed == Fixed.ALWAYS ? "constants" : "final fields", advice(call, fixed, facts));
+  }
+
+  private static String advice(Call call, Fixed fixed, Facts facts) {
+    if (canBeWritten(call, facts)) return "write the text as it comes out";
+    return fixed == Fixed.ALWAYS ? "keep it in a static final field" : "keep it in a field";
+  }
+
+  /** Whether it is a constant text in another case, the same everywhere: the code gets shorter. */
+  private static boolean canBeWritten(Call call, Facts facts) {
+    boolean cased = call.name().equals("toLowerCase") || call.name().equals("toUpperCase");
+    if (!cased || call.receiver() == null || !(facts.constantOf(call.receiver()) instanceof String) || call.argumentCount() != 1) return false;
+    return call.argument(0) instanceof FieldRead && ((FieldRead) call.argument(0)).field() != null
+        && LOCALES.contains(((FieldRead) call.argument(0)).field().getSimpleName().toString());
   }
 
   /** A constant is worth a field if it takes more than a copy of a short text; most objects are asked once or twice, constants of enums again and again. */
   private static boolean isWorthKeeping(Call call, Fixed fixed, Site site) {
-    if (site.heat().reaches(WARM)) return true;
+    if (site.heat().reaches(WARM) || canBeWritten(call, site.facts())) return true;
     if (fixed == Fixed.ALWAYS) return call.name().equals("forName") || site.facts().nanosOf(call) >= CONSTANT_NANOS;
     return call.body().member().getEnclosingElement().getKind() == ElementKind.ENUM && site.facts().nanosOf(call) >= ENUM_NANOS;
   }
@@ -126,6 +142,8 @@ public final class RecomputedFixedAnswer implements Rule {
     // Most resources are read once or so, by build steps and at the start.
     if (call.name().startsWith("getResource") && !site.heat().reaches(WARM)) return;
     if (!facts.entryOf(call).is(FIXED) || call.enclosing(Assert.class) != null || isConstructor(call) || call.isInKeptLambda()) return;
+    // Whose services are found depends on the thread, and each load makes them anew.
+    if (call.name().equals("load") && call.argumentCount() == 1) return;
     Fixed fixed = Fixed.ofParts(call, facts);
     if (fixed == Fixed.NOT || fillsField(call.body())) return;
     for (Use use : facts.usesOf(call)) {

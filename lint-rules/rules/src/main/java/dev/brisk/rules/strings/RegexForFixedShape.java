@@ -1,6 +1,5 @@
 package dev.brisk.rules.strings;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -96,8 +95,6 @@ public final class RegexForFixedShape implements Rule {
     if (call.name().equals("find")) return call.argumentCount() == 0 ? PlainInstead.toMatch(shape, true) : null;
     if (!call.name().equals("replaceAll") || !call.argument(0).isString()) return null;
     String by = PlainInstead.replacementOf(call.argument(0), facts);
-    PlainInstead each = PlainInstead.toReplaceEach(shape, by);
-    if (each != null) return each;
     if (by != null && shape.kind() == RegexShape.Kind.CLASS) return PlainInstead.plain("replace the characters one by one, in a loop that copies only once one is found", null);
     if (shape.kind() != RegexShape.Kind.LITERAL) return null;
     return by == null ? null : PlainInstead.plain("replace(" + PlainInstead.quoted(shape.text()) + ", " + PlainInstead.quoted(by) + ")", null);
@@ -109,7 +106,5 @@ public final class RegexForFixedShape implements Rule {
     Site.Report report = site.report(call, saving, "'%s' %s, %s; %s instead%s", Shown.shortened(call), what, saving.text(),
         code.startsWith("'") ? "write " + code : code, condition);
     if (plain.condition() != null) report.atMostNote();
-    // A loop of one's own reads worse than a pattern that is compiled already.
-    if (plain.code().contains("loop")) report.worthFrom(what.startsWith("makes") ? HOT : WARM);
   }
 }

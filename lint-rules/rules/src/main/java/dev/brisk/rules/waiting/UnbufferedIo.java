@@ -15,11 +15,15 @@ import dev.brisk.facts.Facts;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.LocalDecl;
+import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.VarargsArray;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Matches single bytes and small values read or written in a loop, on a stream that hands each of them to the system or to native code. Only streams whose making is in
@@ -67,7 +71,7 @@ import javax.lang.model.type.TypeKind;
         }""",
     limits = """
         Silent for streams that come from outside, for readers and writers of characters (they have a buffer of their own), for arrays of more than a few bytes,
-        and outside loops.""",
+        for methods that a class has beside one for many bytes, where a pass goes on to the next entry of an archive, and outside loops.""",
     fixSafety = "The fix buffers what is read. What is written stays in a buffer until it is flushed or closed: there a person decides.",
     since = "0.1")
 public final class UnbufferedIo implements Rule {
@@ -89,6 +93,7 @@ public final class UnbufferedIo implements Rule {
     if (call.receiver() == null || !movesLittle(call)) return;
     Expr raw = rawStream(call.receiver(), site.facts(), DEPTH);
     if (raw == null || site.loop() == null || !site.facts().mayRepeatAfter(call, site.loop())) return;
+    if (movesOn(site.loop()) || hasBulkForm(call.body().method(), call)) return;
     boolean packed = isPacked(raw);
     boolean reads = call.name().startsWith("read");
     Saving saving = site.saving(call, packed ? NATIVE_CALL : SYSTEM_CALL);
@@ -98,6 +103,27 @@ public final class UnbufferedIo implements Rule {
     if (reads && at == raw && isHeldAsStream(raw)) {
       report.fix(Fix.titled("buffer what is read").replace(raw, "new java.io.BufferedInputStream(" + raw.text() + ")"));
     }
+  }
+
+  /** Whether a pass goes on to the next entry of an archive: few bytes are taken on each. */
+  private static boolean movesOn(Loop loop) {
+    boolean[] moves = {false};
+    loop.walk(node -> moves[0] |= node instanceof Call && ((Call) node).name().startsWith("getNext") && ((Call) node).name().endsWith("Entry"));
+    return moves[0];
+  }
+
+  /** Whether the method is that of a stream for a single byte, and the class has another for many: who is in a hurry calls that. */
+  private static boolean hasBulkForm(ExecutableElement method, Call at) {
+    if (method == null) return false;
+    String name = method.getSimpleName().toString();
+    TypeMirror type = method.getEnclosingElement().asType();
+    boolean single = name.equals("read") && method.getParameters().isEmpty() && at.source().isSubclass(type, "java.io.InputStream")
+        || name.equals("write") && method.getParameters().size() == 1 && at.source().isSubclass(type, "java.io.OutputStream");
+    if (!single) return false;
+    for (ExecutableElement each : ElementFilter.methodsIn(method.getEnclosingElement().getEnclosedElements())) {
+      if (each.getSimpleName().contentEquals(name) && each.getParameters().size() == 3) return true;
+    }
+    return false;
   }
 
   /** One byte, one value, or what is printed: never much at once. */
