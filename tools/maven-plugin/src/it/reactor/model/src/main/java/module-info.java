@@ -1,0 +1,5 @@
+module shop.model {
+  requires static lombok;
+
+  exports shop.model;
+}

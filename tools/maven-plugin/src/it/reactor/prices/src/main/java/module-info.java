@@ -1,0 +1,6 @@
+module shop.prices {
+  requires transitive shop.model;
+  requires java.logging;
+
+  exports shop.prices;
+}

@@ -1,0 +1,15 @@
+package dev.brisk.maven;
+
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** The same as <code>check</code>, and never fails a build for what it finds. */
+@Mojo(name = "report", threadSafe = true)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class ReportMojo extends AbstractBriskMojo {
+  @Override
+  boolean fails() {
+    return false;
+  }
+}

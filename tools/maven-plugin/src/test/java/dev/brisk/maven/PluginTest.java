@@ -1,0 +1,97 @@
+package dev.brisk.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.brisk.maven.Build.Run;
+import dev.brisk.options.OptionSpec;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real builds of projects whose poms know nothing of Brisk. */
+class PluginTest {
+  private static final String CHECK = Build.PLUGIN + "check";
+  private static final String THREE = "maven3.home";
+
+  /** Modules that need each other's classes; Lombok and MapStruct on both paths; modules; generated sources; an encoding of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"maven.home", "maven3.home", "maven4.home"})
+  void aWholeReactor(String maven) throws Exception {
+    Build build = Build.of("reactor", "reactor-" + maven);
+    List<String> before = build.files();
+    Run run = build.maven(maven, "-T", "2", CHECK);
+    assertThat(run.exit()).as(run.output()).isZero();
+    assertThat(run.lines("[BoxedAccumulator]")).hasSize(2);
+    assertThat(run.output()).contains("prices/src/main/java/shop/prices/Prices.java:[14,").contains("orders/src/main/java/shop/orders/Orders.java:[20,")
+        .contains("texts/src/main/java/shop/texts/Labels.java:[8,").contains("all += \"ä\" + name");
+    assertThat(run.output()).contains("brisk: 4 modules, 6 files, 3 findings").contains("by rule: BoxedAccumulator 2, StringConcatInLoop 1")
+        .contains("by module: orders 1, prices 1, texts 1").doesNotContain("does not understand").doesNotContain("Texts.java").doesNotContain("not marked as thread-safe");
+    assertThat(run.output()).contains("all of them in target/brisk/findings.sarif");
+    assertThat(Files.readString(build.folder().resolve("target/brisk/findings.sarif"))).contains("\"orders/src/main/java/shop/orders/Orders.java\"");
+    assertThat(Files.readString(build.folder().resolve("orders/target/brisk/classes.sarif"))).contains("\"src/main/java/shop/orders/Orders.java\"");
+    assertThat(build.files().stream().filter(file -> !file.contains("target/")).toList()).isEqualTo(before);
+  }
+
+  /** Without the phases before it, what other modules would have made is read from their sources. */
+  @Test
+  void siblingsFromTheirSources() throws Exception {
+    Build build = Build.of("reactor", "sources");
+    Run run = build.maven(THREE, "-o", "generate-sources", Build.PLUGIN + "check-no-fork", "-pl", "texts,orders,prices,model");
+    assertThat(run.exit()).as(run.output()).isZero();
+    assertThat(run.output()).contains("[StringConcatInLoop]").contains("brisk: 4 modules, 6 files");
+    assertThat(build.files()).noneMatch(file -> file.contains("/target/classes/"));
+  }
+
+  @Test
+  void whatIsAnErrorFailsAfterAllModules() throws Exception {
+    Build build = Build.of("reactor", "failing");
+    Run run = build.maven(THREE, CHECK, "-Dbrisk.fail=warm");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.output()).contains("[ERROR] prices/src/main/java/shop/prices/Prices.java").contains("[ERROR] orders/src/main/java/shop/orders/Orders.java")
+        .contains("brisk: 3 findings of severity error; they are listed above").contains("brisk: 4 modules, 6 files, 3 findings (3 errors)");
+    assertThat(build.maven(THREE, Build.PLUGIN + "report", "-Dbrisk.fail=warm", "-o").exit()).isZero();
+  }
+
+  /** A gate in the pom, options from the pom and from the command line, none of the project's own strictness. */
+  @Test
+  void aGateInThePom() throws Exception {
+    Build build = Build.of("single", "gate").change("pom.xml", "</plugins>", """
+        <plugin>
+          <groupId>dev.brisk</groupId>
+          <artifactId>brisk-maven-plugin</artifactId>
+          <version>0.1.0</version>
+          <executions><execution><phase>process-classes</phase><goals><goal>check-no-fork</goal></goals></execution></executions>
+          <configuration><options><fail>hot</fail></options></configuration>
+        </plugin>
+        </plugins>""").change("pom.xml", "</properties>", "<brisk.fail>never</brisk.fail><brisk.tests>on</brisk.tests></properties>");
+    Run failing = build.maven(THREE, "process-classes");
+    assertThat(failing.exit()).as(failing.output()).isEqualTo(1);
+    assertThat(failing.output()).contains("[WARNING] src/main/java/shop/Sum.java:[11,7] [BoxedAccumulator]").contains("[ERROR] src/main/java/shop/Sum.java:[21,9] [BoxedAccumulator]")
+        .contains("SumTest.java:[7,").contains("brisk: 1 finding of severity error");
+    Run passing = build.maven(THREE, "process-classes", "-Dbrisk.fail=never", "-Dbrisk.tests=off");
+    assertThat(passing.exit()).as(passing.output()).isZero();
+    assertThat(passing.output()).contains("2 findings (2 warnings)").contains("all of them in target/brisk/classes.sarif").doesNotContain("SumTest");
+  }
+
+  @Test
+  void wrongOptionsAreTold() throws Exception {
+    Build build = Build.of("single", "options");
+    Run gate = build.maven(THREE, CHECK, "-Dbrisk.fail=hott");
+    assertThat(gate.exit()).isEqualTo(1);
+    assertThat(gate.output()).contains("brisk: brisk.fail: no value is named 'hott'; did you mean hot");
+    Run typo = build.maven(THREE, CHECK, "-Dbrisk.exclud=x", "-Dbrisk.rules=none");
+    assertThat(typo.exit()).as(typo.output()).isZero();
+    assertThat(typo.lines("did you mean brisk.exclude")).hasSize(1);
+    assertThat(typo.output()).contains("0 findings");
+  }
+
+  @Test
+  void helpTellsEveryOption() throws Exception {
+    Run run = Build.of("single", "help").maven(THREE, Build.PLUGIN + "help");
+    assertThat(run.exit()).as(run.output()).isZero();
+    for (OptionSpec each : OptionSpec.values()) assertThat(run.output()).contains("-D" + each.processorKey());
+    assertThat(run.output()).contains("brisk:check ").contains("brisk:check-no-fork ").contains("brisk:report ");
+  }
+}
