@@ -68,7 +68,6 @@ final class Deferrals {
     Expr value = made.initializer();
     if (value == null || variable.reads().isEmpty() || !(made.parent() instanceof Block)) return null;
     Doubts doubts = new Doubts();
-    if (!doubts.canWait(value)) return null;
     List<Node> uses = new ArrayList<>();
     for (LocalRead read : variable.reads()) {
       if (read.parent() == null) return null;
@@ -76,20 +75,33 @@ final class Deferrals {
     }
     if (uses.isEmpty()) return null;
     uses.sort(Comparator.comparingInt(Node::start));
-    List<Node> barriers = new ArrayList<>(uses);
-    barriers.addAll(rareWays(made));
-    Decision decision = null;
-    if (!variable.writes().isEmpty()) decision = overwriting(made, uses, barriers);
-    else if (isForExceptions(variable)) decision = facts.mayEndWithout(made, uses) ? new Decision(null, true) : null;
-    else if (facts.mayEndWithout(made, barriers)) decision = decision(made, uses, barriers);
-    else decision = settledBehind(made, uses);
-    if (decision == null) return null;
+    Decision decision = decision(made, uses);
+    if (decision == null || !doubts.canWait(value)) return null;
     List<Node> first = first(uses);
     List<Node> between = between(made, first);
     if (!doubts.staysTheSame(value, between)) return null;
     List<Expr> nulls = failsOnlyIfNull(value);
     List<Expr> throwing = nulls != null ? nulls : Collections.singletonList(value);
     return new Deferral(first, decision.test, decision.inBranch, doubts.calls, throwing, nulls != null, decision.overwritten, decision.settles);
+  }
+
+  /** What sends some ordinary path past all uses; null when none does. */
+  private Decision decision(LocalDecl made, List<Node> uses) {
+    if (!made.variable().writes().isEmpty()) return overwriting(made, uses);
+    if (!facts.mayEndWithout(made, uses)) {
+      Decision settled = settledBehind(made, uses);
+      return settled == null || isForExceptions(made.variable()) ? null : settled;
+    }
+    if (isForExceptions(made.variable())) return new Decision(null, true);
+    // Which ways are rare takes long to find out.
+    List<Node> barriers = withRareWays(made, uses);
+    return facts.mayEndWithout(made, barriers) ? decision(made, uses, barriers) : settledBehind(made, uses);
+  }
+
+  private List<Node> withRareWays(LocalDecl made, List<Node> uses) {
+    List<Node> barriers = new ArrayList<>(uses);
+    barriers.addAll(rareWays(made));
+    return barriers;
   }
 
   /** See {@link Facts#doubtsAbout}. */
@@ -238,13 +250,13 @@ final class Deferrals {
   }
 
   /** What gives the local another value on some ordinary path, before it was needed; null where nothing does. */
-  private Decision overwriting(LocalDecl made, List<Node> uses, List<Node> barriers) {
+  private Decision overwriting(LocalDecl made, List<Node> uses) {
     List<Assignment> ends = new ArrayList<>(2);
     for (Assignment write : made.variable().writes()) {
       if (write.form() != Assignment.Form.SIMPLE || write.loop() != made.loop() || write.lambda() != made.lambda()) return null;
       if (!facts.frequencyOf(write).isRare()) ends.add(write);
     }
-    if (ends.isEmpty() || !facts.mayEndBefore(made, barriers, ends)) return null;
+    if (ends.isEmpty() || !facts.mayEndBefore(made, uses, ends) || !facts.mayEndBefore(made, withRareWays(made, uses), ends)) return null;
     for (Assignment write : ends) {
       Decision decision = overwritingBy(write, made, uses);
       if (decision != null) return decision;

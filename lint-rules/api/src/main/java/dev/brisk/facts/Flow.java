@@ -55,6 +55,8 @@ final class Flow {
     BasicBlock whenFalse;
     /** The one of its successors that only an exception leads to; null when there is none. */
     BasicBlock onThrow;
+    /** Whether the passes of a loop begin here that nothing but a jump ends. */
+    boolean endless;
 
     BasicBlock(int id) {
       this.id = id;
@@ -112,7 +114,8 @@ final class Flow {
   private final Map<Loop, LoopBlocks> loops = new IdentityHashMap<>();
   private final Map<Lambda, LoopBlocks> lambdas = new IdentityHashMap<>();
   private final Map<BasicBlock, Map<BasicBlock, List<BasicBlock>>> gates = new IdentityHashMap<>();
-  private final BasicBlock entry;
+  private final Body body;
+  private BasicBlock entry;
   private BasicBlock current;
   private BasicBlock exit;
   private Handler exitHandler;
@@ -120,7 +123,12 @@ final class Flow {
   private Target target;
   private String pendingLabel;
 
+  /** Of a body; made when first asked about, for many questions are answered without it. */
   Flow(Body body) {
+    this.body = body;
+  }
+
+  private void make() {
     entry = block();
     exit = block();
     current = entry;
@@ -130,16 +138,19 @@ final class Flow {
   }
 
   BasicBlock entry() {
+    if (entry == null) make();
     return entry;
   }
 
   /** The block in which {@code node} is evaluated; null when it never is. */
   BasicBlock blockOf(Node node) {
+    if (entry == null) make();
     return blockOf.get(node);
   }
 
   /** The block in which the code of the lambda, or where null the body, comes to its end. */
   BasicBlock endOf(Lambda lambda) {
+    if (entry == null) make();
     if (lambda == null) return exit;
     LoopBlocks shape = lambdas.get(lambda);
     return shape == null ? null : shape.back.get(0);
@@ -150,6 +161,7 @@ final class Flow {
    * to its null, and behind a finally block a path goes on where it was going. Null where any path may take that step.
    */
   List<BasicBlock> gate(BasicBlock from, BasicBlock to) {
+    if (gates.isEmpty()) return null;
     Map<BasicBlock, List<BasicBlock>> ofBlock = gates.get(from);
     return ofBlock == null ? null : ofBlock.get(to);
   }
@@ -159,27 +171,24 @@ final class Flow {
   }
 
   LoopBlocks blocksOf(Loop loop) {
+    if (entry == null) make();
     return loops.get(loop);
   }
 
   /** Where calls of a lambda begin, end, and what follows the lambda. */
   LoopBlocks blocksOf(Lambda lambda) {
+    if (entry == null) make();
     return lambdas.get(lambda);
   }
 
-  /** Whether the block is where the passes of a loop begin that nothing but a jump ends. */
-  boolean isEndless(BasicBlock block) {
-    for (Map.Entry<Loop, LoopBlocks> each : loops.entrySet()) {
-      if (each.getValue().head != block) continue;
-      Expr test = each.getKey().condition();
-      Loop.Form form = each.getKey().form();
-      boolean tests = form == Loop.Form.WHILE || form == Loop.Form.DO || form == Loop.Form.FOR;
-      return tests && (test == null || test instanceof Literal && Boolean.TRUE.equals(((Literal) test).value()));
-    }
-    return false;
+  private static boolean isEndless(Loop loop) {
+    boolean tests = loop.form() == Loop.Form.WHILE || loop.form() == Loop.Form.DO || loop.form() == Loop.Form.FOR;
+    Expr test = loop.condition();
+    return tests && (test == null || test instanceof Literal && Boolean.TRUE.equals(((Literal) test).value()));
   }
 
   int blockCount() {
+    if (entry == null) make();
     return blocks.size();
   }
 
@@ -405,6 +414,7 @@ final class Flow {
     loops.put(node, shape);
     for (int i = 0; i < node.once(); i++) visit(node.child(i));
     shape.head = block();
+    shape.head.endless = isEndless(node);
     shape.after = block();
     BasicBlock next = block();
     link(current, shape.head);

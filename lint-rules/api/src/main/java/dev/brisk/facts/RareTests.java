@@ -120,7 +120,7 @@ final class RareTests {
   }
 
   /** Whether some code of the class fills it behind a test for null. */
-  private static boolean isFilledWhenNull(VariableElement field, FieldRead read) {
+  private boolean isFilledWhenNull(VariableElement field, FieldRead read) {
     List<Expr> uses = read.source().classFacts().uses(field);
     if (uses == null) return false;
     for (Expr use : uses) {
@@ -129,8 +129,8 @@ final class RareTests {
     return false;
   }
 
-  private static boolean isBehindTestForNull(Node write, VariableElement field) {
-    for (Guard guard : new Guards(new Flow(write.body())).of(write)) {
+  private boolean isBehindTestForNull(Node write, VariableElement field) {
+    for (Guard guard : Facts.of(write.body(), table).guardsOf(write)) {
       if (!(guard.test() instanceof Binary)) continue;
       Binary test = (Binary) guard.test();
       boolean equal = test.op() == Op.EQUAL && guard.holds() || test.op() == Op.NOT_EQUAL && !guard.holds();

@@ -52,9 +52,10 @@ final class Ways {
       if (goal.test(step)) return;
       // The step of an assertion stands where it fails.
       boolean fails = step instanceof Throw || step instanceof Assert;
+      boolean exit = exits.test(step);
       toThrow |= fails;
-      toExit |= exits.test(step);
-      if (fails || exits.test(step)) return;
+      toExit |= exit;
+      if (fails || exit) return;
     }
     if (shape != null && shape.back.contains(block)) {
       toEnd = true;
@@ -69,7 +70,7 @@ final class Ways {
       if (next == block.onThrow) continue;
       last = false;
       if (shape != null && next == shape.after) out = true;
-      else if (flow.isEndless(next)) toEnd = true;
+      else if (next.endless) toEnd = true;
       else if (!seen.get(next.id)) open.add(next);
       seen.set(next.id);
     }

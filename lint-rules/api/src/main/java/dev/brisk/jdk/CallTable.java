@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -160,6 +161,7 @@ public final class CallTable {
   }
 
   private final Map<TypeElement, List<Map<String, Entry>>> known = new HashMap<>();
+  private final Map<Name, String> names = new HashMap<>();
 
   /**
    * What is known of calls of {@code method}.
@@ -168,24 +170,27 @@ public final class CallTable {
    */
   public Entry find(ExecutableElement method, TypeMirror receiver) {
     if (method == null || !(method.getEnclosingElement() instanceof TypeElement)) return NONE;
-    String name = method.getSimpleName().toString();
     if (receiver != null && receiver.getKind() == TypeKind.DECLARED) {
-      Entry entry = find((TypeElement) ((DeclaredType) receiver).asElement(), name);
+      Entry entry = find((TypeElement) ((DeclaredType) receiver).asElement(), method.getSimpleName());
       if (entry != NONE) return entry;
     }
-    return find((TypeElement) method.getEnclosingElement(), name);
+    return find((TypeElement) method.getEnclosingElement(), method.getSimpleName());
   }
 
   /** What is known of a constant, such as a log level. */
   public Entry find(VariableElement constant) {
     if (!(constant.getEnclosingElement() instanceof TypeElement)) return NONE;
-    return find((TypeElement) constant.getEnclosingElement(), constant.getSimpleName().toString());
+    return find((TypeElement) constant.getEnclosingElement(), constant.getSimpleName());
   }
 
-  private Entry find(TypeElement type, String name) {
-    for (Map<String, Entry> rows : rowsOf(type)) {
-      Entry entry = rows.get(name);
-      if (entry == null && !name.equals("<init>")) entry = rows.get("*");
+  private Entry find(TypeElement type, Name name) {
+    List<Map<String, Entry>> all = rowsOf(type);
+    // Most types have none: then the name need not be spelt out.
+    if (all.isEmpty()) return NONE;
+    String text = names.computeIfAbsent(name, Name::toString);
+    for (int i = 0; i < all.size(); i++) {
+      Entry entry = all.get(i).get(text);
+      if (entry == null && !text.equals("<init>")) entry = all.get(i).get("*");
       if (entry != null) return entry;
     }
     return NONE;

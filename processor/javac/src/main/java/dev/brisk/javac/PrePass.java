@@ -42,6 +42,7 @@ final class PrePass implements Source.WholeFacts {
   private final CallIndexer indexer;
   private final CallerHeat heat = new CallerHeat(calls);
   private final CallTimes times = new CallTimes(calls);
+  private final Map<ExecutableElement, Long> nanos = new HashMap<>();
   private final UnseenSources unseen = new UnseenSources();
   private final Sight sight = new Sight(calls, heat, unseen);
   private final List<CallsFile.Section> kept = new ArrayList<>();
@@ -112,6 +113,15 @@ final class PrePass implements Source.WholeFacts {
 
   @Override
   public long nanosOf(ExecutableElement method) {
+    Long known = nanos.get(method);
+    if (known == null) {
+      known = estimate(method);
+      nanos.put(method, known);
+    }
+    return known;
+  }
+
+  private long estimate(ExecutableElement method) {
     if (!(method.getEnclosingElement() instanceof TypeElement)) return -1;
     String type = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
     return type.isEmpty() ? -1 : times.of(type, method.getSimpleName().toString(), method.getParameters().size());
