@@ -15,7 +15,13 @@ class EagerMessageForCheckExamples {
   }
 
   interface Checker {
+    void ensureTrue(String message, boolean holds);
+
     void ensureNotNull(String message, Object value);
+
+    void shouldNeverHappen(String message);
+
+    void assertShouldNeverHappen(String template, Object... parts);
 
     boolean checkName(String text, String other);
   }
@@ -28,6 +34,32 @@ class EagerMessageForCheckExamples {
   // It is the text that is checked.
   boolean checked(Checker checker, String first, String second, List<String> all) {
     return checker.checkName(first + "-" + second + all, first);
+  }
+
+  // Nothing is checked: these fail each time.
+  void never(Checker checker, Object state, Object other) {
+    checker.shouldNeverHappen("unexpected state " + state + " of " + other);
+    checker.assertShouldNeverHappen("unexpected state " + state + " of " + other);
+    checker.assertShouldNeverHappen("unexpected state " + state + " of " + other, state);
+  }
+
+  int ofBranch(Checker checker, List<Object> states, Object other) {
+    int known = 0;
+    for (Object state : states) {
+      if (state instanceof String) known++;
+      else checker.shouldNeverHappen("unexpected state " + state + " of " + other);
+    }
+    return known;
+  }
+
+  // Text and value may be either way round.
+  void eitherFirst(Checker checker, List<Object> values, Object owner) {
+    for (Object value : values) checker.ensureNotNull("no value in " + owner + " of " + value, value);
+  }
+
+  // A test of one's own is longer.
+  void seldom(Checker checker, Object value, Object owner) {
+    checker.ensureTrue("no value in " + owner + " of " + value, value != null);
   }
 
   // It is the first that is checked.
@@ -84,16 +116,22 @@ class EagerMessageForCheckExamples {
     Objects.requireNonNull(value, String.format("no value in %s", name)); // warn: EagerMessageForCheck "though 'requireNonNull' needs it only if something fails"
   }
 
-  void byName(Checker checker, Object value, Object owner) {
-    checker.ensureNotNull("no value in " + owner + " of " + value, value); // warn: EagerMessageForCheck "test first, and put it together where it fails"
+  void byName(Checker checker, List<Object> values, Object owner) {
+    for (Object value : values) {
+      checker.ensureTrue("no value in " + owner + " of " + value, value != null); // warn: EagerMessageForCheck "test first, and put it together where it fails"
+    }
   }
 
   private void failIfNecessary(Object value, long length, String text) {
     if (value == null && length > 3) throw new IllegalStateException("no value: " + text);
   }
 
-  Object inSight(Object value, String name) {
-    failIfNecessary(value, name.length(), "part " + name + " of " + this); // warn: EagerMessageForCheck "put together each time"
-    return value;
+  int inSight(List<Object> values, String name) {
+    int seen = 0;
+    for (Object value : values) {
+      failIfNecessary(value, name.length(), "part " + name + " of " + this); // warn: EagerMessageForCheck "put together each time"
+      seen++;
+    }
+    return seen;
   }
 }

@@ -44,8 +44,15 @@ class CaseFoldedComparisonExamples {
     return text.toLowerCase().equals("File");
   }
 
-  boolean start(String url) {
-    return url != null && url.toLowerCase().startsWith("file:"); // note: CaseFoldedComparison "write 'url.regionMatches(true, 0, "
+  // Five arguments read worse than what is there.
+  boolean startSeldom(String url) {
+    return url != null && url.toLowerCase().startsWith("file:");
+  }
+
+  int starts(List<String> urls) {
+    int files = 0;
+    for (String url : urls) if (url != null && url.toLowerCase().startsWith("file:")) files++; // warn: CaseFoldedComparison "write 'url.regionMatches(true, 0, "
+    return files;
   }
 
   boolean equal(String text) {

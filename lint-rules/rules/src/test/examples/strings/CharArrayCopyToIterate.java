@@ -1,4 +1,5 @@
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -46,31 +47,56 @@ class CharArrayCopyToIterateExamples {
     return text.toCharArray().length;
   }
 
-  void checked(String key) {
-    char[] chars = key.toCharArray(); // note: CharArrayCopyToIterate "loop over the indexes and call charAt"
-    for (char c : chars) {
-      if (c < '!' || c > '~') throw new IllegalArgumentException(key);
-    }
-  }
-
-  int walked(String text) {
+  // A loop over the indexes is longer.
+  int walkedSeldom(String text) {
     int count = 0;
-    for (char c : text.toCharArray()) if (c == 'x') count++; // note: CharArrayCopyToIterate
+    for (char c : text.toCharArray()) if (c == 'x') count++;
     return count;
   }
 
-  int letters(String text) {
-    int count = 0;
-    for (char c : text.toCharArray()) { // note: CharArrayCopyToIterate
-      // Others are left out.
-      if (Character.isLetter(c)) count++;
-    }
-    return count;
-  }
-
-  static Map<String, String> parse(String expression) {
+  static Map<String, String> parseSeldom(String expression) {
     Map<String, String> map = new TreeMap<>();
-    parse(expression.toCharArray(), map); // note: CharArrayCopyToIterate
+    parse(expression.toCharArray(), map);
+    return map;
+  }
+
+  void checked(List<String> keys) {
+    for (String key : keys) {
+      for (String part : key.split(",")) {
+        char[] chars = part.toCharArray(); // warn: CharArrayCopyToIterate "loop over the indexes and call charAt"
+        for (char c : chars) {
+          if (c < '!' || c > '~') throw new IllegalArgumentException(key);
+        }
+      }
+    }
+  }
+
+  int walked(List<List<String>> lines) {
+    int count = 0;
+    for (List<String> line : lines) {
+      for (String word : line) {
+        for (char c : word.toCharArray()) if (c == 'x') count++; // warn: CharArrayCopyToIterate
+      }
+    }
+    return count;
+  }
+
+  int letters(List<List<String>> lines) {
+    int count = 0;
+    for (List<String> line : lines) {
+      for (String word : line) {
+        for (char c : word.toCharArray()) { // warn: CharArrayCopyToIterate
+          // Others are left out.
+          if (Character.isLetter(c)) count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  static Map<String, String> parse(List<String> expressions) {
+    Map<String, String> map = new TreeMap<>();
+    for (String expression : expressions) parse(expression.toCharArray(), map); // warn: CharArrayCopyToIterate
     return map;
   }
 

@@ -1,5 +1,8 @@
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.NumberFormat;
+import java.text.ParseException;
+import java.util.List;
 
 class NumberThroughTextExamples {
   int text(String text) {
@@ -61,10 +64,24 @@ class NumberThroughTextExamples {
     return new BigInteger(Long.toString(number)); // note: NumberThroughText "write 'BigInteger.valueOf(number)'"
   }
 
-  int compared(Object a, Object b) {
-    BigDecimal x = new BigDecimal(String.valueOf(a)); // note: NumberThroughText "take longValue or doubleValue"
-    BigDecimal y = new BigDecimal(b.toString()); // note: NumberThroughText
-    return x.compareTo(y);
+  // Asking for the class first is longer.
+  BigDecimal parsedSeldom(NumberFormat format, String text) throws ParseException {
+    return new BigDecimal(format.parse(text).toString());
+  }
+
+  BigDecimal sum(List<Number> numbers) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Number number : numbers) sum = sum.add(new BigDecimal(number.toString())); // note: NumberThroughText "take longValue of whole ones"
+    return sum;
+  }
+
+  int compared(List<?> all, Object b) {
+    int less = 0;
+    for (Object a : all) {
+      BigDecimal x = new BigDecimal(String.valueOf(a)); // note: NumberThroughText "take longValue of whole ones"
+      if (x.compareTo(BigDecimal.TEN) < 0) less++;
+    }
+    return less;
   }
 
   int bits(int number) {

@@ -45,8 +45,21 @@ class RegexForFixedShapeExamples {
     return count;
   }
 
-  boolean digits(String text) {
-    return text.matches("\\d+"); // note: RegexForFixedShape "look at each character in a loop instead"
+  // A loop of one's own is longer.
+  boolean digitsSeldom(String text) {
+    return text.matches("\\d+");
+  }
+
+  String unquotedSeldom(String text) {
+    return QUOTES.matcher(text).replaceAll("");
+  }
+
+  int numbers(List<String> texts) {
+    int numbers = 0;
+    for (String text : texts) {
+      if (text.matches("\\d+")) numbers++; // warn: RegexForFixedShape "look at each character in a loop instead"
+    }
+    return numbers;
   }
 
   boolean oneCharacter(String text) {
@@ -77,8 +90,12 @@ class RegexForFixedShapeExamples {
     return BLANK.matcher(text).matches(); // note: RegexForFixedShape "test the length and the one character"
   }
 
-  String unquoted(String text) {
-    return QUOTES.matcher(text).replaceAll(""); // note: RegexForFixedShape "replace the characters one by one"
+  int unquoted(List<List<String>> lines) {
+    int length = 0;
+    for (List<String> line : lines) {
+      for (String word : line) length += QUOTES.matcher(word).replaceAll("").length(); // warn: RegexForFixedShape "replace the characters one by one"
+    }
+    return length;
   }
 
   int words(List<String> words) {

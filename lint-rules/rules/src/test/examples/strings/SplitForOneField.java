@@ -52,23 +52,37 @@ class SplitForOneFieldExamples {
     return parts.length == 2 ? parts[0] : null;
   }
 
-  String first(String text) {
-    return text.split(",")[0]; // note: SplitForOneField "find it by indexOf and call substring"
+  // Reads better than indexOf and substring.
+  String seldom(String text) {
+    return text.split(",")[0];
   }
 
-  String last(String text) {
-    String[] fields = text.split("\\.", -1); // note: SplitForOneField "lastIndexOf"
-    return fields[fields.length - 1];
+  int first(List<String> texts) {
+    int sum = 0;
+    for (String text : texts) sum += text.split(",")[0].hashCode(); // warn: SplitForOneField "find it by indexOf and call substring"
+    return sum;
   }
 
-  String eitherField(String text) {
-    String[] fields = text.split(",", -1); // note: SplitForOneField "of which only one is read"
-    if (fields.length == 1) {
-      return fields[0];
-    } else if (fields.length == 2) {
-      return fields[1];
+  int last(List<String> texts) {
+    int sum = 0;
+    for (String text : texts) {
+      String[] fields = text.split("\\.", -1); // warn: SplitForOneField "lastIndexOf"
+      sum += fields[fields.length - 1].hashCode();
     }
-    return text;
+    return sum;
+  }
+
+  int eitherField(List<String> texts) {
+    int sum = 0;
+    for (String text : texts) {
+      String[] fields = text.split(",", -1); // warn: SplitForOneField "of which only one is read"
+      if (fields.length == 1) {
+        sum += fields[0].hashCode();
+      } else if (fields.length == 2) {
+        sum -= fields[1].hashCode();
+      }
+    }
+    return sum;
   }
 
   int fields(List<String> lines) {

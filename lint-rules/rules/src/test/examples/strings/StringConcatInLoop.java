@@ -4,6 +4,26 @@ import java.util.Map;
 import java.util.logging.Logger;
 
 class StringConcatInLoopExamples {
+  // As many passes as the number has digits.
+  String letters(int number) {
+    String letters = "";
+    while (number > 0) {
+      int modulo = (number - 1) % 26;
+      letters = (char) (modulo + 'A') + letters;
+      number = (number - modulo) / 26;
+    }
+    return letters;
+  }
+
+  String bits(long number) {
+    String bits = "";
+    do {
+      bits = (number & 1) + bits;
+      number >>>= 1;
+    } while (number != 0);
+    return bits;
+  }
+
   private static final Logger LOG = Logger.getLogger("x");
 
   String builder(List<String> words) {

@@ -46,8 +46,32 @@ class SubstringForAppendExamples {
     out.append(text.substring(from, to)); // note: SubstringForAppend "write 'append(text, from, to)'"
   }
 
-  void rest(String text, int from) {
-    all.append(text.substring(from)); // note: SubstringForAppend "write 'append(text, from, text.length())'"
+  // Three arguments for a text that is copied once.
+  void restSeldom(String text, int from) {
+    all.append(text.substring(from));
+  }
+
+  // The digits would be made twice.
+  void digits(StringBuilder out, List<Integer> values) {
+    for (int value : values) out.append(Integer.toHexString(value & 0xff | 0x100).substring(1));
+  }
+
+  // It ends the loop.
+  void wrapped(String text, int width) {
+    int offset = 0;
+    while (offset < text.length()) {
+      if (offset + width >= text.length()) {
+        all.append(text.substring(offset));
+        offset = text.length();
+        break;
+      }
+      all.append(text, offset, offset + width).append('\n');
+      offset += width;
+    }
+  }
+
+  void rest(List<String> texts, int from) {
+    for (String text : texts) all.append(text.substring(from)); // note: SubstringForAppend "write 'append(text, from, text.length())'"
   }
 
   String replaced(String text, String old, String by) {

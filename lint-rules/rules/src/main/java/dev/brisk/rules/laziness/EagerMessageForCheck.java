@@ -1,6 +1,7 @@
 package dev.brisk.rules.laziness;
 
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LAZINESS;
 
 import com.google.auto.service.AutoService;
@@ -14,7 +15,9 @@ import dev.brisk.jdk.Verbs;
 import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
 import dev.brisk.model.Expr;
+import dev.brisk.model.VarargsArray;
 import java.util.List;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -70,8 +73,10 @@ public final class EagerMessageForCheck implements Rule {
       List<Expr> doubts = facts.doubtsAbout(text);
       if (doubts == null || doubts.size() > 1) continue;
       Saving saving = site.saving(text, facts.nanosOf(text));
-      site.report(text, saving, "'%s' is put together each time though '%s' needs it only if something fails (%s); %s", text.excerpt(), call.name(),
+      Site.Report report = site.report(text, saving, "'%s' is put together each time though '%s' needs it only if something fails (%s); %s", text.excerpt(), call.name(),
           saving.text(), Overloads.advice(call, i));
+      // A test of one's own before the call makes the code longer.
+      if (!Overloads.takesLazily(call, i)) report.worthFrom(WARM);
       return;
     }
   }
@@ -86,9 +91,24 @@ public final class EagerMessageForCheck implements Rule {
     return text.isString() && (text instanceof Concat || text instanceof Call) && facts.constantOf(text) == null;
   }
 
-  /** Where texts are checked, the message is the one behind. */
-  private static boolean takesOtherText(Call call) {
-    for (int i = 1; i < call.argumentCount(); i++) if (call.argument(i).isString()) return true;
+  /**
+   * Whether it is given something to check beside the message: without that it always fails. A message that comes first stands before a condition, any other
+   * value there is what is checked.
+   */
+  private static boolean asksSomething(Call call, int index) {
+    for (int i = 0; i < call.argumentCount(); i++) {
+      if (i < index && !(call.argument(i) instanceof VarargsArray)) return true;
+      if (i > index && call.argument(i).type() != null && call.argument(i).type().getKind() == TypeKind.BOOLEAN) return true;
+    }
+    return false;
+  }
+
+  /** Where texts are checked, the message is the one behind; what goes into a template is an object. */
+  private static boolean takesOtherTextBehind(Call call, int index) {
+    List<? extends VariableElement> parameters = call.method().getParameters();
+    for (int i = index + 1; i < call.argumentCount() && i < parameters.size(); i++) {
+      if (call.argument(i).isString() && call.source().isClass(parameters.get(i).asType(), "java.lang.String")) return true;
+    }
     return false;
   }
 
@@ -96,7 +116,7 @@ public final class EagerMessageForCheck implements Rule {
     Boolean seen = RareParameters.isNeededRarely(call, index, facts);
     if (seen != null) return seen;
     boolean result = call.method().getReturnType().getKind() == TypeKind.BOOLEAN || call.method().getReturnType().getKind() == TypeKind.INT;
-    if (result || index == 0 && (call.argumentCount() == 1 || takesOtherText(call))) return false;
+    if (result || !asksSomething(call, index) || takesOtherTextBehind(call, index)) return false;
     String owner = call.method().getEnclosingElement().getSimpleName().toString();
     return Verbs.isChecker(owner) || Verbs.isCheck(call.name()) || call.is("java.util.Objects", "requireNonNull");
   }

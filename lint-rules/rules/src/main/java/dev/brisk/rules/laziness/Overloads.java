@@ -22,6 +22,11 @@ final class Overloads {
     return "test first, and put it together where it fails";
   }
 
+  /** Whether a method of that name takes the message as a template or from a supplier. */
+  static boolean takesLazily(Call call, int index) {
+    return hasTemplate(call, index) || hasSupplier(call, index, call.name());
+  }
+
   private static boolean hasTemplate(Call call, int index) {
     for (ExecutableElement method : methods(call, call.name())) {
       List<? extends VariableElement> parameters = method.getParameters();

@@ -1,5 +1,6 @@
 package dev.brisk.rules.strings;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -72,8 +73,11 @@ public final class CharArrayCopyToIterate implements Rule {
     List<Use> uses = site.facts().usesOf(copy);
     if (uses.isEmpty() || !areReads(uses, copy, site.facts())) return;
     Saving saving = site.saving(copy, NANOS);
-    site.report(copy, saving, "'%s' copies all characters only to look at them, %s; loop over the indexes and call charAt", Shown.shortened(copy), saving.text())
+    Site.Report report = site.report(copy, saving, "'%s' copies all characters only to look at them, %s; loop over the indexes and call charAt", Shown.shortened(copy), saving.text())
         .fix(IndexLoop.of(copy));
+    // By index the code stays as it is; a loop over the characters gets longer.
+    if (uses.stream().allMatch(use -> use.user() instanceof Loop)) report.worthFrom(HOT);
+    else report.worthFrom(WARM);
   }
 
   private static boolean areReads(List<Use> uses, Call copy, Facts facts) {

@@ -105,8 +105,8 @@ public final class NumberThroughText implements Rule {
       tell(made, type + ".valueOf(" + value.text() + ")", site);
     } else if (kind == TypeKind.DECLARED && isAnyNumber(value) && !isWhatIsLeft(value)) {
       Saving saving = site.saving(made, NANOS_OF_DECIMAL);
-      site.report(made, saving, "'%s' makes a text of the number and parses it, %s; take longValue or doubleValue of the classes it mostly has", Shown.shortened(made),
-          saving.text()).atMostNote();
+      site.report(made, saving, "'%s' makes a text of the number and parses it, %s; take longValue of whole ones", Shown.shortened(made),
+          saving.text()).atMostNote().worthFrom(WARM);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.brisk.rules.strings;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -106,5 +107,7 @@ public final class RegexForFixedShape implements Rule {
     Site.Report report = site.report(call, saving, "'%s' %s, %s; %s instead%s", Shown.shortened(call), what, saving.text(),
         code.startsWith("'") ? "write " + code : code, condition);
     if (plain.condition() != null) report.atMostNote();
+    // A loop of one's own reads worse than a pattern that is compiled already.
+    if (plain.code().contains("loop")) report.worthFrom(what.startsWith("makes") ? HOT : WARM);
   }
 }

@@ -57,7 +57,8 @@ public final class ReplacedOnlyToTest implements Rule {
       if (!isMeasured(use)) return;
     }
     Saving saving = site.saving(changed, changed.name().equals("replace") ? NANOS : NANOS_OF_REGEX);
-    site.report(changed, saving, "'%s' makes a text only to ask how long it is, %s; count what would be replaced", Shown.shortened(changed), saving.text());
+    site.report(changed, saving, "'%s' makes a text only to ask how long it is, %s; count what would be replaced", Shown.shortened(changed), saving.text())
+        .worthFrom(WARM);
   }
 
   private static boolean isMeasured(Use use) {

@@ -11,6 +11,7 @@ import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.model.Assignment;
+import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
 import dev.brisk.model.Literal;
@@ -18,8 +19,10 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
+import dev.brisk.model.Op;
 import dev.brisk.model.Return;
 import dev.brisk.model.Variable;
+import java.util.Set;
 
 /**
  * Matches a local text that grows by concatenation in a loop that it outlives. Left alone where the whole text is needed on each pass, in loops of a few passes,
@@ -54,6 +57,7 @@ import dev.brisk.model.Variable;
 public final class StringConcatInLoop implements Rule {
   private static final int FEW_PASSES = 4;
   private static final long NANOS = 60;
+  private static final Set<Op> SHRINKING = Set.of(Op.DIVIDE, Op.RIGHT_SHIFT, Op.UNSIGNED_SHIFT);
 
   @Override
   public void register(Registry rules) {
@@ -80,8 +84,7 @@ public final class StringConcatInLoop implements Rule {
     Saving saving = site.saving(update, NANOS);
     String how = isFirst(update, text) ? "append to a StringBuilder and make the text once, behind the loop"
         : "collect the parts and put them together once, behind the loop";
-    site.report(update, saving, "'%s' copies the whole text so far on each pass, so time grows with the square of its length, %s; %s", Shown.shortened(update),
-        saving.text(), how).about(text).fix(BuilderDeclaration.of(text));
+    site.report(update, saving, "'%s' copies the whole text so far on each pass, so time grows with the square of its length; %s", Shown.shortened(update), how).about(text).fix(BuilderDeclaration.of(text));
   }
 
   /** Whether the value is the variable's text with more around it. */
@@ -107,9 +110,20 @@ public final class StringConcatInLoop implements Rule {
 
   private static boolean grows(Variable text, Assignment update, Loop loop, Facts facts) {
     int passes = facts.constantPasses(loop);
-    if (passes >= 0 && passes <= FEW_PASSES || !facts.mayRepeatAfter(update, loop)) return false;
+    if (passes >= 0 && passes <= FEW_PASSES || !facts.mayRepeatAfter(update, loop) || countsDigits(loop)) return false;
     if (loop.condition() != null && reads(loop.condition(), text)) return false;
     return !facts.frequencyOf(update).isRare() && !isOnlyForMessages(text, loop, facts);
+  }
+
+  /** Whether the loop ends when a number has been divided or shifted down: there are as many passes as it has digits. */
+  private static boolean countsDigits(Loop loop) {
+    if (loop.condition() == null) return false;
+    boolean[] found = {false};
+    loop.walk(node -> {
+      if (!(node instanceof Assignment) || ((Assignment) node).variable() == null || !reads(loop.condition(), ((Assignment) node).variable())) return;
+      ((Assignment) node).value().walk(part -> found[0] |= part instanceof Binary && SHRINKING.contains(((Binary) part).op()));
+    });
+    return found[0];
   }
 
   private static boolean reads(Node code, Variable text) {

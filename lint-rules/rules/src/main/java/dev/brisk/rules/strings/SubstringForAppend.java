@@ -67,6 +67,8 @@ public final class SubstringForAppend implements Rule {
     if (slice == null || !(cut.parent() instanceof Call) || cut.enclosing(Assert.class) != null) return;
     Call taker = (Call) cut.parent();
     if (taker.receiver() == cut || taker.receiver() == null || taker.argumentCount() != 1 || taker.isStatic()) return;
+    // Up to the end the text is named twice, and behind three arguments only a loop's time counts.
+    if (slice.to() == null && (!Slice.isRepeatable(slice.text()) || cut.loop() == null || !site.facts().mayRepeatAfter(cut, cut.loop()))) return;
     Saving saving = site.saving(cut, NANOS);
     // Of no text a range throws, and appending a range writes "null".
     String condition = site.facts().mayBeNull(slice.text()) ? ", if '" + slice.text().text() + "' is never null" : "";
@@ -76,7 +78,7 @@ public final class SubstringForAppend implements Rule {
           condition).worthFrom(WARM);
       if (!condition.isEmpty()) report.atMostNote();
       if (isSameWithFix(slice, site)) report.fix(Fix.titled("append the range").replace(cut, ranged));
-    } else if (taker.is("java.io.Writer", "write")) {
+    } else if (taker.is("java.io.Writer", "write") && (slice.isFromStart() || Slice.isRepeatable(slice.from()))) {
       String length = slice.isFromStart() ? slice.end() : slice.end() + " - " + slice.from().text();
       site.report(cut, saving, "'%s' is copied only to be written, %s; write 'write(%s, %s, %s)'", Shown.shortened(cut), saving.text(), slice.text().text(),
           slice.from().text(), length).worthFrom(WARM);

@@ -54,6 +54,8 @@ import javax.lang.model.type.TypeKind;
 public final class TextOnlyAppended implements Rule {
   private static final Set<String> NUMBERS = Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Double", "java.lang.Float", "java.lang.Short", "java.lang.Byte",
       "java.lang.Boolean", "java.lang.Character", "java.lang.String");
+  private static final double FAIR_SHARE = 0.3;
+  private static final double LARGE_SHARE = 0.6;
   private static final long NANOS_OF_NUMBER = 20;
   private static final long NANOS_OF_COPY = 40;
   private static final long NANOS_OF_DATE = 60;
@@ -83,8 +85,11 @@ public final class TextOnlyAppended implements Rule {
           text.receiver().text(), text.argument(0).text());
     } else if (isMadeInBuilder(text)) {
       Saving saving = site.saving(text, NANOS_OF_BUILDER);
-      site.report(text, saving, "'%s' puts its text together in a builder of its own, which is copied only to be appended, %s; let it append to the builder it is given",
+      // Another method is changed for it, with all its callers: for most of the time, or for a good part of it where code runs often.
+      if (saving.share() < FAIR_SHARE) return;
+      Site.Report report = site.report(text, saving, "'%s' puts its text together in a builder of its own, which is copied only to be appended, %s; let it append to the builder it is given",
           Shown.shortened(text), saving.text());
+      if (saving.share() < LARGE_SHARE) report.worthFrom(WARM);
     }
   }
 
