@@ -9,6 +9,7 @@ import dev.brisk.engine.Evidence;
 import dev.brisk.javac.PluginDoor;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,12 +62,22 @@ public final class Analysis {
    * @throws AnalysisException if nothing can be looked at: a path that is not there, a compiler that fails, an option that means nothing
    */
   public Outcome run(Compilation compilation) throws AnalysisException {
+    return run(compilation, Map.of());
+  }
+
+  /**
+   * Looks at all sources of a compilation as if some of them were different.
+   *
+   * @param texts what to read in the place of files, by their names in findings
+   * @throws AnalysisException if nothing can be looked at
+   */
+  public Outcome run(Compilation compilation, Map<String, String> texts) throws AnalysisException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     if (javac == null) throw new AnalysisException("this Java has no compiler: a JDK is needed, not a JRE (" + System.getProperty("java.home") + ")");
     try {
       Path output = compilation.output() == null ? Files.createTempDirectory("brisk") : compilation.output();
       try {
-        return new Run(javac, compilation, output).outcome();
+        return new Run(javac, compilation, output).outcome(texts);
       } finally {
         if (compilation.output() == null) delete(output);
       }
@@ -102,7 +113,7 @@ public final class Analysis {
       this.processors = ProcessorPath.withoutBrisk(compilation.processorPath());
     }
 
-    Outcome outcome() throws IOException, AnalysisException {
+    Outcome outcome(Map<String, String> texts) throws IOException, AnalysisException {
       DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
       try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, null, compilation.encoding())) {
         Sources sources = new Sources(manager, !compilation.modulePath().isEmpty());
@@ -117,9 +128,33 @@ public final class Analysis {
         all.forEach(names::add);
         locate(manager);
         watcher.begins(all.size());
-        compile(manager, diagnostics, all);
+        compile(manager, diagnostics, texts.isEmpty() ? all : exchanged(all, texts, manager));
         return sorted(diagnostics.getDiagnostics(), unspoken, spokenOf);
       }
+    }
+
+    /** Files with those texts, in folders named as theirs: heat and exclusions go by names. */
+    private List<JavaFileObject> exchanged(Collection<JavaFileObject> all, Map<String, String> texts, StandardJavaFileManager manager) throws IOException {
+      List<JavaFileObject> exchanged = new ArrayList<>();
+      Path folder = output.resolve("changed");
+      delete(folder);
+      for (JavaFileObject each : all) {
+        String name = names.of(each);
+        String text = texts.get(name);
+        if (text == null) {
+          exchanged.add(each);
+          continue;
+        }
+        Path original = Path.of(each.toUri());
+        Path file = folder.resolve(original.getRoot().relativize(original).toString());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, compilation.encoding() == null ? Charset.defaultCharset() : compilation.encoding());
+        for (JavaFileObject other : manager.getJavaFileObjects(file)) {
+          names.standsFor(other, name);
+          exchanged.add(other);
+        }
+      }
+      return exchanged;
     }
 
     private void locate(StandardJavaFileManager manager) throws IOException {

@@ -11,6 +11,7 @@ import javax.tools.JavaFileObject;
 final class Names {
   private final Path base;
   private final Map<String, String> inJars = new HashMap<>();
+  private final Map<Path, String> inPlace = new HashMap<>();
 
   Names(Path base) {
     this.base = base;
@@ -22,19 +23,29 @@ final class Names {
     if (within != null) inJars.put(source.getName().replace('\\', '/'), of(source));
   }
 
+  /** Remembers that a file stands for the one of that name. */
+  void standsFor(JavaFileObject file, String name) {
+    inPlace.put(Path.of(file.toUri()), name);
+  }
+
   String of(JavaFileObject source) {
     URI uri = source.toUri();
-    if ("file".equals(uri.getScheme())) return Address.relative(base, Path.of(uri).toString());
+    if ("file".equals(uri.getScheme())) return of(Path.of(uri));
     String within = within(source);
     if (within == null) return source.getName();
     String all = uri.toString();
     return Address.relative(base, Path.of(URI.create(all.substring(4, all.indexOf("!/")))).toString()) + "!/" + within;
   }
 
-  /** The name for what the linter calls a file. */
+  /** The name for what the linter calls a file, a path. */
   String of(String linters) {
     String inJar = inJars.get(linters);
-    return inJar != null ? inJar : Address.relative(base, linters);
+    return inJar != null ? inJar : of(Path.of(linters));
+  }
+
+  private String of(Path file) {
+    String name = inPlace.get(file);
+    return name != null ? name : Address.relative(base, file.toString());
   }
 
   /** The path in its jar; null for a file of its own. */

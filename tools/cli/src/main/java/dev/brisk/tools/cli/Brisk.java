@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Brisk.Version.class,
     scope = ScopeType.INHERIT,
-    description = "Finds slow Java and says how slow it is.",
+    description = "Finds slow Java, says how slow it is, and rewrites what is safe to rewrite.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done, and nothing was found that should fail",
@@ -62,9 +62,9 @@ public final class Brisk implements Runnable {
   static CommandLine commandLine(Screen screen) {
     CommandLine line = new CommandLine(new Brisk(screen));
     Check check = new Check(screen);
-    CommandLine checkLine = new CommandLine(check);
-    check.settings.offerOptions(checkLine.getCommandSpec());
-    line.addSubcommand(checkLine);
+    Fix fix = new Fix(screen);
+    line.addSubcommand(withOptions(new CommandLine(check), check.settings));
+    line.addSubcommand(withOptions(new CommandLine(fix), fix.settings));
     line.addSubcommand(new Explain(screen));
     line.setOut(screen.out());
     line.setErr(screen.err());
@@ -75,6 +75,11 @@ public final class Brisk implements Runnable {
     line.setParameterExceptionHandler((wrong, given) -> complain(screen, wrong));
     line.setExecutionExceptionHandler((failure, command, parsed) -> fail(screen, failure));
     return line;
+  }
+
+  private static CommandLine withOptions(CommandLine command, Settings settings) {
+    settings.offerOptions(command.getCommandSpec());
+    return command;
   }
 
   private static int complain(Screen screen, ParameterException wrong) {

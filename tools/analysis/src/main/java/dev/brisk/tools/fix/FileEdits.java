@@ -1,0 +1,66 @@
+package dev.brisk.tools.fix;
+
+import dev.brisk.tools.analysis.Finding;
+import dev.brisk.tools.analysis.Rewrite;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One pass of rewrites over one file: of those that overlap the first is made, the others wait for the next pass. */
+final class FileEdits {
+  private final String text;
+  private final Syntax syntax;
+  private final String lineEnd;
+  private final List<Rewrite.Edit> edits = new ArrayList<>();
+  private final List<Finding> applied = new ArrayList<>();
+  private final List<Refusal> refused = new ArrayList<>();
+
+  /** @param syntax of the text */
+  FileEdits(String text, Syntax syntax) {
+    this.text = text;
+    this.syntax = syntax;
+    this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** Takes in the rewrite of a finding, unless it meets another or loses a comment. */
+  void add(Finding finding) {
+    for (Rewrite.Edit edit : finding.fix().edits()) {
+      if (edit.start() < 0 || edit.end() < edit.start() || edit.end() > text.length()) {
+        refused.add(new Refusal(finding, "its edit lies outside the file"));
+        return;
+      }
+      if (meetsAnother(edit)) return;
+      for (String comment : syntax.commentsWithin(edit.start(), edit.end())) {
+        if (edit.text().contains(comment)) continue;
+        refused.add(new Refusal(finding, "it would lose the comment '" + comment.lines().findFirst().orElse("") + "'"));
+        return;
+      }
+    }
+    edits.addAll(finding.fix().edits());
+    applied.add(finding);
+  }
+
+  /** Edits at the same place meet as well: which of them comes first would be chance. */
+  private boolean meetsAnother(Rewrite.Edit edit) {
+    for (Rewrite.Edit other : edits) {
+      if (edit.start() < other.end() && other.start() < edit.end() || edit.start() == other.start()) return true;
+    }
+    return false;
+  }
+
+  /** The text with all that was taken in; every character outside the edits as it was. */
+  String result() {
+    edits.sort(Comparator.comparingInt(Rewrite.Edit::start).reversed());
+    StringBuilder result = new StringBuilder(text);
+    for (Rewrite.Edit edit : edits) result.replace(edit.start(), edit.end(), edit.text().replace("\r\n", "\n").replace("\n", lineEnd));
+    return result.toString();
+  }
+
+  List<Finding> applied() {
+    return applied;
+  }
+
+  List<Refusal> refused() {
+    return refused;
+  }
+}

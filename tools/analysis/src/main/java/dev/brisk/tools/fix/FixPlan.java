@@ -1,0 +1,26 @@
+package dev.brisk.tools.fix;
+
+import dev.brisk.tools.analysis.Finding;
+import java.util.List;
+
+/**
+ * What a run of fixes would do; nothing is written yet.
+ *
+ * @param changes by file
+ * @param refusals rewrites that are offered and not made
+ * @param left findings that the changed sources still draw
+ */
+public record FixPlan(List<Change> changes, List<Refusal> refusals, List<Finding> left) {
+
+  /** With copies of the lists. */
+  public FixPlan {
+    changes = List.copyOf(changes);
+    refusals = List.copyOf(refusals);
+    left = List.copyOf(left);
+  }
+
+  /** The findings whose rewrites are made. */
+  public List<Finding> applied() {
+    return changes.stream().flatMap(each -> each.applied().stream()).toList();
+  }
+}

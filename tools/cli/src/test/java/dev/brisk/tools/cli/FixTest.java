@@ -1,0 +1,141 @@
+package dev.brisk.tools.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FixTest {
+  @TempDir
+  private Path folder;
+
+  private Cli cli;
+
+  @BeforeEach
+  void begin() {
+    cli = new Cli(folder);
+  }
+
+  private String git(String... words) throws Exception {
+    List<String> command = new java.util.ArrayList<>(List.of("git", "-c", "user.name=T", "-c", "user.email=t@example.org"));
+    command.addAll(List.of(words));
+    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said;
+  }
+
+  @Test
+  void aDiffThatChangesNothing() throws IOException {
+    Path file = cli.write("src/shop/Totals.java", Cli.SLOW);
+    Cli.Result result = cli.run("fix", "./src");
+    assertThat(result.status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(result.out()).isEqualTo("""
+        --- a/src/shop/Totals.java
+        +++ b/src/shop/Totals.java
+        @@ -2,7 +2,7 @@
+
+         class Totals {
+           long total(long[] prices) {
+        -    Long sum = 0L; // grows
+        +    long sum = 0L; // grows
+             for (long price : prices) sum += price;
+             return sum;
+           }
+        """.replace("@@\n\n", "@@\n \n"));
+    assertThat(result.err()).isEqualTo("brisk: 1 finding can be fixed in 1 file (BoxedAccumulator 1); 0 left; --apply changes the files\n");
+    assertThat(file).hasContent(Cli.SLOW);
+  }
+
+  @Test
+  void gitTakesTheDiff() throws Exception {
+    String windows = Cli.SLOW.stripTrailing().replace("\n", "\r\n").replace("grows", "größer");
+    Path file = cli.write("src/shop/Totals.java", windows);
+    git("init", "-q");
+    Files.writeString(folder.resolve("fix.diff"), cli.run("fix", "./src").out());
+    git("apply", "fix.diff");
+    assertThat(Files.readString(file)).isEqualTo(windows.replace("Long sum", "long sum"));
+  }
+
+  @Test
+  void appliedOnceAndNothingIsLeftForASecondRun() throws IOException {
+    Path file = cli.write("src/shop/Totals.java", Cli.SLOW);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x---"));
+    Cli.Result first = cli.run("fix", "./src", "--apply");
+    assertThat(first.err()).isEqualTo("brisk: 1 finding fixed in 1 file (BoxedAccumulator 1); 0 left\n");
+    assertThat(first.status()).isEqualTo(ExitStatus.GOOD);
+    assertThat(file).hasContent(Cli.SLOW.replace("Long sum", "long sum"));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rwxr-x---");
+    Cli.Result second = cli.run("fix", "./src", "--apply");
+    assertThat(second.err()).isEqualTo("brisk: 0 findings can be fixed in 0 files; 0 left\n".replace("can be fixed", "fixed"));
+    assertThat(second.status()).isEqualTo(ExitStatus.GOOD);
+    try (var files = Files.list(file.getParent())) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void theEncodingStays() throws IOException {
+    Path file = folder.resolve("Totals.java");
+    byte[] latin = Cli.SLOW.replace("grows", "größer").getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(file, latin);
+    assertThat(cli.run("fix", "./Totals.java", "--apply", "--encoding=ISO-8859-1").status()).isEqualTo(ExitStatus.GOOD);
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("long sum = 0L; // größer");
+    Files.write(file, latin);
+    Cli.Result wrong = cli.run("fix", "./Totals.java", "--apply");
+    assertThat(wrong.err()).contains("not in the encoding UTF-8");
+    assertThat(Files.readAllBytes(file)).isEqualTo(latin);
+  }
+
+  @Test
+  void aTreeThatGitCouldNotGiveBackIsLeftAlone() throws Exception {
+    Path file = cli.write("src/shop/Totals.java", Cli.SLOW);
+    git("init", "-q");
+    Cli.Result unknown = cli.run("fix", "./src", "--apply");
+    assertThat(unknown.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(unknown.err()).contains("git does not know one of the files to be changed").contains("src/shop/Totals.java").contains("--allow-dirty");
+    git("add", ".");
+    git("commit", "-qm", "x");
+    Files.writeString(file, Cli.SLOW + "\n");
+    Cli.Result dirty = cli.run("fix", "./src", "--apply");
+    assertThat(dirty.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(dirty.err()).contains("changes that are not committed, such as src/shop/Totals.java; nothing was changed");
+    assertThat(file).hasContent(Cli.SLOW + "\n");
+    git("checkout", "-q", ".");
+    assertThat(cli.run("fix", "./src", "--apply").status()).isEqualTo(ExitStatus.GOOD);
+    Files.writeString(file, Cli.SLOW);
+    Files.writeString(folder.resolve("other.txt"), "not git's");
+    assertThat(cli.run("fix", "./src", "--apply", "--allow-dirty").status()).isEqualTo(ExitStatus.GOOD);
+    assertThat(git("status", "--porcelain")).isEqualTo(" M src/shop/Totals.java\n?? other.txt\n");
+  }
+
+  @Test
+  void aLinkThatLeadsOutIsNotFollowed() throws IOException {
+    Path outside = cli.write("elsewhere/Totals.java", Cli.SLOW);
+    Files.createDirectories(folder.resolve("src"));
+    Files.createSymbolicLink(folder.resolve("src/Totals.java"), outside);
+    Cli.Result result = cli.run("fix", "./src", "--apply");
+    assertThat(result.status()).isEqualTo(ExitStatus.UNFINISHED);
+    assertThat(result.err()).contains("src/Totals.java: a link leads out of ");
+    assertThat(outside).hasContent(Cli.SLOW);
+  }
+
+  @Test
+  void sourcesInJarsAreNotChanged() throws IOException {
+    Path jar = folder.resolve("shop.jar");
+    try (var out = new java.util.jar.JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new java.util.jar.JarEntry("shop/Totals.java"));
+      out.write(Cli.SLOW.getBytes(StandardCharsets.UTF_8));
+    }
+    Cli.Result result = cli.run("fix", "./shop.jar", "--apply");
+    assertThat(result.err()).contains("not fixed: shop.jar!/shop/Totals.java:6 [BoxedAccumulator]: the file lies in a jar");
+    assertThat(result.status()).isEqualTo(ExitStatus.FOUND);
+  }
+}
