@@ -211,8 +211,37 @@ class UrlHashKeyExamples {
     return seen.size();
   }
 
+  // Its protocol tells it from all that have a host.
+  boolean isBlank(URL url) {
+    return UrlConstants.BLANK.equals(url) || url.equals(UrlConstants.BLANK) || Objects.equals(url, UrlConstants.BLANK);
+  }
+
+  boolean isBlankHere(URL url) throws MalformedURLException {
+    URL blank = new URL(null, "about:blank", new HandlerExample());
+    return url.equals(blank) || url.equals(new URL("data:,"));
+  }
+
   boolean sameAsText(String text, URL other) throws java.net.MalformedURLException {
     return new URL(text).equals(other); // warn: UrlHashKey "'equals' of a URL asks the network for its host's address"
+  }
+}
+
+class UrlConstants {
+  static final URL BLANK;
+
+  static {
+    try {
+      BLANK = new URL(null, "about:blank", new HandlerExample());
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
+
+class HandlerExample extends URLStreamHandler {
+  @Override
+  protected java.net.URLConnection openConnection(URL url) {
+    return null;
   }
 }
 

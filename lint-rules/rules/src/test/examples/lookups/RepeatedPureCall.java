@@ -28,6 +28,19 @@ class RepeatedPureCallExamples {
     return !line.trim().isEmpty() && line.trim().charAt(0) == '#';
   }
 
+  // Nothing is known of the call around it.
+  int written(List<String> out) {
+    for (int i = 0; i < 10; i++) {
+      write(out, String.valueOf(i));
+      write(out, String.valueOf(i)); // warn: RepeatedPureCall
+    }
+    return out.size();
+  }
+
+  void write(List<String> out, String text) {
+    out.add(text);
+  }
+
   int otherArguments(List<String> lines, int from) {
     int sum = 0;
     for (String line : lines) sum += line.substring(from).hashCode() + line.substring(from + 1).hashCode();

@@ -197,6 +197,10 @@ class RegexCompiledInLoopExamples {
     });
   }
 
+  String fewCharacters(String text) {
+    return text.replaceAll("[_ ]", "-"); // note: RegexCompiledInLoop "write 'replace('_', '-').replace(' ', '-')'"
+  }
+
   Predicate<String> predicate(String expression) {
     return text -> text.matches(expression); // note: RegexCompiledInLoop "outside the code"
   }

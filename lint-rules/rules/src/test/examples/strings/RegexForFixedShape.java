@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 class RegexForFixedShapeExamples {
   private static final Pattern BLANK = Pattern.compile("\\s");
   private static final Pattern QUOTES = Pattern.compile("\"|'");
+  private static final Pattern QUOTES_IN_A_ROW = Pattern.compile("['\"]+");
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]");
+  private static final Pattern MANY = Pattern.compile("[,;:.]");
+  private static final Pattern MOST = Pattern.compile("[^,;]");
   private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
   private static final Pattern LETTER = Pattern.compile("[a-z]", Pattern.CASE_INSENSITIVE);
 
@@ -50,8 +54,13 @@ class RegexForFixedShapeExamples {
     return text.matches("\\d+");
   }
 
-  String unquotedSeldom(String text) {
-    return QUOTES.matcher(text).replaceAll("");
+  String plainSeldom(String text) {
+    return BLANK.matcher(text).replaceAll("");
+  }
+
+  // A second call would replace what the first one has put there, and several in a row become one.
+  String replacedAgain(String text) {
+    return QUOTES.matcher(text).replaceAll("'") + QUOTES_IN_A_ROW.matcher(text).replaceAll(" ") + MANY.matcher(text).replaceAll("") + MOST.matcher(text).replaceAll("");
   }
 
   int numbers(List<String> texts) {
@@ -90,10 +99,16 @@ class RegexForFixedShapeExamples {
     return BLANK.matcher(text).matches(); // note: RegexForFixedShape "test the length and the one character"
   }
 
-  int unquoted(List<List<String>> lines) {
+  String unquoted(String text) {
+    String plain = QUOTES.matcher(text).replaceAll(""); // note: RegexForFixedShape "write 'replace("\"", "").replace("'", "")'"
+    plain = QUOTES_IN_A_ROW.matcher(plain).replaceAll(""); // note: RegexForFixedShape
+    return BRACKETS.matcher(plain).replaceAll(" "); // note: RegexForFixedShape "write 'replace('[', ' ').replace(']', ' ')'"
+  }
+
+  int blanks(List<List<String>> lines) {
     int length = 0;
     for (List<String> line : lines) {
-      for (String word : line) length += QUOTES.matcher(word).replaceAll("").length(); // warn: RegexForFixedShape "replace the characters one by one"
+      for (String word : line) length += BLANK.matcher(word).replaceAll("").length(); // warn: RegexForFixedShape "replace the characters one by one"
     }
     return length;
   }

@@ -30,7 +30,7 @@ final class LocalUrls {
       "findResources", "resources", "getURLs");
   private static final Set<String> MAPPINGS = Set.of("map", "flatMap", "mapMulti", "mapToObj");
   private static final Set<String> FILES = Set.of("java.io.File", "java.nio.file.Path", "java.nio.file.Paths");
-  private static final Set<String> SPECS = Set.of("file:", "jar:file:", "jrt:", "classpath:");
+  private static final Set<String> SPECS = Set.of("file:", "jar:file:", "jrt:", "classpath:", "about:", "data:", "blob:", "mailto:", "javascript:");
 
   private LocalUrls() {}
 
@@ -44,6 +44,12 @@ final class LocalUrls {
     Expr made = facts.originOf(expr);
     if (made instanceof New) return made.type() != null && made.source().isClass(made.type(), "java.net.URL");
     return made instanceof Call && (((Call) made).is("java.net.URI", "toURL") || ((Call) made).is("java.net.URL", "of"));
+  }
+
+  /** Whether it is a constant whose URL stands elsewhere: most are told apart by their protocol or path before any host is looked at. */
+  static boolean isForeignConstant(Expr expr, Facts facts) {
+    if (!(expr instanceof FieldRead) || ((FieldRead) expr).field() == null || facts.originOf(expr) != expr) return false;
+    return ((FieldRead) expr).field().getModifiers().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL));
   }
 
   private static boolean isLocal(Expr expr, Facts facts, int depth) {
@@ -114,6 +120,7 @@ final class LocalUrls {
     if (creation.argumentCount() == 0 || creation.type() == null) return false;
     if (!creation.source().isClass(creation.type(), "java.net.URL")) return isLocal(creation.argument(0), facts, depth - 1);
     if (creation.argumentCount() == 1 && isLocalText(creation.argument(0), facts)) return true;
+    if (creation.argumentCount() == 3 && creation.argument(1).isString() && isLocalText(creation.argument(1), facts)) return true;
     return creation.argumentCount() == 2 && isLocal(creation.argument(0), facts, depth - 1);
   }
 

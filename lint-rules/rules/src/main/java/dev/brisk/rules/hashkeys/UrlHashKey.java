@@ -160,6 +160,7 @@ public final class UrlHashKey implements Rule {
     if (call.name().equals("equals") && (call.argumentCount() <= other || isNoUrl(call.argument(other)))) return;
     if (LocalUrls.isLocal(url, site.facts())) return;
     if (call.name().equals("equals") && LocalUrls.isLocal(call.argument(other), site.facts())) return;
+    if (LocalUrls.isForeignConstant(url, site.facts()) || call.name().equals("equals") && LocalUrls.isForeignConstant(call.argument(other), site.facts())) return;
     if (isInHandler(call) || isOfClassLoader(call)) return;
     Site.Report report = site.report(call, "'%s' of a URL%s asks the network for its host's address; use URI, or %s toExternalForm()", call.name(),
         ifHost(url, site.facts()), call.name().equals("equals") ? "compare" : "hash");

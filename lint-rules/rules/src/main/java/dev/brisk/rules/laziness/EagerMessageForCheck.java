@@ -59,6 +59,8 @@ import javax.lang.model.type.TypeKind;
     fixSafety = "What the text is made from is read only when the check fails: as it is then. No fix is offered.",
     since = "0.1")
 public final class EagerMessageForCheck implements Rule {
+  private static final double LARGE_SHARE = 0.7;
+
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::check).takingText();
@@ -75,8 +77,8 @@ public final class EagerMessageForCheck implements Rule {
       Saving saving = site.saving(text, facts.nanosOf(text));
       Site.Report report = site.report(text, saving, "'%s' is put together each time though '%s' needs it only if something fails (%s); %s", text.excerpt(), call.name(),
           saving.text(), Overloads.advice(call, i));
-      // A test of one's own before the call makes the code longer.
-      if (!Overloads.takesLazily(call, i)) report.worthFrom(WARM);
+      // A test of one's own before the call makes the code longer: where nothing else is done, or where code runs often.
+      if (!Overloads.takesLazily(call, i) && saving.share() < LARGE_SHARE) report.worthFrom(WARM);
       return;
     }
   }

@@ -153,7 +153,8 @@ final class AskedAgain {
     return new Answer() {
       @Override
       public boolean servesFor(Call first, Call second) {
-        return SharedResult.isOnlyRead(first, facts) && SharedResult.isOnlyRead(second, facts);
+        // The call around one that is known may be one of which nothing is known.
+        return facts.rowOf(first) != null && SharedResult.isOnlyRead(first, facts) && SharedResult.isOnlyRead(second, facts);
       }
 
       @Override

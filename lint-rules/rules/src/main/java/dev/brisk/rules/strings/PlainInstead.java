@@ -13,6 +13,7 @@ import dev.brisk.model.Expr;
  * @param condition what must hold for both to be the same and can't be shown; null when nothing need be
  */
 record PlainInstead(String code, String condition, String old, String by) {
+  private static final int MOST_CALLS = 3;
   private static final String NO_LINE_BREAKS = "if the text has no line breaks";
 
   /** The plain code; null where there is none. */
@@ -54,6 +55,21 @@ record PlainInstead(String code, String condition, String old, String by) {
       case TRAILING: return by.isEmpty() ? plain("count the characters at the end and call substring", "if the text ends in no line break") : null;
       default: return null;
     }
+  }
+
+  /** A call for each of the few characters that are replaced; null where there are more, where several become one, or where one would be replaced again. */
+  static PlainInstead toReplaceEach(RegexShape shape, String by) {
+    if (by == null) return null;
+    String characters = shape.kind() == RegexShape.Kind.CLASS || by.isEmpty() ? shape.characters() : null;
+    if (characters == null || characters.length() > MOST_CALLS) return null;
+    StringBuilder code = new StringBuilder();
+    for (int i = 0; i < characters.length(); i++) {
+      String each = characters.substring(i, i + 1);
+      if (Character.isSurrogate(each.charAt(0)) || by.contains(each)) return null;
+      boolean one = by.length() == 1;
+      code.append(i == 0 ? "replace(" : ".replace(").append(one ? character(each) : quoted(each)).append(", ").append(one ? character(by) : quoted(by)).append(')');
+    }
+    return plain(code.toString(), null);
   }
 
   private static PlainInstead toReplaceFirst(RegexShape shape, RegexCall regex, Facts facts) {

@@ -109,9 +109,16 @@ public final class RegexCompiledInLoop implements Rule {
     String others = calls.size() == 1 ? "" : " (as do " + (calls.size() - 1) + " more calls here)";
     if (calls.size() == 2) others = " (as does another call here)";
     Saving saving = site.saving(first.call(), nanosOf(first, site.facts()));
-    Site.Report report = site.report(first.call(), saving, "'%s' compiles its regular expression each time%s, %s; %s and %s", Shown.shortened(first.call()),
-        others, saving.text(), place.keeper().where, first.kind().instead);
+    Site.Report report = site.report(first.call(), saving, "'%s' compiles its regular expression each time%s, %s; %s", Shown.shortened(first.call()),
+        others, saving.text(), instead(first, calls.size() == 1, place.keeper(), site.facts()));
     if (place.keeper() == Keeper.LAMBDA) report.atMostNote();
+  }
+
+  /** A few characters are replaced without any expression. */
+  private static String instead(RegexCall regex, boolean isOnly, Keeper keeper, Facts facts) {
+    PlainInstead each = isOnly && regex.kind() == RegexCall.Kind.REPLACE_ALL
+        ? PlainInstead.toReplaceEach(regex.shape(facts), PlainInstead.replacementOf(regex.replacement(), facts)) : null;
+    return each != null ? "write '" + each.code() + "'" : keeper.where + " and " + regex.kind().instead;
   }
 
   /** A long expression takes longer to compile. */

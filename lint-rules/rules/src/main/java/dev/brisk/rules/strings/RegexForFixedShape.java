@@ -96,6 +96,8 @@ public final class RegexForFixedShape implements Rule {
     if (call.name().equals("find")) return call.argumentCount() == 0 ? PlainInstead.toMatch(shape, true) : null;
     if (!call.name().equals("replaceAll") || !call.argument(0).isString()) return null;
     String by = PlainInstead.replacementOf(call.argument(0), facts);
+    PlainInstead each = PlainInstead.toReplaceEach(shape, by);
+    if (each != null) return each;
     if (by != null && shape.kind() == RegexShape.Kind.CLASS) return PlainInstead.plain("replace the characters one by one, in a loop that copies only once one is found", null);
     if (shape.kind() != RegexShape.Kind.LITERAL) return null;
     return by == null ? null : PlainInstead.plain("replace(" + PlainInstead.quoted(shape.text()) + ", " + PlainInstead.quoted(by) + ")", null);

@@ -97,6 +97,25 @@ record RegexShape(Kind kind, String text) {
     }
   }
 
+  /** The characters of which a class says that it is one of these, in the order they are named; null for ranges, what is left out, and named classes. */
+  String characters() {
+    if (kind != Kind.CLASS && kind != Kind.CLASS_REPEATED) return null;
+    boolean inBrackets = text.startsWith("[") && endOfClass(text, 0) == text.length();
+    StringBuilder found = new StringBuilder();
+    int end = inBrackets ? text.length() - 1 : text.length();
+    for (int at = inBrackets ? 1 : 0; at < end; ) {
+      if (!inBrackets && at > 0 && text.charAt(at++) != '|') return null;
+      int next = endOfAtom(text, at);
+      if (next < 0 || next > end || inBrackets && "^-&[".indexOf(text.charAt(at)) >= 0) return null;
+      boolean plain = inBrackets && text.charAt(at) != '\\';
+      Atom atom = plain ? new Atom(Atom.CHARACTER, text.substring(at, next), NONE) : atom(text.substring(at, next));
+      if (atom == null || atom.type() != Atom.CHARACTER) return null;
+      if (found.indexOf(atom.text()) < 0) found.append(atom.text());
+      at = next;
+    }
+    return found.toString();
+  }
+
   private static RegexShape ofClass(Atom atom, boolean start, boolean end, boolean any) {
     if (any) return OTHER;
     char count = atom.quantifier();
