@@ -108,6 +108,31 @@ class BuiltForDeadLogExamples {
     log.debug("read {}", String.format("%10s", name)); // note: BuiltForDeadLog "off by default"
   }
 
+  // One finding for a method.
+  void several(List<Object> all, Object name, Object other) {
+    LOG.fine("reads " + name + " and " + other);
+    for (Object each : all) LOG.fine("read " + each + " and " + other); // warn: BuiltForDeadLog "(as is what 2 more calls here are given)"
+    LOG.finer("read " + name + " and " + other);
+  }
+
+  interface Channel {
+    Object send(Object message);
+  }
+
+  // Little beside what goes to another process.
+  void sent(Channel channel, List<Object> all) {
+    for (Object each : all) LOG.fine("sent " + each + " and got " + channel.send(each));
+  }
+
+  int sends(Channel channel, List<Object> all, Object other) {
+    int sent = 0;
+    for (Object each : all) {
+      LOG.fine("sends " + each + " and " + other);
+      if (channel.send(each) != null) sent++;
+    }
+    return sent;
+  }
+
   void whereFrom(Object name) {
     LOG.log(Level.FINE, "called", new Throwable()); // note: BuiltForDeadLog "built before the level is asked for"
   }

@@ -41,6 +41,29 @@ class ConcatInsideAppendExamples {
     return out.toString();
   }
 
+  // Read now and then.
+  String printNames(List<String> names) {
+    StringBuilder out = new StringBuilder();
+    for (String name : names) out.append(name + ",");
+    return out.toString();
+  }
+
+  String described(List<String> names) {
+    StringBuilder out = new StringBuilder();
+    for (String name : names) out.append(" name=" + name);
+    return out.toString();
+  }
+
+  // Little beside the rest.
+  String sorted(List<List<String>> all) {
+    StringBuilder out = new StringBuilder();
+    for (List<String> names : all) {
+      names.sort(null);
+      out.append(names.get(0) + ",");
+    }
+    return out.toString();
+  }
+
   int sums(List<Integer> numbers) {
     StringBuilder out = new StringBuilder();
     for (int number : numbers) out.append(number + 1);

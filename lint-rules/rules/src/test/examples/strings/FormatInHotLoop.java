@@ -42,6 +42,10 @@ class FormatInHotLoopExamples {
     return String.format("%s(%s)", getClass(), hashCode());
   }
 
+  String query(String table, String column) {
+    return String.format("SELECT %s FROM %s", table, column);
+  }
+
   String text(String tag, String id) {
     return String.format("<%s id=\"%s\">", tag, id); // note: FormatInHotLoop "write '"
   }

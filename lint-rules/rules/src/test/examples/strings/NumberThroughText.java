@@ -69,9 +69,10 @@ class NumberThroughTextExamples {
     return new BigDecimal(format.parse(text).toString());
   }
 
+  // Not so much more than the sum itself takes.
   BigDecimal sum(List<Number> numbers) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (Number number : numbers) sum = sum.add(new BigDecimal(number.toString())); // note: NumberThroughText "take longValue of whole ones"
+    for (Number number : numbers) sum = sum.add(new BigDecimal(number.toString()));
     return sum;
   }
 

@@ -91,8 +91,14 @@ class RegexForFixedShapeExamples {
     return text.replaceAll("/+$", "").replaceAll("^0+", ""); // note: RegexForFixedShape, note: RegexForFixedShape
   }
 
-  String first(String text) {
-    return text.replaceFirst("get", ""); // note: RegexForFixedShape "ask indexOf("
+  String firstSeldom(String text) {
+    return text.replaceFirst("get", "");
+  }
+
+  int first(List<String> texts) {
+    int length = 0;
+    for (String text : texts) length += text.replaceFirst("get", "").length(); // warn: RegexForFixedShape "ask indexOf("
+    return length;
   }
 
   boolean kept(String text) {

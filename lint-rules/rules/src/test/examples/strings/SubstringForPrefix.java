@@ -77,8 +77,15 @@ class SubstringForPrefixExamples {
     return name.equals(text.substring(from, to));
   }
 
+  // Four arguments read worse.
+  int parsedSeldom(String text, int from, int to) {
+    return Integer.parseInt(text.substring(from, to));
+  }
+
   int parsed(String text, int from, int to) {
-    return Integer.parseInt(text.substring(from, to)); // note: SubstringForPrefix "Integer.parseInt(text, from, to, 10)"
+    int sum = 0;
+    for (int i = from; i < to; i++) sum += Integer.parseInt(text.substring(i, i + 2)); // warn: SubstringForPrefix "Integer.parseInt(text, i, i + 2, 10)"
+    return sum;
   }
 
   boolean ignoringCase(List<String> words) {

@@ -1,5 +1,6 @@
 package dev.brisk.rules.laziness;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LAZINESS;
@@ -60,6 +61,8 @@ import javax.lang.model.type.TypeKind;
     since = "0.1")
 public final class EagerMessageForCheck implements Rule {
   private static final double LARGE_SHARE = 0.7;
+  private static final double FAIR_SHARE = 0.3;
+  private static final double LEAST_SHARE = 0.15;
 
   @Override
   public void register(Registry rules) {
@@ -78,7 +81,9 @@ public final class EagerMessageForCheck implements Rule {
       Site.Report report = site.report(text, saving, "'%s' is put together each time though '%s' needs it only if something fails (%s); %s", text.excerpt(), call.name(),
           saving.text(), Overloads.advice(call, i));
       // A test of one's own before the call makes the code longer: where nothing else is done, or where code runs often.
-      if (!Overloads.takesLazily(call, i) && saving.share() < LARGE_SHARE) report.worthFrom(WARM);
+      boolean isLonger = !Overloads.takesLazily(call, i);
+      if (saving.share() < (isLonger ? FAIR_SHARE : LEAST_SHARE)) report.worthFrom(HOT);
+      else if (isLonger && saving.share() < LARGE_SHARE) report.worthFrom(WARM);
       return;
     }
   }

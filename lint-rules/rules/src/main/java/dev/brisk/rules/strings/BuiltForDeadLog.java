@@ -11,12 +11,20 @@ import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.jdk.CallTable;
+import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
+import dev.brisk.model.Lambda;
 import dev.brisk.model.New;
 import dev.brisk.model.VarargsArray;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -54,32 +62,56 @@ public final class BuiltForDeadLog implements Rule {
   private static final long COSTLY = 50;
   /** Less is not worth a guard in code that does not run often. */
   private static final long LEAST = 100;
+  private static final String[] LOGGING = {"trace", "debug", "fine", "finer", "finest", "tracef", "debugf", "tracev", "debugv", "log", "logf", "config", "verbose", "logDebug",
+      "logTrace", "debugLog", "traceLog", "logTraceMessage", "logVerbose"};
+  private static final Set<String> LOGS = Set.of(LOGGING);
   private static final Set<String> NAMES = Set.of("logDebug", "logTrace", "debugLog", "traceLog", "logTraceMessage", "logVerbose");
 
   @Override
   public void register(Registry rules) {
-    rules.on(Call.class, this::check).calling("trace", "debug", "fine", "finer", "finest", "tracef", "debugf", "tracev", "debugv", "log", "logf", "config", "verbose",
-        "logDebug", "logTrace", "debugLog", "traceLog", "logTraceMessage", "logVerbose");
+    rules.on(Body.class, this::check).calling(LOGGING);
   }
 
-  private void check(Call log, Site site) {
-    Facts facts = site.facts();
+  private void check(Body body, Site site) {
+    Map<Lambda, List<Saving>> found = new LinkedHashMap<>();
+    body.walk(node -> {
+      long nanos = node instanceof Call && LOGS.contains(((Call) node).name()) ? nanosFor((Call) node, site.facts()) : 0;
+      if (nanos == 0) return;
+      found.computeIfAbsent(node.lambda(), lambda -> new ArrayList<>(2)).add(saving((Call) node, nanos, site));
+    });
+    found.values().forEach(all -> tell(all, site));
+  }
+
+  /** Beside what goes out of the process, or may run anything, nobody misses it. */
+  private static Saving saving(Call log, long nanos, Site site) {
+    if (!site.facts().entryOf(log).is(CallTable.LOG)) return site.saving(log, nanos);
+    return new Saving(log, nanos, site.facts().nanosOfPathAtMost(log, List.of()), site.measured());
+  }
+
+  /** One finding for a method, which guards them all alike: where it matters most. */
+  private void tell(List<Saving> all, Site site) {
+    Saving most = Collections.max(all, Comparator.comparing((Saving each) -> each.place().loop() != null).thenComparing(Saving::share));
+    Call log = (Call) most.place();
+    String others = all.size() == 1 ? "" : all.size() == 2 ? " (as is what another call here is given)" : " (as is what " + (all.size() - 1) + " more calls here are given)";
+    Site.Report report = site.report(log, most, "what '%s' is given is built before the level is asked for, which is off by default%s, %s; ask for the level first, or "
+        + "pass the parts as parameters where the logger takes them", log.name(), others, most.text());
+    if (most.nanos() < LEAST) report.worthFrom(WARM);
+    if (!site.facts().entryOf(log).is(CallTable.LOG)) report.atMostNote();
+  }
+
+  /** What is built for a log line that is not wanted; 0 for what is no such line. */
+  private static long nanosFor(Call log, Facts facts) {
     CallTable.Entry entry = facts.entryOf(log);
-    boolean named = !entry.is(CallTable.LOG) && isNamedLikeLog(log);
-    if (!entry.is(CallTable.LOG) && !named || entry.is(CallTable.TOLD)) return;
-    if (entry.is(CallTable.LEVELLED) && !namesQuietLevel(log, facts)) return;
-    if (facts.frequencyOf(log).isRare()) return;
+    if (!entry.is(CallTable.LOG) && !isNamedLikeLog(log) || entry.is(CallTable.TOLD)) return 0;
+    if (entry.is(CallTable.LEVELLED) && !namesQuietLevel(log, facts)) return 0;
+    if (facts.frequencyOf(log).isRare()) return 0;
     long nanos = 0;
     for (int i = 0; i < log.argumentCount(); i++) {
       // What has an effect must run, whether the level is on or not.
-      if (facts.doubtsAbout(log.argument(i)) == null) return;
+      if (facts.doubtsAbout(log.argument(i)) == null) return 0;
       nanos += builtFor(log.argument(i), facts);
     }
-    if (nanos < (site.heat().reaches(WARM) ? 1 : LEAST)) return;
-    Saving saving = site.saving(log, nanos);
-    Site.Report report = site.report(log, saving, "what '%s' is given is built before the level is asked for, which is off by default (%s); ask for the level first, or "
-        + "pass the parts as parameters where the logger takes them", log.name(), saving.text());
-    if (named) report.atMostNote();
+    return nanos;
   }
 
   /** A method that takes a text, returns nothing, and is named as those are that write what is seldom asked for. */

@@ -1,6 +1,5 @@
 package dev.brisk.rules.strings;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -65,10 +64,12 @@ public final class CaseFoldedComparison implements Rule {
     if (!folding.is("java.lang.String", folding.name()) || folding.receiver() == null || folding.enclosing(Assert.class) != null) return;
     String instead = instead(folding, site);
     if (instead == null || isNotFirst(folding, site)) return;
+    // Five arguments read worse than what is there.
+    boolean isLonger = instead.contains("regionMatches");
+    if (isLonger && folding.loop() == null) return;
     Saving saving = site.saving(folding, NANOS);
     Site.Report report = site.report(folding, saving, "'%s' is copied in one case only to be compared, %s; %s", Shown.shortened(folding), saving.text(), instead);
-    // Five arguments read worse than what is there.
-    if (instead.contains("regionMatches")) report.worthFrom(folding.loop() == null ? HOT : WARM);
+    if (isLonger) report.worthFrom(WARM);
   }
 
   /** What serves all its uses; null where there is no such thing. */

@@ -61,6 +61,7 @@ import javax.lang.model.element.Modifier;
     since = "0.1")
 public final class CharArrayCopyToIterate implements Rule {
   private static final int DEPTH = 3;
+  private static final double FAIR_SHARE = 0.3;
   private static final long NANOS = 30;
 
   @Override
@@ -76,8 +77,8 @@ public final class CharArrayCopyToIterate implements Rule {
     Site.Report report = site.report(copy, saving, "'%s' copies all characters only to look at them, %s; loop over the indexes and call charAt", Shown.shortened(copy), saving.text())
         .fix(IndexLoop.of(copy));
     // By index the code stays as it is; a loop over the characters gets longer.
-    if (uses.stream().allMatch(use -> use.user() instanceof Loop)) report.worthFrom(HOT);
-    else report.worthFrom(WARM);
+    boolean isLonger = uses.stream().allMatch(use -> use.user() instanceof Loop);
+    report.worthFrom(isLonger || saving.share() < FAIR_SHARE ? HOT : WARM);
   }
 
   private static boolean areReads(List<Use> uses, Call copy, Facts facts) {

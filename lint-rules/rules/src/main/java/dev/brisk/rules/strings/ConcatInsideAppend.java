@@ -1,5 +1,6 @@
 package dev.brisk.rules.strings;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -16,6 +17,7 @@ import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
 import dev.brisk.model.Conditional;
 import dev.brisk.model.Expr;
+import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.ToText;
@@ -55,6 +57,7 @@ public final class ConcatInsideAppend implements Rule {
   /** The object, its array, and the copy. */
   private static final long NANOS = 20;
   private static final long NANOS_OF_PART = 5;
+  private static final double FAIR_SHARE = 0.25;
 
   @Override
   public void register(Registry rules) {
@@ -72,7 +75,19 @@ public final class ConcatInsideAppend implements Rule {
     String last = text.part(text.childCount() - 1).excerpt();
     Site.Report report = site.report(text, saving, "'%s' makes a text only to be appended, %s; append its parts one after the other, '.append(%s)' last",
         Shown.shortened(text), saving.text(), last);
+    // Each part more in the chain is one to read: for a fair part of what is done, and not for what people read now and then.
+    if (saving.share() < FAIR_SHARE || ForPeople.isMadeBy(append.body()) || endsInName(text)) report.worthFrom(HOT);
     if (text == append.argument(0) && isRewritable(text, builder, site.facts())) report.fix(Fix.titled("append the parts").replace(text, chained(text)));
+  }
+
+  /** {@code ", size=" + size}: a description. */
+  private static boolean endsInName(Concat text) {
+    for (int i = 0; i + 1 < text.childCount(); i++) {
+      if (!(text.part(i) instanceof Literal) || !(((Literal) text.part(i)).value() instanceof String)) continue;
+      String name = (String) ((Literal) text.part(i)).value();
+      if (name.length() > 3 && name.endsWith("=") && Character.isLetter(name.charAt(name.length() - 2)) && " ,(".indexOf(name.charAt(0)) >= 0) return true;
+    }
+    return false;
   }
 
   /** The text itself, or what one branch of a conditional gives. */

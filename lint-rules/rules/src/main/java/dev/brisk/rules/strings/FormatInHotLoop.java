@@ -1,5 +1,6 @@
 package dev.brisk.rules.strings;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -28,7 +29,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -65,7 +65,6 @@ import javax.lang.model.element.TypeElement;
         `%d` writes the digits of the default locale and `%s` calls `formatTo` of a `Formattable`; both are rare. No fix is offered.""",
     since = "0.1")
 public final class FormatInHotLoop implements Rule {
-  private static final Set<String> DESCRIPTIONS = Set.of("toString", "getMessage", "getDescription", "description", "describe", "getName", "getDisplayName", "usage", "help");
   private static final int LONGEST = 70;
   private static final long NANOS = 400;
   private static final long NANOS_OF_MESSAGE = 800;
@@ -79,7 +78,7 @@ public final class FormatInHotLoop implements Rule {
   }
 
   private void check(Body body, Site site) {
-    if (DESCRIPTIONS.contains(body.member().getSimpleName().toString()) && !site.heat().reaches(WARM) || isOfExceptions(body)) return;
+    if (ForPeople.isMadeBy(body) && !site.heat().reaches(WARM) || isOfExceptions(body)) return;
     Map<Loop, List<Formatting>> found = new LinkedHashMap<>();
     body.walk(node -> {
       Formatting formatting = node instanceof Call ? of((Call) node, site.facts()) : null;
@@ -92,8 +91,11 @@ public final class FormatInHotLoop implements Rule {
     Formatting first = all.get(0);
     String others = all.size() == 1 ? "" : all.size() == 2 ? " (as does another call here)" : " (as do " + (all.size() - 1) + " more calls here)";
     Saving saving = site.saving(first.call(), first.isMessage() ? NANOS_OF_MESSAGE : NANOS);
-    site.report(first.call(), saving, "'%s' parses its format each time%s, %s; %s", Shown.shortened(first.call()), others, saving.text(),
-        instead(first.format(), first.arguments())).worthFrom(WARM);
+    String instead = instead(first.format(), first.arguments());
+    boolean isLonger = !instead.startsWith("write") && first.call().loop() == null;
+    boolean isRead = first.format().isForPeople() || ForPeople.isMadeBy(first.call().body());
+    site.report(first.call(), saving, "'%s' parses its format each time%s, %s; %s", Shown.shortened(first.call()), others, saving.text(), instead)
+        .worthFrom(isRead || isLonger ? HOT : WARM);
   }
 
   private static Formatting of(Call call, Facts facts) {
@@ -107,7 +109,7 @@ public final class FormatInHotLoop implements Rule {
     if (!(constant instanceof String)) return null;
     FormatText format = isMessage ? FormatText.ofMessage((String) constant) : FormatText.ofFormat((String) constant);
     if (format == null || !format.fits(last.childCount()) || isMessage && !areTexts(last)) return null;
-    return format.isMessage() || isForLogOrException(call, facts) ? null : new Formatting(call, format, last, isMessage);
+    return format.isMessage() || format.isQuery() || isForLogOrException(call, facts) ? null : new Formatting(call, format, last, isMessage);
   }
 
   /** Whether the class makes exceptions or is one: its texts are for those. */

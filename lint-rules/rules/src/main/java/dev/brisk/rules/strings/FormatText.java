@@ -2,6 +2,8 @@ package dev.brisk.rules.strings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A format string taken apart, where all it does can be said by plain code.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param endsLines whether it ends lines as the platform does, which is how text for people is printed
  */
 record FormatText(List<Part> parts, boolean isPadded, boolean endsLines) {
+  private static final Set<String> STATEMENTS = Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP", "TRUNCATE", "MERGE");
+
   /**
    * A piece.
    *
@@ -90,6 +94,28 @@ record FormatText(List<Part> parts, boolean isPadded, boolean endsLines) {
       if (part.text() != null && hasTwoWords(part.text())) return true;
     }
     return false;
+  }
+
+  /** Whether it asks a database, beside which nothing counts. */
+  boolean isQuery() {
+    String first = parts.isEmpty() ? null : parts.get(0).text();
+    int end = first == null ? -1 : first.indexOf(' ');
+    return end > 0 && STATEMENTS.contains(first.substring(0, end).toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it is laid out to be read: blanks, brackets and line ends around the values, or names in front of them. */
+  boolean isForPeople() {
+    for (Part part : parts) {
+      if (part.text() == null) continue;
+      for (int i = 0; i < part.text().length(); i++) if (" ([\n\t".indexOf(part.text().charAt(i)) >= 0) return true;
+    }
+    for (int i = 1; i < parts.size(); i++) if (parts.get(i).text() == null && endsInName(parts.get(i - 1).text())) return true;
+    return false;
+  }
+
+  /** Such as {@code size=}. */
+  private static boolean endsInName(String text) {
+    return text != null && text.length() > 2 && text.endsWith("=") && Character.isLetter(text.charAt(text.length() - 2));
   }
 
   private static boolean hasTwoWords(String text) {

@@ -54,6 +54,7 @@ import javax.lang.model.type.TypeMirror;
 public final class NumberThroughText implements Rule {
   private static final Set<String> WHOLE = Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte");
   private static final Set<String> COMMON = Set.of("Integer", "Long", "Short", "Byte", "BigDecimal");
+  private static final double LARGE_SHARE = 0.6;
   private static final long NANOS = 30;
   private static final long NANOS_OF_DECIMAL = 90;
 
@@ -105,6 +106,8 @@ public final class NumberThroughText implements Rule {
       tell(made, type + ".valueOf(" + value.text() + ")", site);
     } else if (kind == TypeKind.DECLARED && isAnyNumber(value) && !isWhatIsLeft(value)) {
       Saving saving = site.saving(made, NANOS_OF_DECIMAL);
+      // To ask for the class first is longer: worth it where little else is done.
+      if (saving.share() < LARGE_SHARE) return;
       site.report(made, saving, "'%s' makes a text of the number and parses it, %s; take longValue of whole ones", Shown.shortened(made),
           saving.text()).atMostNote().worthFrom(WARM);
     }

@@ -64,6 +64,7 @@ import javax.lang.model.element.ElementKind;
     since = "0.1")
 public final class RegexCompiledInLoop implements Rule {
   private static final int FEW_PASSES = 4;
+  private static final double FAIR_SHARE = 0.13;
   private static final long NANOS = 150;
   private static final long NANOS_PER_CHARACTER = 20;
   /** Compiling, and using what was compiled for once. */
@@ -112,6 +113,8 @@ public final class RegexCompiledInLoop implements Rule {
     Site.Report report = site.report(first.call(), saving, "'%s' compiles its regular expression each time%s, %s; %s", Shown.shortened(first.call()),
         others, saving.text(), instead(first, calls.size() == 1, place.keeper(), site.facts()));
     if (place.keeper() == Keeper.LAMBDA) report.atMostNote();
+    // A field more is worth a fair part of what is done.
+    if (saving.share() < FAIR_SHARE) report.worthFrom(WARM);
   }
 
   /** A few characters are replaced without any expression. */

@@ -56,6 +56,7 @@ import dev.brisk.model.Expr;
         A dot stops at line breaks and an end anchor also matches before the last one: where that may matter the message says so. No fix is offered.""",
     since = "0.1")
 public final class RegexForFixedShape implements Rule {
+  private static final double FAIR_SHARE = 0.15;
   private static final long NANOS = 400;
   private static final long NANOS_COMPILED = 100;
   private static final String MATCHER = "java.util.regex.Matcher";
@@ -111,5 +112,6 @@ public final class RegexForFixedShape implements Rule {
     if (plain.condition() != null) report.atMostNote();
     // A loop of one's own reads worse than a pattern that is compiled already.
     if (plain.code().contains("loop")) report.worthFrom(what.startsWith("makes") ? HOT : WARM);
+    else if (!plain.code().startsWith("replace(") && (saving.share() < FAIR_SHARE || plain.code().contains("copy what is around"))) report.worthFrom(WARM);
   }
 }

@@ -1,5 +1,6 @@
 package dev.brisk.rules.strings;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -75,7 +76,7 @@ public final class SplitForOneField implements Rule {
     if (!keepsEmpty && !areFirst(fields, site.facts())) return;
     Saving saving = site.saving(split, NANOS);
     site.report(split, saving, "'%s' copies every field into an array, of which %s is read, %s; %s", Shown.shortened(split),
-        fields.isEmpty() ? "only the length" : "only one", saving.text(), instead(fields)).worthFrom(WARM);
+        fields.isEmpty() ? "only the length" : "only one", saving.text(), instead(fields)).worthFrom(split.loop() == null ? HOT : WARM);
   }
 
   /** Whether it is told to keep the empty fields at the end of the text. */

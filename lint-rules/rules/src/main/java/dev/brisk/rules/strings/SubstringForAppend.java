@@ -55,6 +55,7 @@ import javax.lang.model.type.TypeMirror;
         would be evaluated twice no fix is offered.""",
     since = "0.1")
 public final class SubstringForAppend implements Rule {
+  private static final double FAIR_SHARE = 0.4;
   private static final long NANOS = 25;
 
   @Override
@@ -70,6 +71,7 @@ public final class SubstringForAppend implements Rule {
     // Up to the end the text is named twice, and behind three arguments only a loop's time counts.
     if (slice.to() == null && (!Slice.isRepeatable(slice.text()) || cut.loop() == null || !site.facts().mayRepeatAfter(cut, cut.loop()))) return;
     Saving saving = site.saving(cut, NANOS);
+    if (slice.to() == null && saving.share() < FAIR_SHARE) return;
     // Of no text a range throws, and appending a range writes "null".
     String condition = site.facts().mayBeNull(slice.text()) ? ", if '" + slice.text().text() + "' is never null" : "";
     if (isBuilder(taker)) {

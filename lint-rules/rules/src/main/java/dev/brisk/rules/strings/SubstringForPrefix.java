@@ -71,9 +71,10 @@ public final class SubstringForPrefix implements Rule {
       if (code == null) return;
       instead.add(code);
     }
-    Saving saving = site.saving(cut, slice.isOpen() ? NANOS_OF_REST : NANOS);
     // Four arguments read worse than a part that is cut out and parsed.
     boolean parses = instead.stream().anyMatch(code -> code.contains(".parse"));
+    if (parses && cut.loop() == null) return;
+    Saving saving = site.saving(cut, slice.isOpen() ? NANOS_OF_REST : NANOS);
     site.report(cut, saving, "'%s' is copied only to be looked at, %s; write '%s'", Shown.shortened(cut), saving.text(), String.join("', '", instead))
         .worthFrom(parses ? HOT : WARM);
   }
