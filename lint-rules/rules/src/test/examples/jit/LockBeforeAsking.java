@@ -69,11 +69,51 @@ class LockBeforeAskingExamples {
     return there != null ? there : slowly();
   }
 
-  synchronized Object index() { // note: LockBeforeAsking "only to find that 'index' is set already"
-    if (index == null) {
-      index = new Object();
+  static class Registry {
+    private Object index;
+    private Object support;
+
+    // Asked for seldom, as far as anybody sees.
+    synchronized Object support() {
+      if (support == null) support = new Object();
+      return support;
     }
-    return index;
+
+    final synchronized Object index() { // note: LockBeforeAsking "only to find that 'index' is set already"
+      if (index == null) {
+        index = new Object();
+      }
+      return index;
+    }
+
+    int count(List<Object> all) {
+      int count = 0;
+      for (Object each : all) if (index().equals(each)) count++;
+      return count;
+    }
+  }
+
+  // A slot for one at a time.
+  static class Cursor {
+    private Object next;
+
+    final synchronized Object peek() {
+      if (next == null) next = new Object();
+      return next;
+    }
+
+    int count(List<Object> all) {
+      int count = 0;
+      for (Object each : all) {
+        if (peek().equals(each)) count++;
+        drop();
+      }
+      return count;
+    }
+
+    private synchronized void drop() {
+      next = null;
+    }
   }
 
   Object slot(int number) {
@@ -96,7 +136,13 @@ class LockBeforeAskingExamples {
       }
     }
 
-    int locate(int x) {
+    long sum(int[] xs) {
+      long sum = 0;
+      for (int x : xs) sum += locate(x);
+      return sum;
+    }
+
+    private int locate(int x) {
       makeTree(); // note: LockBeforeAsking "make it volatile and test it before the lock"
       return tree[x & 63];
     }

@@ -113,12 +113,12 @@ class ReflectionInLoopExamples {
   }
 
   Object instructionFor(String opcode) throws ReflectiveOperationException {
-    return Class.forName("org.example.code." + opcode.toUpperCase()).getDeclaredConstructor().newInstance(); // note: ReflectionInLoop "puts a name together"
+    return Class.forName("org.example.code." + opcode.toUpperCase()).getDeclaredConstructor().newInstance(); // warn: ReflectionInLoop "puts a name together"
   }
 
   boolean isDriverStatement(Object statement) {
     try {
-      return Class.forName("org.example.DriverStatement").isInstance(statement); // note: ReflectionInLoop "looks the class up anew on each call"
+      return Class.forName("org.example.DriverStatement").isInstance(statement); // warn: ReflectionInLoop "looks the class up anew on each call"
     } catch (ClassNotFoundException e) {
       return false;
     }
@@ -136,9 +136,25 @@ class ReflectionInLoopExamples {
     return instanceOf(principal, "java.security.acl.Group") || instanceOf(principal, "org.example.Group");
   }
 
+  int count(java.util.List<Object> items) throws ReflectiveOperationException {
+    int count = 0;
+    for (Object item : items) {
+      if (isWildcard(item) || isDriverStatement(item) || instructionFor(item.toString()) != null) count++;
+    }
+    return count;
+  }
+
+  boolean isAnyOnce(Object item) {
+    try {
+      return "*".equals(item.getClass().getMethod("getName").invoke(item));
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
   boolean isWildcard(Object item) {
     try {
-      return "*".equals(item.getClass().getMethod("getName").invoke(item)); // note: ReflectionInLoop "looks the method up anew for each object"
+      return "*".equals(item.getClass().getMethod("getName").invoke(item)); // warn: ReflectionInLoop "looks the method up anew for each object"
     } catch (ReflectiveOperationException e) {
       return false;
     }

@@ -150,8 +150,74 @@ class SynchronizedHotPathExamples {
     }
   }
 
-  synchronized int next() { // note: SynchronizedHotPath "an atomic number counts without one"
+  // What is numbered takes longer.
+  synchronized int next() {
     return ++sequence;
+  }
+
+  static class Sequence {
+    private int last;
+
+    synchronized int next() { // note: SynchronizedHotPath "an atomic number counts without one"
+      return ++last;
+    }
+  }
+
+  // Asked for when an object is made.
+  static class Metrics {
+    private static final Map<String, Metrics> KNOWN = new HashMap<>();
+
+    Metrics() {}
+
+    Metrics(String name) {
+      of(name);
+    }
+
+    private static synchronized Metrics of(String name) {
+      Metrics known = KNOWN.get(name);
+      if (known == null) {
+        known = new Metrics();
+        KNOWN.put(name, known);
+      }
+      return known;
+    }
+  }
+
+  // Each object has a lock of its own, which nobody else wants.
+  static class Client {
+    private final Map<String, Symbols> known = new HashMap<>();
+
+    synchronized Symbols known(String name) {
+      Symbols symbols = known.get(name);
+      if (symbols == null) {
+        symbols = new Symbols(Locale.ROOT);
+        known.put(name, symbols);
+      }
+      return symbols;
+    }
+  }
+
+  // Threads must go when they end.
+  private static final Map<Thread, Symbols> OF_THREADS = new WeakHashMap<>();
+
+  static Symbols ofThread(Thread thread) {
+    synchronized (OF_THREADS) {
+      Symbols symbols = OF_THREADS.get(thread);
+      if (symbols == null) {
+        symbols = new Symbols(Locale.ROOT);
+        OF_THREADS.put(thread, symbols);
+      }
+      return symbols;
+    }
+  }
+
+  // Asked for by those who watch, now and then.
+  static class Counted {
+    private final java.util.concurrent.atomic.AtomicLong acknowledged = new java.util.concurrent.atomic.AtomicLong();
+
+    public synchronized void resetAcknowledged() {
+      acknowledged.set(0);
+    }
   }
 
   static class Listeners {

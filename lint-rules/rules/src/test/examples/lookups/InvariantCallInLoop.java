@@ -656,6 +656,36 @@ class InvariantCallInLoopExamples {
 
   // Named: the answer seems to be the same each time
 
+  // Asked in a loop around their loops.
+  int asked(List<List<String>> texts, List<Rex> known, Client given) {
+    int sum = 0;
+    for (List<String> words : texts) {
+      sum += unknownAnswers(words, given) + answerOfItsOwn(words) + askedTwiceOnEachPass(words, given);
+      for (Rex rex : known) sum += textOfAnother(known, rex);
+      derived(words, "name");
+      sum += unknownAnswerPerElement(words).size();
+    }
+    return sum;
+  }
+
+  // As far as is known, it runs once.
+  int unknownAnswerOnce(List<String> words, Client given) {
+    int sum = 0;
+    for (String word : words) if (given.getScopes(false).containsKey(word)) sum++;
+    return sum;
+  }
+
+  private final List<Scope> pairs = new ArrayList<>();
+
+  private Scope[] getPairs() {
+    return pairs.toArray(new Scope[0]);
+  }
+
+  String copiesInSight(StringBuilder text) {
+    for (int i = 0; i < getPairs().length; i++) text.append(getPairs()[i].name()); // note: InvariantCallInLoop "'getPairs()' is asked again"
+    return text.toString();
+  }
+
   int unknownAnswers(List<String> words, Client given) {
     int sum = 0;
     for (String word : words) if (given.getScopes(false).containsKey(word)) sum++; // note: InvariantCallInLoop "'given.getScopes(false)' is asked again on each pass of the loop (most of each pass); ask once before the loop and keep the answer, if it is the same each time"

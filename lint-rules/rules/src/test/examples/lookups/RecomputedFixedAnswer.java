@@ -164,7 +164,11 @@ class RecomputedFixedAnswerExamples {
     return found;
   }
 
-  // Whose they are depends on the thread.
+  boolean isNamed(String name) {
+    return name.equals("Auth, Int and Conf in one".toLowerCase(java.util.Locale.ENGLISH)); // note: RecomputedFixedAnswer "write the text as it comes out"
+  }
+
+  // Asks the class loader of the thread.
   Runnable serviceOfThread(String name) {
     for (Runnable each : java.util.ServiceLoader.load(Runnable.class)) {
       if (each.toString().equals(name)) return each;
@@ -172,15 +176,59 @@ class RecomputedFixedAnswerExamples {
     return null;
   }
 
-  boolean isNamed(String name) {
-    return name.equals("Auth, Int and Conf in one".toLowerCase(java.util.Locale.ENGLISH)); // note: RecomputedFixedAnswer "write the text as it comes out"
+  // In Turkish it comes out otherwise.
+  boolean isIgnored(String mode) {
+    return mode.equals("IGNORE".toLowerCase());
+  }
+
+  String onFailure(java.util.Optional<String> found) {
+    return found.orElseThrow(() -> new IllegalStateException("none of " + supported()));
+  }
+
+  private String supported() {
+    return java.util.Arrays.stream(Thread.State.values()).map(Thread.State::name).collect(java.util.stream.Collectors.joining(", "));
+  }
+
+  static int executeQuery(String query) {
+    return query.length();
+  }
+
+  int update(int id) {
+    return executeQuery(String.format("UPDATE %s SET seen = 1", "people")) + id;
+  }
+
+  boolean isAuth(String mode) {
+    return "auth".toLowerCase(java.util.Locale.ENGLISH).equals(mode); // note: RecomputedFixedAnswer "in lower case already (measured"
+  }
+
+  boolean isMode(String mode) {
+    return "Auth".toLowerCase(java.util.Locale.ROOT).equals(mode); // note: RecomputedFixedAnswer "write the text as it comes out"
   }
 
   Runnable service(String name) {
-    for (Runnable each : java.util.ServiceLoader.load(Runnable.class, RecomputedFixedAnswerExamples.class.getClassLoader())) { // note: RecomputedFixedAnswer "keep what is found, or made of it in a static final field"
+    for (Runnable each : java.util.ServiceLoader.load(Runnable.class, RecomputedFixedAnswerExamples.class.getClassLoader())) {
       if (each.toString().equals(name)) return each;
     }
     return null;
+  }
+
+  int services(List<String> names) {
+    int found = 0;
+    for (String name : names) {
+      for (Runnable each : java.util.ServiceLoader.load(Runnable.class, RecomputedFixedAnswerExamples.class.getClassLoader())) { // note: RecomputedFixedAnswer "keep what is found, or made of it in a static final field"
+        if (each.toString().equals(name)) found++;
+      }
+    }
+    return found;
+  }
+
+  // A message, for all that is known.
+  String told(String text) {
+    return text + String.format("%s of %s", "one", Encoding.UTF8);
+  }
+
+  byte[] encoded(String text) {
+    return text.getBytes(java.nio.charset.Charset.forName("utf-8")); // note: RecomputedFixedAnswer "write StandardCharsets.UTF_8"
   }
 
   String joined(Map<String, String> values) {
@@ -216,7 +264,11 @@ class RecomputedFixedAnswerExamples {
     return found;
   }
 
-  String described(String text) {
-    return text + String.format("%s of %s", "one", Encoding.UTF8); // note: RecomputedFixedAnswer "only constants decide it"
+  void describeAll(List<String> texts) {
+    for (String text : texts) System.out.println(described(text));
+  }
+
+  private static String described(String text) {
+    return text + String.format("%s of %s", "one", Encoding.UTF8); // warn: RecomputedFixedAnswer "only constants decide it"
   }
 }

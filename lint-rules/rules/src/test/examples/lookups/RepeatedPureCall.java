@@ -173,7 +173,7 @@ class RepeatedPureCallExamples {
   }
 
   boolean shortMethod(String line) {
-    return !line.trim().isEmpty() && line.trim().charAt(0) == '#'; // note: RepeatedPureCall "'line.trim()' is called twice"
+    return !line.trim().isEmpty() && line.trim().charAt(0) == '#';
   }
 
   boolean keyword(String text, List<String> known) {
@@ -211,7 +211,7 @@ class RepeatedPureCallExamples {
     try {
       code.run();
     } finally {
-      log.remove(method.toString()); // note: RepeatedPureCall "'method.toString()' is called twice"
+      log.remove(method.toString());
     }
   }
 

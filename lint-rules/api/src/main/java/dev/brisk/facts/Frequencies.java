@@ -89,6 +89,7 @@ final class Frequencies {
 
   /** Whether the expression makes an exception of {@code part}, by a constructor or a method that returns one. */
   private static boolean makesException(Expr user, Node part) {
+    if (user instanceof Call && ((Call) user).receiver() != part && ((Call) user).name().equals("orElseThrow")) return true;
     boolean makes = user instanceof New || user instanceof Call && ((Call) user).receiver() != part;
     return makes && user.source().isSubclass(user.type(), "java.lang.Throwable");
   }

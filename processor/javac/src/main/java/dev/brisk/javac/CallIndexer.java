@@ -42,6 +42,7 @@ final class CallIndexer extends TreeScanner<Void, Void> {
   // Names are compared with these: to look into one costs a text.
   private final Name self;
   private final Name above;
+  private final Name throwing;
   private final Name empty;
   private final Map<Name, Integer> numbers = new HashMap<>(4096);
   /** What a call takes by its name alone, without arguments. */
@@ -100,6 +101,7 @@ final class CallIndexer extends TreeScanner<Void, Void> {
     this.constructor = elements.getName("<init>");
     this.self = elements.getName("this");
     this.above = elements.getName("super");
+    this.throwing = elements.getName("orElseThrow");
     this.empty = elements.getName("");
   }
 
@@ -286,9 +288,9 @@ final class CallIndexer extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree tree, Void none) {
     ExpressionTree select = tree.getMethodSelect();
     if (select instanceof MemberSelectTree) scan(((MemberSelectTree) select).getExpression(), none);
-    scan(tree.getArguments(), none);
-    if (place == null) return null;
     Name name = Spelling.methodName(tree);
+    arguments(tree.getArguments(), name);
+    if (place == null) return null;
     if (name == null) return null;
     if (isSelf(name)) {
       constructor(name.equals(self) ? simpleNameOf(type.tree) : Spelling.simpleName(type.tree.getExtendsClause()), tree.getArguments().size());
@@ -303,6 +305,15 @@ final class CallIndexer extends TreeScanner<Void, Void> {
     }
     note(name, own, owner, tree.getArguments().size(), 0);
     return null;
+  }
+
+  /** What is given to {@code orElseThrow} only makes exceptions. */
+  private void arguments(List<? extends ExpressionTree> arguments, Name name) {
+    boolean makesException = place != null && throwing.equals(name) && !arguments.isEmpty();
+    Place caller = place;
+    if (makesException) caller.rare++;
+    scan(arguments, null);
+    if (makesException) caller.rare--;
   }
 
   private Name simpleNameOf(ClassTree tree) {

@@ -29,6 +29,7 @@ import javax.lang.model.util.ElementFilter;
 @LintRule(
     theme = HASH_KEYS,
     heat = WARM,
+    onByDefault = false,
     summary = "hash code of an immutable object through an array and boxes",
     why = """
         `Objects.hash` takes an array, made for each call, and boxes each number that goes into it. The `hashCode` of a key is called for each lookup, often

@@ -10,6 +10,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.jdk.Row;
+import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
@@ -17,6 +18,7 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.VarargsArray;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -93,7 +95,7 @@ public final class UrlHashKey implements Rule {
     Call foreign = null;
     boolean fed = source != null;
     boolean local = source == null || LocalUrls.isLocal(source, site.facts());
-    for (Expr use : uses == null ? List.<Expr>of() : uses) {
+    for (Expr use : uses == null ? List.<Expr>of() : withCallees(uses)) {
       Call call = HashingCollection.callOn(use);
       if (call == null || !(HashingCollection.isInsert(call) || call.name().equals("addAll") || call.name().equals("putAll"))) continue;
       Facts facts = use.body() == creation.body() ? site.facts() : new Facts(use.body(), site.facts().table());
@@ -112,6 +114,19 @@ public final class UrlHashKey implements Rule {
     if (foreign != null) report.costsAt(foreign);
     else if (uses != null && !uses.isEmpty()) report.costsAt(uses.get(0));
     if (collection != null && collection.local() != null) report.about(collection.local());
+  }
+
+  /** The uses, and those of the parameters to which methods in sight take the collection. */
+  private static List<Expr> withCallees(List<Expr> uses) {
+    List<Expr> all = new ArrayList<>(uses);
+    for (Expr use : uses) {
+      Call call = use.parent() instanceof Call ? (Call) use.parent() : null;
+      Body body = call == null || call.receiver() == use || call.method() == null ? null : call.source().bodyOf(call.method());
+      for (int i = 0; body != null && i < call.argumentCount() && i < body.parameters().size(); i++) {
+        if (call.argument(i) == use) all.addAll(body.parameters().get(i).reads());
+      }
+    }
+    return all;
   }
 
   private void call(Call call, Site site) {

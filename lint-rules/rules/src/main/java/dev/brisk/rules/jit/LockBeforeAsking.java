@@ -11,11 +11,14 @@ import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
+import dev.brisk.model.Literal;
 import dev.brisk.model.Node;
 import dev.brisk.model.Sync;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -90,6 +93,16 @@ public final class LockBeforeAsking implements Rule {
     return false;
   }
 
+  /** Whether an ordinary method sets it to null: a slot for one thing at a time, or one that is closed. */
+  private static boolean isEmptiedAgain(FieldRead filled) {
+    List<Expr> values = filled.source().classFacts().valuesInSight(filled.field());
+    if (values == null) return true;
+    for (Expr value : values) {
+      if (value instanceof Literal && ((Literal) value).isNull() && value.body().member().getKind() == ElementKind.METHOD) return true;
+    }
+    return false;
+  }
+
   private static void tell(Node at, Node place, LockedFill fill, Site site) {
     if (isNamedForItsLocks(at)) return;
     Saving saving = site.saving(place, LockedFill.LOCK);
@@ -97,10 +110,10 @@ public final class LockBeforeAsking implements Rule {
     if (fill.kind() == LockedFill.Kind.ELEMENT) {
       site.report(at, saving, "each call takes a lock only to find that its element of '%s' is there already (%s); read it from an AtomicReferenceArray first and lock "
           + "only where it is missing", filled.text(), saving.text()).atMostNote();
-    } else if (fill.kind() == LockedFill.Kind.FIELD) {
+    } else if (fill.kind() == LockedFill.Kind.FIELD && !isEmptiedAgain(filled)) {
       boolean isVolatile = filled.is(Modifier.VOLATILE);
       site.report(at, saving, "each call takes a lock only to find that '%s' is set already (%s); %s before the lock", filled.text(), saving.text(),
-          isVolatile ? "test it" : "make it volatile and test it").atMostNote();
+          isVolatile ? "test it" : "make it volatile and test it").atMostNote().worthFrom(WARM);
     }
   }
 }

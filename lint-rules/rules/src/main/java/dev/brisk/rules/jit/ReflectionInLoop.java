@@ -90,13 +90,19 @@ public final class ReflectionInLoop implements Rule {
     Key key = Key.of(lookup, found, site.facts());
     if (key == null || isDoneOnce(key, found) && (lookup.loop() == null || !site.heat().reaches(WARM))) return;
     Saving saving = site.saving(lookup, found.nanos());
-    site.report(lookup, saving, key.message, lookup.excerpt(), key.what(lookup), saving.text());
+    Site.Report report = site.report(lookup, saving, key.message, lookup.excerpt(), key.what(lookup), saving.text());
+    if (isSeldomWorthIt(key, lookup)) report.worthFrom(WARM);
   }
 
   /** Plug-ins are made once, and what is in the class path is looked for at the start; objects are tested, called and copied again and again. */
   private static boolean isDoneOnce(Key key, Found found) {
     if (key == Key.PARTS) return false;
     return found.makesObjects() || key == Key.NONE && !found.testsObjects();
+  }
+
+  /** One member by its name is called across versions or layers now and then; those who search all members, or test objects by class, do so for each. */
+  private static boolean isSeldomWorthIt(Key key, Call lookup) {
+    return key == Key.NONE || key == Key.PARTS || key == Key.CLASS && !lookup.name().endsWith("s");
   }
 
   /** An exception that is made by reflection takes longer by itself. */

@@ -1,9 +1,11 @@
 package dev.brisk.rules.jit;
 
+import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.JIT;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Heat;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
@@ -25,9 +27,13 @@ import dev.brisk.model.Sync;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Matches locks around what can be had without one: a map that is filled on first use and then only read, a number that is counted up, a date format, a
@@ -79,6 +85,8 @@ public final class SynchronizedHotPath implements Rule {
   private static final Set<String> COUNTED = Set.of("INT", "LONG");
   private static final Set<String> PLAIN = Set.of("java.util.HashMap", "java.util.Hashtable", "java.util.concurrent.ConcurrentHashMap");
   private static final String WEAK = "java.util.WeakHashMap";
+  /** The part of the call that a lock around a map for all threads must take. */
+  private static final double FAIR_SHARE = 0.2;
 
   @Override
   public void register(Registry rules) {
@@ -102,8 +110,10 @@ public final class SynchronizedHotPath implements Rule {
     }
     if (only instanceof Call && guardsItself((Call) only, site.facts())) {
       Saving saving = site.saving(placeOf(lock), LockedFill.LOCK);
-      site.report(lock, saving, "each call takes a lock for '%s', which is safe without one (%s); leave it out, unless other code under the lock takes several steps",
-          only.excerpt(), saving.text()).atMostNote();
+      Site.Report report = site.report(lock, saving, "each call takes a lock for '%s', which is safe without one (%s); leave it out, unless other code under the lock takes "
+          + "several steps", only.excerpt(), saving.text()).atMostNote();
+      // Resets are asked for by those who watch, now and then.
+      if (((Call) only).name().equals("set") || ((Call) only).name().equals("clear")) report.worthFrom(WARM);
       return;
     }
     if (lock instanceof Body && only != null && counts(lock, only, site)) return;
@@ -124,17 +134,34 @@ public final class SynchronizedHotPath implements Rule {
 
   private static void reads(Node lock, FieldRead map, Site site) {
     String type = classOf(map, site.facts());
-    if (type == null || !PLAIN.contains(type) && !type.equals(WEAK)) return;
+    if (type == null || isOnlyCalledByConstructors(lock)) return;
+    if (!PLAIN.contains(type) && !(type.equals(WEAK) && hasValuesAsKeys(map, site.facts()))) return;
     Saving saving = site.saving(placeOf(lock), LockedFill.LOCK);
+    // An object's own lock is seldom fought for, and where more than that is done the lock is the least of it.
+    Heat least = map.is(Modifier.STATIC) && saving.share() >= FAIR_SHARE ? NORMAL : WARM;
     if (type.endsWith("ConcurrentHashMap")) {
       site.report(lock, saving, "each call takes a lock only to find in '%s' what is there already (%s); a ConcurrentHashMap is read without one: "
-          + "lock, or call computeIfAbsent, only for what is missing", map.text(), saving.text());
+          + "lock, or call computeIfAbsent, only for what is missing", map.text(), saving.text()).worthFrom(least);
       return;
     }
     String condition = type.equals(WEAK) ? "if its keys need not go when nobody else holds them, " : "";
     Site.Report report = site.report(lock, saving, "each call takes a lock only to find in '%s' what is there already (%s); %sa ConcurrentHashMap, which takes no null, "
-        + "answers without one", map.text(), saving.text(), condition);
+        + "answers without one", map.text(), saving.text(), condition).worthFrom(least);
     if (!condition.isEmpty()) report.atMostNote();
+  }
+
+  /** Texts, numbers, locales: who asks with an equal one that was made anew may not find what a weak map let go. Other keys must not be held. */
+  private static boolean hasValuesAsKeys(FieldRead map, Facts facts) {
+    List<? extends TypeMirror> arguments = map.type() instanceof DeclaredType ? ((DeclaredType) map.type()).getTypeArguments() : List.of();
+    return arguments.size() == 2 && (facts.isValueType(arguments.get(0)) || map.source().isClass(arguments.get(0), "java.util.Locale"));
+  }
+
+  /** What is asked for once for each object that is made: a registry, metrics. */
+  private static boolean isOnlyCalledByConstructors(Node lock) {
+    if (lock.body().method() == null) return false;
+    List<Call> calls = LockedFill.callsOf(lock.body());
+    for (Call call : calls) if (call.body().member().getKind() == ElementKind.METHOD) return false;
+    return !calls.isEmpty();
   }
 
   /** Binary name of the map's class; null when unknown. */
@@ -201,8 +228,17 @@ public final class SynchronizedHotPath implements Rule {
     boolean returned = only.parent() instanceof Return;
     Saving saving = site.saving(placeOf(lock), LockedFill.LOCK);
     site.report(lock, saving, "each call takes a lock to count '%s' (%s); %s", target.field().getSimpleName(), saving.text(),
-        returned ? "an atomic number counts without one" : "an atomic number or LongAdder counts without one").atMostNote();
+        returned ? "an atomic number counts without one" : "an atomic number or LongAdder counts without one").atMostNote()
+        .worthFrom(isForCounting(target) ? NORMAL : WARM);
     return true;
+  }
+
+  /** Whether objects of the class are there to count: they have nothing else that changes. Others number what they make or hold, which takes longer. */
+  private static boolean isForCounting(FieldRead counter) {
+    for (VariableElement each : ElementFilter.fieldsIn(counter.field().getEnclosingElement().getEnclosedElements())) {
+      if (!each.equals(counter.field()) && !each.getModifiers().contains(Modifier.STATIC)) return false;
+    }
+    return !counter.is(Modifier.STATIC);
   }
 
   private static String kindOf(FieldRead read) {

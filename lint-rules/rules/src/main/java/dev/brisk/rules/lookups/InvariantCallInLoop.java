@@ -1,5 +1,6 @@
 package dev.brisk.rules.lookups;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LOOKUPS;
 
@@ -10,6 +11,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Summary;
 import dev.brisk.jdk.Cost;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.Assert;
@@ -111,8 +113,15 @@ public final class InvariantCallInLoop implements Rule {
     if (pass.path() == Long.MAX_VALUE) return;
     Saving saving = new Saving(call, nanos, pass.path() + nanos - facts.nanosOf(call), "");
     if (saving.share() < FAIR_SHARE) return;
-    site.report(call, saving, "'%s' is asked again on each pass of the %s (%s); ask once before the loop and keep the answer, if it is the same each time",
-        shortened(call.source().text(call.tree())), nameOf(loop, call), saving.text()).atMostNote();
+    Site.Report report = site.report(call, saving, "'%s' is asked again on each pass of the %s (%s); ask once before the loop and keep the answer, if it is the same "
+        + "each time", shortened(call.source().text(call.tree())), nameOf(loop, call), saving.text()).atMostNote();
+    if (!isSeenToCompute(call, facts)) report.worthFrom(HOT);
+  }
+
+  /** Whether the body in sight makes the answer and does nothing else: what is not in sight may keep it, or ask something that moves on. */
+  private static boolean isSeenToCompute(Call call, Facts facts) {
+    Summary summary = facts.summaryOf(call.method());
+    return summary != null && (summary.pure() || summary.fresh());
   }
 
   /** The call around this one is told instead, or the same call before it on the same pass. */

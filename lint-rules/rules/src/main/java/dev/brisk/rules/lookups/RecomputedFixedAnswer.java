@@ -33,6 +33,7 @@ import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.ToText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -86,6 +87,10 @@ public final class RecomputedFixedAnswer implements Rule {
   private static final String[] PROBING = {
     "getClassLoader", "isPresent", "isClassPresent", "isClassAvailable", "classExists", "loadClass", "tryLoadClass", "forName", "classForName", "resolveClassName"};
   private static final long PROBE_NANOS = 1000;
+  private static final Set<String> STANDARD_CHARSETS = Set.of("US-ASCII", "ISO-8859-1", "UTF-8", "UTF-16", "UTF-16BE", "UTF-16LE");
+  private static final String[] QUERIES = {"select ", "insert into ", "update ", "delete from ", "create table ", "drop table ", "alter table ", "truncate "};
+  /** The part of a pass that texts put together for the elements of a list must take. */
+  private static final double FAIR_SHARE = 0.4;
   private static final String[] FINDING = {
     "load", "getResource", "getResources", "getResourceAsStream", "getBundle", "getAvailableLocales", "getISOCountries", "getISOLanguages", "availableCharsets",
     "getAvailableZoneIds", "getAvailableIDs"};
@@ -110,40 +115,88 @@ public final class RecomputedFixedAnswer implements Rule {
     if (whole != call || !isOnlyRead(call, facts)) return;
     // What stays the same in a loop is moved before it.
     if (call.loop() != null && facts.isInvariant(call, call.loop())) return;
-    if (!isWorthKeeping(call, fixed, site) || isKeptForMost(call, facts)) return;
+    if (tellsItself(call, site) || namesStandardCharset(call, site)) return;
+    if (!isWorthKeeping(call, fixed, site) || isKeptForMost(call, facts) || isForQuery(call, facts)) return;
     Saving saving = site.saving(call, facts.nanosOf(call));
     site.report(call, saving, "'%s' comes out the same on each call (%s): only %s decide it; %s", call.excerpt(), saving.text(),
-        fixed == Fixed.ALWAYS ? "constants" : "final fields", advice(call, fixed, facts));
+        fixed == Fixed.ALWAYS ? "constants" : "final fields", fixed == Fixed.ALWAYS ? "keep it in a static final field" : "keep it in a field");
   }
 
-  private static String advice(Call call, Fixed fixed, Facts facts) {
-    if (canBeWritten(call, facts)) return "write the text as it comes out";
-    return fixed == Fixed.ALWAYS ? "keep it in a static final field" : "keep it in a field";
+  /** {@code "auth".toLowerCase()}: the constant can be written as it comes out. */
+  private static boolean tellsItself(Call call, Site site) {
+    boolean lower = call.name().equals("toLowerCase");
+    if (!lower && !call.name().equals("toUpperCase") || call.receiver() == null) return false;
+    Object constant = site.facts().constantOf(call.receiver());
+    if (!(constant instanceof String) || !isAscii((String) constant)) return false;
+    String text = (String) constant;
+    // In Turkish an i is not an I.
+    if (text.toLowerCase(Locale.ROOT).indexOf('i') >= 0 && !namesLocale(call)) return false;
+    boolean same = text.equals(lower ? text.toLowerCase(Locale.ROOT) : text.toUpperCase(Locale.ROOT));
+    Saving saving = site.saving(call, site.facts().nanosOf(call));
+    if (same) {
+      site.report(call, saving, "'%s' copies, or at least looks at, what is in %s case already (%s); leave the call out", call.excerpt(), lower ? "lower" : "upper", saving.text());
+    } else {
+      site.report(call, saving, "'%s' comes out the same on each call (%s): write the text as it comes out, in %s case", call.excerpt(), saving.text(), lower ? "lower" : "upper");
+    }
+    return true;
   }
 
-  /** Whether it is a constant text in another case, the same everywhere: the code gets shorter. */
-  private static boolean canBeWritten(Call call, Facts facts) {
-    boolean cased = call.name().equals("toLowerCase") || call.name().equals("toUpperCase");
-    if (!cased || call.receiver() == null || !(facts.constantOf(call.receiver()) instanceof String) || call.argumentCount() != 1) return false;
-    return call.argument(0) instanceof FieldRead && ((FieldRead) call.argument(0)).field() != null
+  /** {@code Charset.forName("UTF-8")}: that is a constant of the JDK. */
+  private static boolean namesStandardCharset(Call call, Site site) {
+    if (!call.is("java.nio.charset.Charset", "forName") || call.argumentCount() != 1) return false;
+    Object name = site.facts().constantOf(call.argument(0));
+    if (!(name instanceof String) || !STANDARD_CHARSETS.contains(((String) name).toUpperCase(Locale.ROOT))) return false;
+    Saving saving = site.saving(call, site.facts().nanosOf(call));
+    site.report(call, saving, "'%s' looks for the same charset on each call (%s); write StandardCharsets.%s", call.excerpt(), saving.text(),
+        ((String) name).toUpperCase(Locale.ROOT).replace('-', '_'));
+    return true;
+  }
+
+  private static boolean namesLocale(Call call) {
+    return call.argumentCount() == 1 && call.argument(0) instanceof FieldRead && ((FieldRead) call.argument(0)).field() != null
         && LOCALES.contains(((FieldRead) call.argument(0)).field().getSimpleName().toString());
   }
 
-  /** A constant is worth a field if it takes more than a copy of a short text; most objects are asked once or twice, constants of enums again and again. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  /** A text that is sent to a database, which takes a thousand times as long. */
+  private static boolean isForQuery(Call call, Facts facts) {
+    if (call.argumentCount() > 0 && startsQuery(facts.constantOf(call.argument(0)))) return true;
+    if (call.receiver() != null && startsQuery(facts.constantOf(call.receiver()))) return true;
+    for (Use use : facts.usesOf(call)) {
+      if (use.is(Use.Kind.PASSED) && use.user() instanceof Call && isQuery(((Call) use.user()).name())) return true;
+    }
+    return false;
+  }
+
+  private static boolean isQuery(String name) {
+    return name.startsWith("execute") || name.startsWith("query") || name.startsWith("prepare") || name.startsWith("createQuery") || name.startsWith("createNativeQuery");
+  }
+
+  private static boolean startsQuery(Object constant) {
+    if (!(constant instanceof String)) return false;
+    String text = ((String) constant).stripLeading();
+    for (String verb : QUERIES) if (text.regionMatches(true, 0, verb, 0, verb.length())) return true;
+    return false;
+  }
+
+  /**
+   * Most objects are asked once or twice, constants of enums again and again. A constant that is formatted most often is a message, or a name that is registered.
+   */
   private static boolean isWorthKeeping(Call call, Fixed fixed, Site site) {
-    if (site.heat().reaches(WARM) || canBeWritten(call, site.facts())) return true;
-    if (fixed == Fixed.ALWAYS) return call.name().equals("forName") || site.facts().nanosOf(call) >= CONSTANT_NANOS;
+    if (site.heat().reaches(WARM)) return true;
+    if (fixed == Fixed.ALWAYS) return !call.name().startsWith("format") && site.facts().nanosOf(call) >= CONSTANT_NANOS || call.name().equals("forName");
     return call.body().member().getEnclosingElement().getKind() == ElementKind.ENUM && site.facts().nanosOf(call) >= ENUM_NANOS;
   }
 
   /** A resource, the services of a type: looked for, read and forgotten. */
   private void find(Call call, Site site) {
     Facts facts = site.facts();
-    // Most resources are read once or so, by build steps and at the start.
-    if (call.name().startsWith("getResource") && !site.heat().reaches(WARM)) return;
-    if (!facts.entryOf(call).is(FIXED) || call.enclosing(Assert.class) != null || isConstructor(call) || call.isInKeptLambda()) return;
-    // Whose services are found depends on the thread, and each load makes them anew.
-    if (call.name().equals("load") && call.argumentCount() == 1) return;
+    // Most resources and services are read once or so, by build steps and at the start.
+    if ((call.name().startsWith("getResource") || call.name().equals("load")) && !site.heat().reaches(WARM)) return;
+    if (dependsOnThread(call) || !facts.entryOf(call).is(FIXED) || call.enclosing(Assert.class) != null || isConstructor(call) || call.isInKeptLambda()) return;
     Fixed fixed = Fixed.ofParts(call, facts);
     if (fixed == Fixed.NOT || fillsField(call.body())) return;
     for (Use use : facts.usesOf(call)) {
@@ -152,6 +205,11 @@ public final class RecomputedFixedAnswer implements Rule {
     Saving saving = site.saving(call, facts.entryOf(call).nanos());
     site.report(call, saving, "'%s' looks for the same on each call (%s); keep what is %s it in a %sfield", call.excerpt(), saving.text(),
         call.name().equals("getResourceAsStream") || call.name().equals("getResources") ? "read from" : "found, or made of", fixed == Fixed.ALWAYS ? "static final " : "").atMostNote();
+  }
+
+  /** {@code ServiceLoader.load(type)} asks the class loader of the thread. */
+  private static boolean dependsOnThread(Call call) {
+    return call.is("java.util.ServiceLoader", "load") && call.argumentCount() == 1;
   }
 
   /** A static method that is given constants and asks a class loader, to learn what is there. */
@@ -253,6 +311,7 @@ public final class RecomputedFixedAnswer implements Rule {
     }
     if (!ofElement) return;
     Saving saving = site.saving(text, site.facts().nanosOf(text));
+    if (saving.share() < FAIR_SHARE) return;
     site.report(text, saving, "'%s' is put together anew for each element of '%s' on every call (%s); if the elements stay, put the texts together once, where the field is set",
         text.excerpt(), walked.text(), saving.text()).atMostNote();
   }

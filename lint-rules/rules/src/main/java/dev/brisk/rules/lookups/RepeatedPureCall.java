@@ -1,7 +1,9 @@
 package dev.brisk.rules.lookups;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LOOKUPS;
+import static dev.brisk.jdk.CallTable.REFLECTS;
 
 import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
@@ -77,8 +79,14 @@ public final class RepeatedPureCall implements Rule {
       site.report(again.place(), "'%s' is called again although '%s' holds its result (%s); use that", call, holder.name(), saving.text()).atMostNote();
     } else if (saving.nanos() >= MUCH || saving.share() >= FAIR_SHARE) {
       String cure = holder == null ? "keep the first result in a local" : "'" + holder.name() + "' holds the result";
-      site.report(again.place(), saving, "'%s' is called %s with the same result (%s); %s", call, times(again.repeats() + 1), saving.text(), cure);
+      Site.Report report = site.report(again.place(), saving, "'%s' is called %s with the same result (%s); %s", call, times(again.repeats() + 1), saving.text(), cure);
+      if (holder == null && again.repeats() == 1 && isSeldomWorthIt(first, again, facts)) report.worthFrom(HOT);
     }
+  }
+
+  /** A local for a call less is a line more: worth it for each element, unless what asks for it by reflection calls it so as well. */
+  private static boolean isSeldomWorthIt(Call first, AskedAgain again, Facts facts) {
+    return again.place().loop() == null || facts.entryOf(first).is(REFLECTS);
   }
 
   private static boolean asksMap(Call call) {

@@ -70,6 +70,9 @@ public final class FlushPerRecord implements Rule {
   private static final String[] TYPES = {"EntityManager", "Session", "JpaRepository", "Writer", "OutputStream", "FileDescriptor", "FileChannel", "PrintWriter",
     "BufferedWriter", "FileWriter", "FileOutputStream", "DataOutputStream", "BufferedOutputStream", "OutputStreamWriter"};
 
+  /** The part of a pass that a flush in a method must take: what does more than to write stands for itself. */
+  private static final double FAIR_SHARE = 0.3;
+
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::flush).calling("flush", "sync", "force", "saveAndFlush").inLoop();
@@ -143,6 +146,7 @@ public final class FlushPerRecord implements Rule {
     Call flush = OwnMethod.callIn(body, each -> site.facts().entryOf(each).is(FLUSHES) && isOfObject(each.receiver()));
     if (flush == null) return;
     Saving saving = site.saving(call, site.facts().entryOf(flush).nanos());
+    if (saving.share() < FAIR_SHARE) return;
     site.report(call, saving, "'%s' flushes on each pass (%s); if nobody waits for a single record, flush once after the loop", call.name(), saving.text()).atMostNote();
   }
 

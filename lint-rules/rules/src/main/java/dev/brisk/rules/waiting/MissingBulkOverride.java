@@ -13,12 +13,16 @@ import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Condition;
 import dev.brisk.model.Conditional;
+import dev.brisk.model.ExprStmt;
+import dev.brisk.model.FieldRead;
 import dev.brisk.model.If;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
 import dev.brisk.model.Switch;
+import dev.brisk.model.This;
 import dev.brisk.model.Throw;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -91,7 +95,7 @@ public final class MissingBulkOverride implements Rule {
     if (method(type, "write", true) != null) return;
     ExecutableElement one = method(type, "write", false);
     Body code = one == null ? null : above.source().bodyOf(one);
-    if (one != null && (code == null || !handsOn(code, "write"))) return;
+    if (one != null && (code == null || !handsOn(code, "write")) || handsArrays(above, type)) return;
     tell(code == null ? above : code, "FilterOutputStream hands arrays on byte by byte", "write", site);
   }
 
@@ -137,6 +141,17 @@ public final class MissingBulkOverride implements Rule {
     return type instanceof ArrayType && ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE;
   }
 
+  /** Whether the class itself gives arrays to the stream below: it is the one that writes. */
+  private static boolean handsArrays(Call above, TypeElement type) {
+    boolean[] hands = {false};
+    for (Body body : above.source().classFacts().naming(Set.of("write"))) {
+      if (!type.equals(body.member().getEnclosingElement())) continue;
+      body.walk(node -> hands[0] |= node instanceof Call && ((Call) node).name().equals("write") && ((Call) node).receiver() instanceof FieldRead
+          && ((Call) node).argumentCount() > 0 && isBytes(((Call) node).argument(0).type()));
+    }
+    return hands[0];
+  }
+
   /** Whether it gives the byte to another stream, or takes it from there, without a look at it. */
   private static boolean handsOn(Body code, String name) {
     boolean[] hands = {false};
@@ -144,9 +159,16 @@ public final class MissingBulkOverride implements Rule {
     code.walk(node -> {
       hands[0] |= node instanceof Call && isOfOther((Call) node, name);
       boolean tests = node instanceof If || node instanceof Conditional || node instanceof Condition || node instanceof Switch;
+      // What fills a buffer of its own decodes or fetches, which takes longer.
+      plain[0] &= !(name.equals("read") && node instanceof Call && !isOfOther((Call) node, name) && !isOwnCheck((Call) node));
       plain[0] &= !(node instanceof Loop) && !(tests && name.equals("write") && looksAtByte(node, code)) && !(node instanceof Throw && name.equals("read"));
     });
     return hands[0] && plain[0];
+  }
+
+  /** {@code ensureOpen()}, {@code count(1)}. */
+  private static boolean isOwnCheck(Call call) {
+    return call.parent() instanceof ExprStmt && call.argumentCount() <= 1 && (call.receiver() == null || call.receiver() instanceof This);
   }
 
   private static boolean isOfOther(Call call, String name) {
