@@ -156,8 +156,13 @@ class AllocationInHotLoopExamples {
     return pixels;
   }
 
-  String oneForPatternsOutside(LocalDate day, String given) {
-    return day.format(DateTimeFormatter.ofPattern(given)); // note: AllocationInHotLoop "made from 'given' each time"
+  // A map of them for a call or two is more than it saves.
+  String oneForPatternOutside(LocalDate day, String given) {
+    return day.format(DateTimeFormatter.ofPattern(given));
+  }
+
+  void oneForPatternsOutside(LocalDate day, List<String> patterns, List<String> into) {
+    for (String given : patterns) into.add(day.format(DateTimeFormatter.ofPattern(given))); // note: AllocationInHotLoop "made from 'given' each time"
   }
 
   String each(Date date) {

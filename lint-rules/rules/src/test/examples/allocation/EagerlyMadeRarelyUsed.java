@@ -249,6 +249,29 @@ class EagerlyMadeRarelyUsedExamples {
     return buffer;
   }
 
+  // It seldom ends so.
+  String directory(String path) {
+    StringBuilder directory = new StringBuilder(path);
+    if (!path.endsWith("/")) directory.append('/');
+    return directory.toString();
+  }
+
+  // For people.
+  String printParts(boolean none, String[] parts) {
+    StringBuilder text = new StringBuilder();
+    if (none) return "()";
+    for (String part : parts) text.append(part);
+    return text.toString();
+  }
+
+  // It makes its room when it gets its first element.
+  List<String> parsed(String text) {
+    List<String> parts = new ArrayList<>(10);
+    if (text == null) return null;
+    parts.add(text);
+    return parts;
+  }
+
   RuntimeException exception(boolean late) {
     RuntimeException cause = new IllegalStateException("late"); // warn: EagerlyMadeRarelyUsed "before '!late' decides whether it is needed"
     if (!late) return null;

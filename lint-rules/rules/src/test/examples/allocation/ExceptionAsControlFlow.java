@@ -103,8 +103,37 @@ class ExceptionAsControlFlowExamples {
     return found;
   }
 
+  // Few constants, and seldom another name.
+  enum Door {
+    OPEN, SHUT;
+
+    static Door find(String name) {
+      try {
+        return Door.valueOf(name.replace('-', '_'));
+      } catch (IllegalArgumentException e) {
+        return SHUT;
+      }
+    }
+  }
+
+  // Once in a while.
+  boolean isNumberAtAll(String text) {
+    try {
+      Integer.parseInt(text);
+      return true;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  static class HaltException extends RuntimeException {
+    HaltException(String message) {
+      super(message);
+    }
+  }
+
   enum State {
-    OPEN, SHUT, MISSING;
+    US_AL, US_AK, US_AZ, US_AR, US_CA, US_CO, US_CT, US_DE, MISSING;
 
     static State find(String name) {
       try {
@@ -124,7 +153,13 @@ class ExceptionAsControlFlowExamples {
     }
   }
 
-  boolean isNumber(String text) {
+  int numbers(String[] texts) {
+    int count = 0;
+    for (String text : texts) if (isNumber(text)) count++;
+    return count;
+  }
+
+  private static boolean isNumber(String text) {
     try {
       Integer.parseInt(text); // note: ExceptionAsControlFlow "look at its characters first"
       return true;
@@ -146,16 +181,33 @@ class ExceptionAsControlFlowExamples {
     return count;
   }
 
+  // Few numbers are that large.
+  void large(List<String> digits, List<Number> into) {
+    for (String each : digits) {
+      Number number;
+      try {
+        number = Long.parseLong(each);
+      } catch (NumberFormatException e) {
+        number = new java.math.BigInteger(each);
+      }
+      into.add(number);
+    }
+  }
+
   private final Map<String, Integer> ids = new HashMap<>();
 
-  int id(String name) {
-    int id;
-    try {
-      id = Integer.parseInt(name); // note: ExceptionAsControlFlow "makes 'Integer.parseInt(name)' throw"
-    } catch (NumberFormatException e) {
-      id = ids.get(name);
+  int ids(List<String> names) {
+    int sum = 0;
+    for (String name : names) {
+      int id;
+      try {
+        id = Integer.parseInt(name); // note: ExceptionAsControlFlow "makes 'Integer.parseInt(name)' throw"
+      } catch (NumberFormatException e) {
+        id = ids.get(name);
+      }
+      sum += id;
     }
-    return id;
+    return sum;
   }
 
   Object childAt(List<Object> children, int at) {

@@ -255,10 +255,12 @@ class BloatedAssignmentScopeExamples {
     if (results != null) results.add(name);
   }
 
-  void computedForEach(Decoder decoder, String[] texts, List<String> results) {
-    for (String text : texts) {
-      String name = decoder.computeName(text); // note: BloatedAssignmentScope "if 'computeName' only computes its result"
-      if (results != null) results.add(name);
+  void computedForEach(Decoder decoder, String[][] lines, List<String> results) {
+    for (String[] texts : lines) {
+      for (String text : texts) {
+        String name = decoder.computeName(text); // note: BloatedAssignmentScope "if 'computeName' only computes its result"
+        if (results != null) results.add(name);
+      }
     }
   }
 

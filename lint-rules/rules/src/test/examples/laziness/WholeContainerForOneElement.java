@@ -190,6 +190,19 @@ class WholeContainerForOneElementExamples {
     return found.size();
   }
 
+  // A second method that stops in time is worth it where this one is called again and again.
+  static String firstLongOneOnce(List<String> xs) {
+    List<String> found = longOnes(xs);
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  void forEach(List<List<String>> lists) {
+    int found = 0;
+    for (List<String> list : lists) {
+      if (firstLongOne(list) != null || bothEnds(list) != null) found += told(list, lists) + nextAfter(list, "");
+    }
+  }
+
   static String firstLongOne(List<String> xs) {
     List<String> found = longOnes(xs); // warn: WholeContainerForOneElement "'longOnes(xs)' builds a new collection only to ask 'get'"
     return found.isEmpty() ? null : found.get(0);

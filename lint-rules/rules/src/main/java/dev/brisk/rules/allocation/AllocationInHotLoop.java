@@ -1,5 +1,6 @@
 package dev.brisk.rules.allocation;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.ALLOCATION;
@@ -124,7 +125,9 @@ public final class AllocationInHotLoop implements Rule {
       return;
     }
     if (entry.nanos() < WORTH_KEEPING && !isRandom(made) || !entry.is(REUSABLE) && !entry.is(PER_THREAD) || isConstructor(made)) return;
-    Heat least = entry.nanos() < WORTH_KEEPING_ANYWHERE ? WARM : NORMAL;
+    // One for each thread has to be looked after, and who asks for secure random numbers does much with them.
+    boolean anywhere = entry.nanos() >= WORTH_KEEPING_ANYWHERE && entry.is(REUSABLE) && !entry.is(UNSEEDED);
+    Heat least = anywhere ? NORMAL : WARM;
     if (parts == Steadiness.VARYING) remember(made, entry, saving, site);
     else if (isRandom(made)) site.report(made, saving, "each call makes %s of its own (%s); use ThreadLocalRandom.current()", what, saving.text()).worthFrom(least);
     else if (entry.is(REUSABLE)) site.report(made, saving, "each call makes %s of its own (%s), and one would serve all; %s", what, saving.text(),
@@ -134,11 +137,12 @@ public final class AllocationInHotLoop implements Rule {
 
   /** What is made from another pattern each time can be kept by pattern. */
   private static void remember(Expr made, Entry entry, Saving saving, Site site) {
-    if (!entry.is(FEW) || SharedUse.of(made, null, entry.is(REUSABLE), site.facts()) == Steadiness.VARYING) return;
+    // To keep what was made by what it was made from takes a map: only loops make up for it.
+    if (!entry.is(FEW) || made.loop() == null || SharedUse.of(made, null, entry.is(REUSABLE), site.facts()) == Steadiness.VARYING) return;
     Expr key = made.childCount() == 0 ? null : (Expr) made.child(made instanceof Call && ((Call) made).receiver() != null ? 1 : 0);
     if (key == null || Steadiness.of(key, null, site.facts()) != Steadiness.VARYING) return;
     site.report(made, saving, "a new %s is made from %s each time (%s); if few of these occur, keep one for each%s", nameOf(made), shortened(key), saving.text(),
-        entry.is(REUSABLE) ? "" : " and each thread").atMostNote().worthFrom(WARM);
+        entry.is(REUSABLE) ? "" : " and each thread").atMostNote().worthFrom(HOT);
   }
 
   private static Steadiness partsOf(Expr made, Loop loop, Facts facts) {

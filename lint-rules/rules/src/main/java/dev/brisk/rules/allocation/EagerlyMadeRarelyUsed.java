@@ -77,7 +77,7 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     while (at.parent() instanceof Call && ((Call) at.parent()).receiver() == at) at = at.parent();
     if (isForPrinting(builder.body())) return;
     OneText one = at.parent() instanceof LocalDecl ? OneText.of((LocalDecl) at.parent(), site.facts()) : null;
-    if (one == null || EmptyCases.setAsideBy(one.test(), true)) return;
+    if (one == null || EmptyCases.setAsideBy(one.test(), true) || asksForEnd(one.test())) return;
     Saving saving = new Saving(one.end(), one.nanos(), one.path(), "");
     boolean mayBeNull = site.facts().mayBeNull(one.text());
     site.report(builder, saving, "'%s' copies '%s' twice where '%s' does not hold (%s); %sgive '%s' back as it is there",
@@ -87,7 +87,7 @@ public final class EagerlyMadeRarelyUsed implements Rule {
 
   private void check(LocalDecl made, Site site) {
     Expr value = made.initializer();
-    if (!isMade(value)) return;
+    if (!isMade(value) || isForPrinting(made.body())) return;
     long nanos = site.facts().nanosKnownOf(value);
     boolean room = isRoom(value, site);
     if (room) nanos = Math.max(nanos, ROOM);
@@ -104,12 +104,22 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     report.about(made.variable());
     if (deferral.conditions() > 0 || nanos < SMALL) report.atMostNote();
     // A collection makes its room when it gets its first element; another branch makes the code longer.
-    if (nanos < SMALL && isEmptyCollection(value) || overwritten && deferral.conditions() > 0) report.worthFrom(WARM);
+    boolean unclear = overwritten && deferral.conditions() > 0 || !deferral.doubts().isEmpty();
+    if (nanos < SMALL && isEmptyCollection(value) || unclear) report.worthFrom(WARM);
+  }
+
+  /** Whether something is appended where it is not there yet: it seldom is. */
+  private static boolean asksForEnd(Expr test) {
+    boolean[] asks = {false};
+    test.walk(node -> asks[0] |= node instanceof Call && ((Call) node).name().equals("endsWith"));
+    return asks[0];
   }
 
   /** What shows an object to people is not in a hurry. */
   private static boolean isForPrinting(Body body) {
-    return body.method() != null && body.method().getSimpleName().contentEquals("toString");
+    if (body.method() == null) return false;
+    String name = body.method().getSimpleName().toString();
+    return name.startsWith("toString") || name.startsWith("print");
   }
 
   private static boolean isMade(Expr value) {
@@ -127,7 +137,7 @@ public final class EagerlyMadeRarelyUsed implements Rule {
   }
 
   private static boolean isEmptyCollection(Expr value) {
-    if (!(value instanceof New) || ((New) value).argumentCount() > 0) return false;
+    if (!(value instanceof New) || ((New) value).argumentCount() > 0 && !((New) value).argument(0).isPrimitive()) return false;
     return value.source().isSubclass(value.type(), "java.util.Collection") || value.source().isSubclass(value.type(), "java.util.Map");
   }
 

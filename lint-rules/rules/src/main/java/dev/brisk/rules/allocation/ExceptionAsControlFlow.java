@@ -76,12 +76,14 @@ import javax.lang.model.type.TypeMirror;
         return numbers;""",
     limits = """
         Silent where the handler logs, throws or reads the exception, where the text is looked at before, and where it comes from a configuration. How often it is thrown
-        nobody knows when compiling: only tests, second attempts and look-ups are told.""",
+        nobody knows when compiling: only tests and second attempts in code that runs often, and look-ups, are told.""",
     fixSafety = "Which texts a parser takes is not said in a line: a sign, other digits, a range. No fix is offered.",
     since = "0.1")
 public final class ExceptionAsControlFlow implements Rule {
   private static final long THROWN = 1000;
   private static final int DEPTH = 4;
+  /** Constants of an enum that more than one name or two is missed by. */
+  private static final int MANY = 8;
   private static final String[] CAUGHT = {"NumberFormatException", "IllegalArgumentException", "RuntimeException", "Exception", "DateTimeParseException", "DateTimeException",
     "ParseException", "IndexOutOfBoundsException", "StringIndexOutOfBoundsException", "ArrayIndexOutOfBoundsException", "NoSuchElementException", "EmptyStackException",
     "ClassNotFoundException", "NoClassDefFoundError", "LinkageError"};
@@ -110,7 +112,17 @@ public final class ExceptionAsControlFlow implements Rule {
     if (!isExpected(kind, provoked, attempt, handler, site.facts())) return;
     Saving saving = new Saving(provoked, THROWN, THROWN + least(site, provoked), "");
     site.report(provoked, saving, "%s, and each exception walks the stack (%s then); %s", happens(kind, (Expr) provoked), saving.text(), instead(kind, (Expr) provoked))
-        .atMostNote().worthFrom(kind == Provoked.CLASS ? WARM : NORMAL);
+        .atMostNote().worthFrom(isPlainQuestion(kind, provoked) ? NORMAL : WARM);
+  }
+
+  /** Whether asking first makes the code no longer: an element, a constant of many. A text's characters are looked at where that is worth a loop. */
+  private static boolean isPlainQuestion(Provoked kind, Node provoked) {
+    if (kind != Provoked.ENUM) return kind == Provoked.ELEMENT;
+    TypeMirror type = ((Expr) provoked).type();
+    if (type == null || type.getKind() != TypeKind.DECLARED) return false;
+    int constants = 0;
+    for (Element member : ((DeclaredType) type).asElement().getEnclosedElements()) if (member.getKind() == ElementKind.ENUM_CONSTANT) constants++;
+    return constants >= MANY;
   }
 
   private static long least(Site site, Node provoked) {
@@ -197,7 +209,9 @@ public final class ExceptionAsControlFlow implements Rule {
 
   private static boolean isTried(Node read) {
     Node user = read.parent();
-    return user instanceof Call && !(user.parent() instanceof ExprStmt) || user instanceof New;
+    // What is too large for one type of numbers goes into another: few are.
+    if (user instanceof New) return !((New) user).type().toString().startsWith("java.math.");
+    return user instanceof Call && !(user.parent() instanceof ExprStmt);
   }
 
   /** Whether a test before it looks at what the value is like. */

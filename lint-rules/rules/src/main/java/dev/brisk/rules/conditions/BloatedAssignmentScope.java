@@ -1,7 +1,7 @@
 package dev.brisk.rules.conditions;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.NORMAL;
-import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.CONDITIONS;
 
 import com.google.auto.service.AutoService;
@@ -80,7 +80,7 @@ public final class BloatedAssignmentScope implements Rule {
     report.about(made.variable());
     if (deferral.conditions() > 0) report.atMostNote();
     // What nobody knows may as well be next to nothing, and what it may do has to be found out first.
-    if (!deferral.doubts().isEmpty() && nanos < MUCH) report.worthFrom(WARM);
+    if (!deferral.doubts().isEmpty() && nanos < MUCH) report.worthFrom(HOT);
   }
 
   private static boolean isComputed(Expr value) {

@@ -1,6 +1,7 @@
 package dev.brisk.rules.laziness;
 
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LAZINESS;
 
 import com.google.auto.service.AutoService;
@@ -14,6 +15,7 @@ import dev.brisk.facts.Gathering;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.Shortcuts;
 import dev.brisk.model.Binary;
+import dev.brisk.model.Body;
 import dev.brisk.model.Box;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
@@ -21,6 +23,7 @@ import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
+import dev.brisk.model.Return;
 import dev.brisk.model.This;
 import dev.brisk.model.TypeRef;
 import dev.brisk.model.VarargsArray;
@@ -55,7 +58,7 @@ import java.util.List;
     limits = """
         Only where every use of the container is in sight and asks for one thing, outside loops. Sets filled to count what is distinct are left alone, as
         are collections without a loop or copy that fills them. Of a method of the class whose result is a new collection each time, the body in sight
-        counts; where it can be overridden this is a note.""",
+        counts; this is told where code runs often or where the question is all that its method does, and where the method can be overridden it is a note.""",
     fixSafety = "Whoever asks the source instead sees it as it is then, and its exceptions: a missing element, an index out of bounds. No fix is offered.",
     since = "0.1")
 public final class WholeContainerForOneElement implements Rule {
@@ -158,19 +161,24 @@ public final class WholeContainerForOneElement implements Rule {
   private static void checkBuilt(Call maker, List<Use> uses, Expr at, Site site) {
     if (maker.method() == null || !(maker.receiver() instanceof This) && !maker.isStatic()) return;
     for (Use use : uses) {
-      if (questionOf(use, maker) == null || countsDistinct(use, maker) || isAskedElsewhere(use, site.facts())) return;
+      if (questionOf(use, maker) == null || counts(use) || isAskedElsewhere(use, site.facts())) return;
     }
     BuiltResult built = BuiltResult.of(maker, site.facts());
     if (built == null) return;
     Saving saving = site.saving(maker, built.nanos());
+    // A method that is there to ask has a better body; elsewhere a second method beside the one that fills is worth it where this runs again and again.
     Site.Report report = site.report(at, saving, "'%s' builds a new collection only to ask %s (%s); ask what it is built from", maker.excerpt(),
-        question(uses.get(uses.size() - 1)), saving.text());
+        question(uses.get(uses.size() - 1)), saving.text()).worthFrom(isOneReturn(maker.body()) ? NORMAL : WARM);
     if (built.mayBeOverridden()) report.atMostNote();
   }
 
-  /** The size of a set is no sum of what it is built from. */
-  private static boolean countsDistinct(Use use, Call maker) {
-    return use.is(Use.Kind.MEASURED) && use.user() instanceof Call && ((Call) use.user()).name().equals("size") && maker.source().isSubclass(maker.type(), "java.util.Set");
+  private static boolean isOneReturn(Body body) {
+    return body.code() != null && body.code().childCount() == 1 && body.code().child(0) instanceof Return;
+  }
+
+  /** How many a method gathers is mostly told by nothing else: it leaves some out, or gathers each once. */
+  private static boolean counts(Use use) {
+    return use.is(Use.Kind.MEASURED) && use.user() instanceof Call && ((Call) use.user()).name().equals("size");
   }
 
   /** Whether elements at different places are asked for, or things of several kinds. */
