@@ -110,7 +110,7 @@ abstract class AbstractBriskMojo extends AbstractMojo {
     List<Finding> told = new ArrayList<>();
     for (Finding each : all) told.add(from(reactor.root(), folder, each));
     tell(told, listed);
-    int failing = (int) all.stream().filter(each -> each.severity() == Severity.ERROR).count();
+    int failing = (int) all.stream().filter(each -> each.told().severity() == Severity.ERROR).count();
     return new Reactor.Module(project.getArtifactId(), files, told, failing, listed, System.nanoTime() - begin);
   }
 
@@ -181,22 +181,22 @@ abstract class AbstractBriskMojo extends AbstractMojo {
   private static Finding from(Path root, Path folder, Finding finding) {
     Path file = folder.resolve(finding.file()).normalize();
     String name = file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : file.toString();
-    return new Finding(finding.rule(), finding.severity(), finding.heat(), name, finding.line(), finding.column(), finding.endLine(), finding.endColumn(),
-        finding.member(), finding.message(), finding.evidence(), finding.fix());
+    return finding.in(name);
   }
 
   private void tell(List<Finding> findings, Path list) {
     // What fails the build is never among those left out.
     List<Finding> told = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-      for (Finding each : findings) if (each.severity() == severity && (told.size() < MOST_TOLD || severity == Severity.ERROR)) told.add(each);
+      for (Finding each : findings) if (each.told().severity() == severity && (told.size() < MOST_TOLD || severity == Severity.ERROR)) told.add(each);
     }
-    int silent = (int) findings.stream().filter(each -> each.severity() == Severity.OFF).count();
+    int silent = (int) findings.stream().filter(each -> each.told().severity() == Severity.OFF).count();
     told.sort(null);
     for (Finding each : told) {
-      String line = each.file() + ":[" + each.line() + ',' + each.column() + "] [" + each.rule() + "] " + each.message();
-      if (each.severity() == Severity.ERROR) getLog().error(line);
-      else if (each.severity() == Severity.WARNING) getLog().warn(line);
+      dev.brisk.api.Finding is = each.told();
+      String line = each.file() + ":[" + is.line() + ',' + is.column() + "] [" + is.rule() + "] " + is.message();
+      if (is.severity() == Severity.ERROR) getLog().error(line);
+      else if (is.severity() == Severity.WARNING) getLog().warn(line);
       else getLog().info(line);
     }
     int more = findings.size() - silent - told.size();

@@ -40,11 +40,7 @@ final class FindingLists {
     } catch (IOException stays) {
       return "the list of findings could not be written to " + list + ": " + stays;
     }
-    List<dev.brisk.api.Finding> told = new ArrayList<>();
-    for (Finding each : findings) {
-      told.add(new dev.brisk.api.Finding(each.rule(), each.message(), each.severity(), each.heat(), base.resolve(each.file()).toString(), each.line(),
-          each.column(), each.endLine(), each.endColumn(), each.member()));
-    }
+    List<dev.brisk.api.Finding> told = findings.stream().map(Finding::told).toList();
     return new FindingList(list, base, version, rules).write(List.of(), told);
   }
 }

@@ -165,7 +165,7 @@ final class Reactor {
   private static String bySeverity(List<Finding> findings) {
     List<String> parts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-      long number = findings.stream().filter(each -> each.severity() == severity).count();
+      long number = findings.stream().filter(each -> each.told().severity() == severity).count();
       if (number > 0) parts.add(count((int) number, severity.name().toLowerCase(Locale.ROOT)));
     }
     return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
@@ -173,7 +173,7 @@ final class Reactor {
 
   private static String byRule(List<Finding> findings) {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Finding each : findings) counts.merge(each.rule(), 1, Integer::sum);
+    for (Finding each : findings) counts.merge(each.told().rule(), 1, Integer::sum);
     return list(counts);
   }
 

@@ -217,7 +217,8 @@ public final class Analysis {
       Set<Finding> findings = new TreeSet<>();
       for (Told each : told) {
         printed.add('[' + each.finding().rule() + "] " + each.finding().message());
-        Finding finding = finding(each, evidence);
+        Fix fix = each.fix() == null || each.fix().edits().isEmpty() ? null : each.fix();
+        Finding finding = new Finding(each.finding(), names.of(each.finding().file()), evidence.known(each.finding().rule()), fix);
         if (!unspoken.contains(finding.file())) findings.add(finding);
       }
       Set<Problem> problems = new LinkedHashSet<>();
@@ -239,20 +240,6 @@ public final class Analysis {
     private Problem problem(Diagnostic<? extends JavaFileObject> diagnostic, String text) {
       String file = diagnostic.getSource() == null ? "" : names.of(diagnostic.getSource());
       return new Problem(file, (int) Math.max(diagnostic.getLineNumber(), 0), text);
-    }
-
-    private Finding finding(Told each, Evidence evidence) {
-      dev.brisk.api.Finding finding = each.finding();
-      return new Finding(finding.rule(), finding.severity(), finding.heat(), names.of(finding.file()), finding.line(), finding.column(), finding.endLine(),
-          finding.endColumn(), finding.member() == null ? "" : finding.member(), finding.message(), evidence.known(finding.rule()), rewrite(each.fix()));
-    }
-
-    private Rewrite rewrite(Fix fix) {
-      if (fix == null || fix.edits().isEmpty()) return null;
-      List<Rewrite.Edit> edits = new ArrayList<>();
-      for (Fix.Edit edit : fix.edits()) edits.add(new Rewrite.Edit(edit.start(), edit.end(), edit.text()));
-      edits.sort(Comparator.comparingInt(Rewrite.Edit::start).thenComparingInt(Rewrite.Edit::end));
-      return new Rewrite(fix.title(), edits);
     }
   }
 

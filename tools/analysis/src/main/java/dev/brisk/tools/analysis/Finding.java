@@ -1,45 +1,27 @@
 package dev.brisk.tools.analysis;
 
-import dev.brisk.api.Heat;
-import dev.brisk.api.Severity;
+import dev.brisk.api.Fix;
 import java.util.Comparator;
 
 /**
- * What Brisk says about one place.
+ * What Brisk says about one place, with all that tools want beside it.
  *
- * @param rule id of the rule
- * @param severity how loudly it is told
- * @param heat how hot the place is
+ * @param told as the linter tells it; its path is the one the compiler was given
  * @param file path from the compilation's base, with slashes; of a file in a source jar the jar, {@code !/}, and the path within
- * @param line from 1; 0 if unknown
- * @param column from 1 in UTF-16 units; 0 if unknown
- * @param endLine line of the last character; 0 if unknown
- * @param endColumn column behind the last character; 0 if unknown
- * @param member the enclosing member, such as {@code com.acme.Orders#total(java.util.List)}; empty outside members
- * @param message one line: what happens, what it costs, what to write instead
  * @param evidence what the rule's benchmark measured, such as {@code measured 13 times as slow}; empty without one
- * @param fix the rewrite the rule offers, or null
+ * @param fix the rewrite the rule offers, which keeps what the code does; null for none
  */
-public record Finding(
-    String rule,
-    Severity severity,
-    Heat heat,
-    String file,
-    int line,
-    int column,
-    int endLine,
-    int endColumn,
-    String member,
-    String message,
-    String evidence,
-    Rewrite fix)
-    implements Comparable<Finding> {
-  private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file).thenComparingInt(Finding::line).thenComparingInt(Finding::column)
-      .thenComparing(Finding::rule).thenComparing(Finding::message).thenComparing(Finding::member);
+public record Finding(dev.brisk.api.Finding told, String file, String evidence, Fix fix) implements Comparable<Finding> {
+  private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file).thenComparing(Finding::told);
 
-  /** By file, place, rule, message: the order of every output. */
+  /** By file, and there as the linter has it: the order of every output. */
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
+  }
+
+  /** The same with its file named from another folder on. */
+  public Finding in(String otherFile) {
+    return new Finding(told, otherFile, evidence, fix);
   }
 }

@@ -1,7 +1,7 @@
 package dev.brisk.tools.fix;
 
+import dev.brisk.api.Fix;
 import dev.brisk.tools.analysis.Finding;
-import dev.brisk.tools.analysis.Rewrite;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,7 @@ final class FileEdits {
   private final String text;
   private final Syntax syntax;
   private final String lineEnd;
-  private final List<Rewrite.Edit> edits = new ArrayList<>();
+  private final List<Fix.Edit> edits = new ArrayList<>();
   private final List<Finding> applied = new ArrayList<>();
   private final List<Refusal> refused = new ArrayList<>();
 
@@ -24,7 +24,7 @@ final class FileEdits {
 
   /** Takes in the rewrite of a finding, unless it meets another or loses a comment. */
   void add(Finding finding) {
-    for (Rewrite.Edit edit : finding.fix().edits()) {
+    for (Fix.Edit edit : finding.fix().edits()) {
       if (edit.start() < 0 || edit.end() < edit.start() || edit.end() > text.length()) {
         refused.add(new Refusal(finding, "its edit lies outside the file"));
         return;
@@ -41,8 +41,8 @@ final class FileEdits {
   }
 
   /** Edits at the same place meet as well: which of them comes first would be chance. */
-  private boolean meetsAnother(Rewrite.Edit edit) {
-    for (Rewrite.Edit other : edits) {
+  private boolean meetsAnother(Fix.Edit edit) {
+    for (Fix.Edit other : edits) {
       if (edit.start() < other.end() && other.start() < edit.end() || edit.start() == other.start()) return true;
     }
     return false;
@@ -50,9 +50,10 @@ final class FileEdits {
 
   /** The text with all that was taken in; every character outside the edits as it was. */
   String result() {
-    edits.sort(Comparator.comparingInt(Rewrite.Edit::start).reversed());
+    // From the end on; what goes before a stretch comes after what takes its place.
+    edits.sort(Comparator.comparingInt(Fix.Edit::start).thenComparingInt(Fix.Edit::end).reversed());
     StringBuilder result = new StringBuilder(text);
-    for (Rewrite.Edit edit : edits) result.replace(edit.start(), edit.end(), edit.text().replace("\r\n", "\n").replace("\n", lineEnd));
+    for (Fix.Edit edit : edits) result.replace(edit.start(), edit.end(), edit.text().replace("\r\n", "\n").replace("\n", lineEnd));
     return result.toString();
   }
 

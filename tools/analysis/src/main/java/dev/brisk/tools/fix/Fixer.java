@@ -161,7 +161,7 @@ public final class Fixer {
   /** How often each finding comes, whatever its place in the text. */
   private static Map<String, Integer> counts(List<Finding> findings) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Finding each : findings) counts.merge(each.file() + ' ' + each.rule() + ' ' + each.member() + ' ' + each.message(), 1, Integer::sum);
+    for (Finding each : findings) counts.merge(each.file() + ' ' + each.told().rule() + ' ' + each.told().member() + ' ' + each.told().message(), 1, Integer::sum);
     return counts;
   }
 

@@ -55,13 +55,13 @@ class AnalysisTest {
     assertThat(outcome.files()).isEqualTo(1);
     assertThat(outcome.findings()).hasSize(1);
     Finding finding = outcome.findings().get(0);
-    assertThat(finding.rule()).isEqualTo("BoxedAccumulator");
-    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-    assertThat(finding.heat()).isEqualTo(Heat.WARM);
+    assertThat(finding.told().rule()).isEqualTo("BoxedAccumulator");
+    assertThat(finding.told().severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.told().heat()).isEqualTo(Heat.WARM);
     assertThat(finding.file()).isEqualTo("src/shop/Totals.java");
-    assertThat(finding.line()).isEqualTo(6);
-    assertThat(finding.column()).isEqualTo(31);
-    assertThat(finding.member()).isEqualTo("shop.Totals#total(long[])");
+    assertThat(finding.told().line()).isEqualTo(6);
+    assertThat(finding.told().column()).isEqualTo(31);
+    assertThat(finding.told().member()).isEqualTo("shop.Totals#total(long[])");
     assertThat(finding.evidence()).startsWith("measured ");
     assertThat(finding.fix().title()).isNotEmpty();
     assertThat(finding.fix().edits()).isNotEmpty();
@@ -81,7 +81,7 @@ class AnalysisTest {
     write("src/shop/Totals.java", SLOW);
     write("src/shop/Broken.java", "package shop; import absent.Thing; class Broken { Thing thing; void f() { thing.go(1 +; } }");
     Outcome outcome = run(compilation("src"));
-    assertThat(outcome.findings()).extracting(Finding::rule).containsExactly("BoxedAccumulator");
+    assertThat(outcome.findings()).extracting(finding -> finding.told().rule()).containsExactly("BoxedAccumulator");
     assertThat(outcome.problems()).isNotEmpty().allMatch(problem -> problem.file().equals("src/shop/Broken.java") && problem.line() == 1);
   }
 

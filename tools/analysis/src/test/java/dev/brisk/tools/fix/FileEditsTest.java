@@ -2,11 +2,10 @@ package dev.brisk.tools.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.brisk.api.Fix;
 import dev.brisk.api.Heat;
 import dev.brisk.api.Severity;
 import dev.brisk.tools.analysis.Finding;
-import dev.brisk.tools.analysis.Rewrite;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FileEditsTest {
@@ -14,12 +13,14 @@ class FileEditsTest {
 
   private final FileEdits edits = new FileEdits(TEXT, Syntax.of(TEXT));
 
-  private static Finding finding(Rewrite.Edit... all) {
-    return new Finding("R", Severity.NOTE, Heat.WARM, "A.java", 1, 1, 0, 0, "", "m", "", new Rewrite("t", List.of(all)));
+  private static Finding finding(Fix.Edit... all) {
+    Fix fix = Fix.titled("t");
+    for (Fix.Edit each : all) fix.replace(each.start(), each.end(), each.text());
+    return new Finding(new dev.brisk.api.Finding("R", "m", Severity.NOTE, Heat.WARM, "A.java", 1, 1, 0, 0, null), "A.java", "", fix);
   }
 
-  private static Rewrite.Edit edit(String old, String text) {
-    return new Rewrite.Edit(TEXT.indexOf(old), TEXT.indexOf(old) + old.length(), text);
+  private static Fix.Edit edit(String old, String text) {
+    return new Fix.Edit(TEXT.indexOf(old), TEXT.indexOf(old) + old.length(), text);
   }
 
   @Test
@@ -41,9 +42,16 @@ class FileEditsTest {
   @Test
   void ofTwoInsertionsAtOnePlaceTheFirstIsMade() {
     int at = TEXT.indexOf("return");
-    edits.add(finding(new Rewrite.Edit(at, at, "int a = 0; ")));
-    edits.add(finding(new Rewrite.Edit(at, at, "int b = 0; ")));
+    edits.add(finding(new Fix.Edit(at, at, "int a = 0; ")));
+    edits.add(finding(new Fix.Edit(at, at, "int b = 0; ")));
     assertThat(edits.result()).contains("/* kept */ int a = 0; return");
+  }
+
+  @Test
+  void whatOneFixPutsBeforeAStretchStandsBeforeWhatTakesItsPlace() {
+    int at = TEXT.indexOf("return");
+    edits.add(finding(new Fix.Edit(at, at, "int a = 0; "), edit("return 1", "return a")));
+    assertThat(edits.result()).contains("/* kept */ int a = 0; return a + 2;");
   }
 
   @Test
@@ -57,7 +65,7 @@ class FileEditsTest {
 
   @Test
   void anEditOutsideTheFileIsRefused() {
-    edits.add(finding(new Rewrite.Edit(10, 1000, "")));
+    edits.add(finding(new Fix.Edit(10, 1000, "")));
     assertThat(edits.refused()).extracting(Refusal::reason).containsExactly("its edit lies outside the file");
   }
 

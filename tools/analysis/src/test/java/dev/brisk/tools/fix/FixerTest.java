@@ -2,13 +2,13 @@ package dev.brisk.tools.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.brisk.api.Fix;
 import dev.brisk.api.Heat;
 import dev.brisk.api.Severity;
 import dev.brisk.tools.analysis.Compilation;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.analysis.Problem;
-import dev.brisk.tools.analysis.Rewrite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +43,8 @@ class FixerTest {
     String text = text(file, texts);
     int at = text.indexOf(old);
     if (at < 0) return;
-    findings.add(new Finding("Rule", Severity.NOTE, Heat.WARM, file, 1, at + 1, 1, at + 1 + old.length(), file, old, "",
-        new Rewrite("replace", List.of(new Rewrite.Edit(at, at + old.length(), replacement)))));
+    dev.brisk.api.Finding told = new dev.brisk.api.Finding("Rule", old, Severity.NOTE, Heat.WARM, file, 1, at + 1, 1, at + 1 + old.length(), file);
+    findings.add(new Finding(told, file, "", Fix.titled("replace").replace(at, at + old.length(), replacement)));
   }
 
   private Outcome outcome(List<Finding> findings, Problem... problems) {

@@ -56,7 +56,7 @@ final class Check implements Callable<Integer> {
   private int status(List<Finding> findings) {
     Severity least = failOn == FailOn.error ? Severity.ERROR : failOn == FailOn.warning ? Severity.WARNING : Severity.NOTE;
     if (failOn == FailOn.never) return ExitStatus.GOOD;
-    for (Finding each : findings) if (each.severity().compareTo(least) >= 0) return ExitStatus.FOUND;
+    for (Finding each : findings) if (each.told().severity().compareTo(least) >= 0) return ExitStatus.FOUND;
     return ExitStatus.GOOD;
   }
 }

@@ -78,13 +78,14 @@ final class Fix implements Callable<Integer> {
   }
 
   private void tell(FixPlan plan) {
-    Map<String, Long> byRule = plan.applied().stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+    Map<String, Long> byRule = plan.applied().stream().collect(Collectors.groupingBy(finding -> finding.told().rule(), TreeMap::new, Collectors.counting()));
     String rules = byRule.entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue()).collect(Collectors.joining(", ", " (", ")"));
     int count = plan.applied().size();
     screen.err().println("brisk: " + TextReport.count(count, "finding") + (apply ? " fixed in " : " can be fixed in ") + TextReport.count(plan.changes().size(), "file")
         + (count == 0 ? "" : rules) + "; " + plan.left().size() + " left" + (apply || count == 0 ? "" : "; --apply changes the files"));
     for (Refusal each : plan.refusals().subList(0, Math.min(REFUSALS_SHOWN, plan.refusals().size()))) {
-      screen.err().println("  not fixed: " + each.finding().file() + ":" + each.finding().line() + " [" + each.finding().rule() + "]: " + each.reason());
+      dev.brisk.api.Finding told = each.finding().told();
+      screen.err().println("  not fixed: " + each.finding().file() + ":" + told.line() + " [" + told.rule() + "]: " + each.reason());
     }
     if (plan.refusals().size() > REFUSALS_SHOWN) screen.err().println("  and " + (plan.refusals().size() - REFUSALS_SHOWN) + " more");
   }

@@ -33,23 +33,24 @@ final class TextReport {
   }
 
   private void print(Finding finding, PrintWriter out) {
-    String place = finding.file() + (finding.line() > 0 ? ":" + finding.line() + (finding.column() > 0 ? ":" + finding.column() : "") : "");
-    out.println(screen.styled("bold", place + ':') + ' ' + screen.styled(styleOf(finding.severity()), word(finding.severity())) + " (" + word(finding.heat()) + "): "
-        + screen.styled("bold", "[" + finding.rule() + "]") + ' ' + finding.message());
-    String line = excerpts.line(finding.file(), finding.line());
+    dev.brisk.api.Finding told = finding.told();
+    String place = finding.file() + (told.line() > 0 ? ":" + told.line() + (told.column() > 0 ? ":" + told.column() : "") : "");
+    out.println(screen.styled("bold", place + ':') + ' ' + screen.styled(styleOf(told.severity()), word(told.severity())) + " (" + word(told.heat()) + "): "
+        + screen.styled("bold", "[" + told.rule() + "]") + ' ' + told.message());
+    String line = excerpts.line(finding.file(), told.line());
     if (line == null || line.isBlank() || line.length() > LONGEST_LINE) return;
     out.println(line.replace('\t', ' '));
-    int from = Math.max(finding.column(), 1) - 1;
-    int to = finding.endLine() == finding.line() ? finding.endColumn() - 1 : line.stripTrailing().length();
-    if (finding.column() > 0 && from <= line.length()) {
-      out.println(" ".repeat(from) + screen.styled(styleOf(finding.severity()), "^" + "~".repeat(Math.max(Math.min(to, line.length()) - from - 1, 0))));
+    int from = Math.max(told.column(), 1) - 1;
+    int to = told.endLine() == told.line() ? told.endColumn() - 1 : line.stripTrailing().length();
+    if (told.column() > 0 && from <= line.length()) {
+      out.println(" ".repeat(from) + screen.styled(styleOf(told.severity()), "^" + "~".repeat(Math.max(Math.min(to, line.length()) - from - 1, 0))));
     }
   }
 
   /** How many findings there are by rule, most first, and in all. */
   void printTotals(List<Finding> findings, int files) {
     PrintWriter out = screen.out();
-    Map<String, List<Finding>> byRule = findings.stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+    Map<String, List<Finding>> byRule = findings.stream().collect(Collectors.groupingBy(finding -> finding.told().rule(), TreeMap::new, Collectors.toList()));
     if (!byRule.isEmpty()) out.println();
     int width = byRule.keySet().stream().mapToInt(String::length).max().orElse(0);
     byRule.entrySet().stream().sorted(Comparator.comparing((Map.Entry<String, List<Finding>> entry) -> -entry.getValue().size()).thenComparing(Map.Entry::getKey))
@@ -62,7 +63,7 @@ final class TextReport {
 
   private static String heats(List<Finding> findings) {
     Map<Heat, Integer> counts = new EnumMap<>(Heat.class);
-    for (Finding each : findings) counts.merge(each.heat(), 1, Integer::sum);
+    for (Finding each : findings) counts.merge(each.told().heat(), 1, Integer::sum);
     StringBuilder text = new StringBuilder();
     for (int i = Heat.values().length - 1; i >= 0; i--) {
       Integer count = counts.get(Heat.values()[i]);
@@ -73,7 +74,7 @@ final class TextReport {
 
   private static String severities(List<Finding> findings) {
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-    for (Finding each : findings) counts.merge(each.severity(), 1, Integer::sum);
+    for (Finding each : findings) counts.merge(each.told().severity(), 1, Integer::sum);
     StringBuilder text = new StringBuilder();
     for (Severity each : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
       if (counts.containsKey(each)) text.append(text.length() == 0 ? " (" : ", ").append(count(counts.get(each), word(each)));
