@@ -95,6 +95,15 @@ class EagerMessageForCheckExamples {
     if (value == null) fail("no value for " + other + " of " + this);
   }
 
+  // Called where it has failed.
+  private void failUnlessDone(String text) {
+    if (last == null) throw new IllegalStateException(text);
+  }
+
+  void stopped(Object value, Object other) {
+    failUnlessDone("no value for " + other + " of " + value);
+  }
+
   // A log line is another matter.
   private void log(java.util.logging.Logger log, String text) {
     log.fine(text);

@@ -57,6 +57,22 @@ class SplitForOneFieldExamples {
     return text.split(",")[0];
   }
 
+  interface Shell {
+    void execute(String command);
+
+    String getOutput();
+  }
+
+  // A process is run.
+  int sizes(Shell shell, List<String> paths) {
+    int sum = 0;
+    for (String path : paths) {
+      shell.execute(path);
+      sum += shell.getOutput().split("\t")[0].length();
+    }
+    return sum;
+  }
+
   int first(List<String> texts) {
     int sum = 0;
     for (String text : texts) sum += text.split(",")[0].hashCode(); // warn: SplitForOneField "find it by indexOf and call substring"

@@ -71,7 +71,7 @@ public final class EagerMessageForCheck implements Rule {
 
   private void check(Call call, Site site) {
     Facts facts = site.facts();
-    if (call.method() == null || alwaysFails(call, facts)) return;
+    if (call.method() == null || isFailing(call) || alwaysFails(call, facts)) return;
     for (int i = 0; i < call.argumentCount(); i++) {
       Expr text = call.argument(i);
       if (!isMade(text, facts) || !isSeldomNeeded(call, i, facts)) continue;
@@ -86,6 +86,11 @@ public final class EagerMessageForCheck implements Rule {
       else if (isLonger && saving.share() < LARGE_SHARE) report.worthFrom(WARM);
       return;
     }
+  }
+
+  /** What is named so, and given nothing but the reason, is called where something has failed already. */
+  private static boolean isFailing(Call call) {
+    return call.argumentCount() == 1 && (call.name().startsWith("fail") || call.name().startsWith("abort"));
   }
 
   /** {@code check(false, text)} is a way to throw. */

@@ -1,5 +1,6 @@
 package dev.brisk.rules.strings;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -62,6 +63,7 @@ public final class BuiltForDeadLog implements Rule {
   private static final long COSTLY = 50;
   /** Less is not worth a guard in code that does not run often. */
   private static final long LEAST = 100;
+  private static final double LEAST_SHARE = 0.15;
   private static final String[] LOGGING = {"trace", "debug", "fine", "finer", "finest", "tracef", "debugf", "tracev", "debugv", "log", "logf", "config", "verbose", "logDebug",
       "logTrace", "debugLog", "traceLog", "logTraceMessage", "logVerbose"};
   private static final Set<String> LOGS = Set.of(LOGGING);
@@ -82,10 +84,9 @@ public final class BuiltForDeadLog implements Rule {
     found.values().forEach(all -> tell(all, site));
   }
 
-  /** Beside what goes out of the process, or may run anything, nobody misses it. */
+  /** Of loggers that only their names tell, the log line itself may be anything. */
   private static Saving saving(Call log, long nanos, Site site) {
-    if (!site.facts().entryOf(log).is(CallTable.LOG)) return site.saving(log, nanos);
-    return new Saving(log, nanos, site.facts().nanosOfPathAtMost(log, List.of()), site.measured());
+    return site.facts().entryOf(log).is(CallTable.LOG) ? Whole.saving(log, nanos, site) : site.saving(log, nanos);
   }
 
   /** One finding for a method, which guards them all alike: where it matters most. */
@@ -95,7 +96,8 @@ public final class BuiltForDeadLog implements Rule {
     String others = all.size() == 1 ? "" : all.size() == 2 ? " (as is what another call here is given)" : " (as is what " + (all.size() - 1) + " more calls here are given)";
     Site.Report report = site.report(log, most, "what '%s' is given is built before the level is asked for, which is off by default%s, %s; ask for the level first, or "
         + "pass the parts as parameters where the logger takes them", log.name(), others, most.text());
-    if (most.nanos() < LEAST) report.worthFrom(WARM);
+    if (most.share() < LEAST_SHARE) report.worthFrom(HOT);
+    else if (most.nanos() < LEAST) report.worthFrom(WARM);
     if (!site.facts().entryOf(log).is(CallTable.LOG)) report.atMostNote();
   }
 

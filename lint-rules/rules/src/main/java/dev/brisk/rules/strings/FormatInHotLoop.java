@@ -90,7 +90,7 @@ public final class FormatInHotLoop implements Rule {
   private static void tell(List<Formatting> all, Site site) {
     Formatting first = all.get(0);
     String others = all.size() == 1 ? "" : all.size() == 2 ? " (as does another call here)" : " (as do " + (all.size() - 1) + " more calls here)";
-    Saving saving = site.saving(first.call(), first.isMessage() ? NANOS_OF_MESSAGE : NANOS);
+    Saving saving = Whole.saving(first.call(), first.isMessage() ? NANOS_OF_MESSAGE : NANOS, site);
     String instead = instead(first.format(), first.arguments());
     boolean isLonger = !instead.startsWith("write") && first.call().loop() == null;
     boolean isRead = first.format().isForPeople() || ForPeople.isMadeBy(first.call().body());

@@ -109,7 +109,7 @@ public final class RegexCompiledInLoop implements Rule {
     RegexCall first = calls.get(0);
     String others = calls.size() == 1 ? "" : " (as do " + (calls.size() - 1) + " more calls here)";
     if (calls.size() == 2) others = " (as does another call here)";
-    Saving saving = site.saving(first.call(), nanosOf(first, site.facts()));
+    Saving saving = Whole.saving(first.call(), nanosOf(first, site.facts()), site);
     Site.Report report = site.report(first.call(), saving, "'%s' compiles its regular expression each time%s, %s; %s", Shown.shortened(first.call()),
         others, saving.text(), instead(first, calls.size() == 1, place.keeper(), site.facts()));
     if (place.keeper() == Keeper.LAMBDA) report.atMostNote();
