@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  */
 @Mojo(name = "check", threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class CheckMojo extends AbstractBriskMojo {
+public final class CheckMojo extends CheckingMojo {
   @Override
   boolean fails() {
     return true;

@@ -37,6 +37,8 @@ public final class HelpMojo extends AbstractMojo {
     getLog().info("Options, each a property of the command line or of a pom:");
     getLog().info("");
     tell("-Dbrisk.skip", "whether projects are left alone (true, false; usually false)");
+    tell("-Dbrisk.apply", "of fix: whether it changes the files (true, false; usually false)");
+    tell("-Dbrisk.allowDirty", "of fix: whether it changes them even if git could not give them back as they are (true, false; usually false)");
     for (OptionSpec each : OptionSpec.values()) {
       tell("-D" + each.processorKey(), each.summary() + " (" + plain(each.allowed()) + "; usually " + plain(each.usually()) + ")");
     }

@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 /** The same as <code>check</code>, and never fails a build for what it finds. */
 @Mojo(name = "report", threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class ReportMojo extends AbstractBriskMojo {
+public final class ReportMojo extends CheckingMojo {
   @Override
   boolean fails() {
     return false;

@@ -55,6 +55,16 @@ final class Build {
     }
   }
 
+  /** What git prints in the folder. */
+  String git(String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=T", "-c", "user.email=t@example.org"));
+    command.addAll(List.of(words));
+    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) throw new IllegalStateException(command + ": " + said);
+    return said;
+  }
+
   /** Runs a Maven; {@code home} is a property that names its folder. */
   Run maven(String home, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.brisk.maven.Build.Run;
 import dev.brisk.options.OptionSpec;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,34 @@ class PluginTest {
   }
 
   @Test
+  void fixesAsADiffAndApplied() throws Exception {
+    Build build = Build.of("reactor", "fixes");
+    Path prices = build.folder().resolve("prices/src/main/java/shop/prices/Prices.java");
+    String before = Files.readString(prices);
+    Run shown = build.maven(THREE, Build.PLUGIN + "fix");
+    assertThat(shown.exit()).as(shown.output()).isZero();
+    assertThat(shown.output()).contains("brisk: 3 findings can be fixed in 3 files (BoxedAccumulator 2, StringConcatInLoop 1)").contains("the diff is in target/brisk/fix.diff");
+    assertThat(Files.readString(prices)).isEqualTo(before);
+    Run refused = build.maven(THREE, Build.PLUGIN + "fix", "-Dbrisk.apply", "-o");
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.output()).contains("nothing was changed. Commit first, or add -Dbrisk.allowDirty");
+    assertThat(Files.readString(prices)).isEqualTo(before);
+    Files.writeString(build.folder().resolve(".gitignore"), "target\n");
+    build.git("init", "-q");
+    build.git("add", ".");
+    build.git("commit", "-qm", "x");
+    build.git("apply", "--check", "target/brisk/fix.diff");
+    Run applied = build.maven(THREE, "-T", "2", Build.PLUGIN + "fix", "-Dbrisk.apply", "-o");
+    assertThat(applied.exit()).as(applied.output()).isZero();
+    assertThat(applied.output()).contains("brisk: 3 findings fixed in 3 files (BoxedAccumulator 2, StringConcatInLoop 1)");
+    assertThat(Files.readString(prices)).isEqualTo(before.replace("Long total", "long total"));
+    Path labels = build.folder().resolve("texts/src/main/java/shop/texts/Labels.java");
+    assertThat(Files.readString(labels, StandardCharsets.ISO_8859_1)).contains("append(\"ä\")");
+    assertThat(build.git("status", "--porcelain").lines()).containsExactly(" M orders/src/main/java/shop/orders/Orders.java", " M prices/src/main/java/shop/prices/Prices.java",
+        " M texts/src/main/java/shop/texts/Labels.java");
+  }
+
+  @Test
   void wrongOptionsAreTold() throws Exception {
     Build build = Build.of("single", "options");
     Run gate = build.maven(THREE, CHECK, "-Dbrisk.fail=hott");
@@ -92,6 +122,6 @@ class PluginTest {
     Run run = Build.of("single", "help").maven(THREE, Build.PLUGIN + "help");
     assertThat(run.exit()).as(run.output()).isZero();
     for (OptionSpec each : OptionSpec.values()) assertThat(run.output()).contains("-D" + each.processorKey());
-    assertThat(run.output()).contains("brisk:check ").contains("brisk:check-no-fork ").contains("brisk:report ");
+    assertThat(run.output()).contains("brisk:check ").contains("brisk:check-no-fork ").contains("brisk:report ").contains("brisk:fix ");
   }
 }

@@ -1,0 +1,116 @@
+package dev.brisk.maven;
+
+import dev.brisk.api.Severity;
+import dev.brisk.options.OptionSpec;
+import dev.brisk.tools.analysis.Analysis;
+import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.Finding;
+import dev.brisk.tools.analysis.Outcome;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Tells what is found in a project and lists it; goals say whether a build can fail by it. */
+abstract class CheckingMojo extends AbstractBriskMojo {
+  /** As many as javac prints. */
+  private static final int MOST_TOLD = 100;
+
+  /** Whether findings can fail the build. */
+  abstract boolean fails();
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Reactor reactor = Reactor.of(session(), execution(), getLog());
+    Reactor.Module module = isLeftAlone() ? null : look(reactor);
+    boolean last = reactor.add(project(), module);
+    if (last) reactor.close();
+    // A gate that a pom binds to a phase must close before the phases behind it; one that is asked for looks at everything first.
+    boolean bound = execution().getSource() == MojoExecution.Source.LIFECYCLE;
+    int failing = bound ? module == null ? 0 : module.fails() : last ? reactor.fails() : 0;
+    if (fails() && failing > 0) {
+      throw new MojoFailureException("brisk: " + Reactor.count(failing, "finding") + " of severity error; they are listed above");
+    }
+  }
+
+  private Reactor.Module look(Reactor reactor) throws MojoExecutionException {
+    long begin = System.nanoTime();
+    Map<String, String> chosen = chosenOptions();
+    CompilationReader reader = reader();
+    Map<String, String> passed = new TreeMap<>(chosen);
+    String list = passed.remove(OptionSpec.LIST.processorKey());
+    Analysis analysis = new Analysis(passed);
+    List<Finding> all = new ArrayList<>();
+    int files = 0;
+    Path listed = null;
+    for (SourceSet set : sourceSets(chosen)) {
+      List<Compilation> compilations = reader.read(set);
+      if (compilations.isEmpty()) continue;
+      List<Finding> found = new ArrayList<>();
+      for (Compilation each : compilations) {
+        Outcome outcome = run(analysis, each, reactor::isNew);
+        files += outcome.files();
+        found.addAll(outcome.findings());
+      }
+      Path written = writeList(reactor, set, list, found);
+      if (listed == null) listed = written;
+      all.addAll(found);
+    }
+    if (files == 0) return null;
+    Path folder = project().getBasedir().toPath().toAbsolutePath().normalize();
+    List<Finding> told = new ArrayList<>();
+    for (Finding each : all) told.add(from(reactor.root(), folder, each));
+    tell(told, listed);
+    int failing = (int) all.stream().filter(each -> each.told().severity() == Severity.ERROR).count();
+    return new Reactor.Module(project().getArtifactId(), files, told, failing, listed, System.nanoTime() - begin);
+  }
+
+  /** Beside the classes, as the processor has it; null for none. */
+  private Path writeList(Reactor reactor, SourceSet set, String chosen, List<Finding> findings) throws MojoExecutionException {
+    if ("off".equalsIgnoreCase(chosen)) return null;
+    Path base = project().getBasedir().toPath();
+    Path list = Path.of(project().getBuild().getDirectory(), "brisk", set.listName() + ".sarif");
+    if (chosen != null && set == SourceSet.MAIN) {
+      try {
+        list = base.resolve(chosen.strip());
+      } catch (InvalidPathException noPath) {
+        throw new MojoExecutionException("brisk: brisk.list names no path: " + chosen, noPath);
+      }
+    }
+    String problem = reactor.lists().write(list, base, findings);
+    if (problem == null) return list;
+    getLog().warn("brisk: " + problem);
+    return null;
+  }
+
+  /** The same with its file named from another folder on. */
+  private static Finding from(Path root, Path folder, Finding finding) {
+    Path file = folder.resolve(finding.file()).normalize();
+    String name = file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : file.toString();
+    return finding.in(name);
+  }
+
+  private void tell(List<Finding> findings, Path list) {
+    // What fails the build is never among those left out.
+    List<Finding> told = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+      for (Finding each : findings) if (each.told().severity() == severity && (told.size() < MOST_TOLD || severity == Severity.ERROR)) told.add(each);
+    }
+    int silent = (int) findings.stream().filter(each -> each.told().severity() == Severity.OFF).count();
+    told.sort(null);
+    for (Finding each : told) {
+      dev.brisk.api.Finding is = each.told();
+      String line = each.file() + ":[" + is.line() + ',' + is.column() + "] [" + is.rule() + "] " + is.message();
+      if (is.severity() == Severity.ERROR) getLog().error(line);
+      else if (is.severity() == Severity.WARNING) getLog().warn(line);
+      else getLog().info(line);
+    }
+    int more = findings.size() - silent - told.size();
+    if (more > 0) getLog().info("brisk: and " + more + " more" + (list == null ? "" : ", in " + list));
+  }
+}

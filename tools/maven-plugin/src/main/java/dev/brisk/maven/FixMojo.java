@@ -1,0 +1,71 @@
+package dev.brisk.maven;
+
+import dev.brisk.options.OptionSpec;
+import dev.brisk.tools.analysis.Analysis;
+import dev.brisk.tools.analysis.AnalysisException;
+import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.Outcome;
+import dev.brisk.tools.fix.Fixer;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Works out what the sources are when all that is safe to rewrite has been rewritten, and writes that as a diff to <code>target/brisk/fix.diff</code>; with
+ * <code>-Dbrisk.apply</code> changes the files. Runs the phases of the build as far as <code>process-classes</code> first.
+ */
+@Mojo(name = "fix", threadSafe = true)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class FixMojo extends AbstractBriskMojo {
+  /** Whether the files are changed. */
+  @Parameter(property = "brisk.apply", defaultValue = "false")
+  private boolean apply;
+
+  /** Whether they are changed even if git could not give them back as they are. */
+  @Parameter(property = "brisk.allowDirty", defaultValue = "false")
+  private boolean allowDirty;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Fixes fixes = Fixes.of(session());
+    if (!fixes.add(project(), isLeftAlone() ? List.of() : plans(fixes))) return;
+    // Not before all of them are known: modules may share sources, and a build that ends early should leave nothing half done.
+    try {
+      if (apply) {
+        fixes.apply(allowDirty, getLog());
+      } else {
+        fixes.tell(false, getLog());
+        fixes.writeDiff(getLog());
+      }
+    } catch (IOException failure) {
+      throw new MojoExecutionException("brisk: " + (failure.getMessage() == null ? failure : failure.getMessage()), failure);
+    }
+  }
+
+  private List<Fixes.Planned> plans(Fixes fixes) throws MojoExecutionException {
+    Map<String, String> chosen = chosenOptions();
+    chosen.remove(OptionSpec.LIST.processorKey());
+    Analysis analysis = new Analysis(chosen);
+    CompilationReader reader = reader();
+    List<Fixes.Planned> plans = new ArrayList<>();
+    for (SourceSet set : sourceSets(chosen)) {
+      for (Compilation each : reader.read(set)) {
+        Outcome outcome = run(analysis, each, fixes::isNew);
+        Fixer fixer = new Fixer(analysis, each);
+        try {
+          plans.add(new Fixes.Planned(each, fixer, fixer.plan(outcome)));
+        } catch (AnalysisException impossible) {
+          throw new MojoExecutionException("brisk: " + impossible.getMessage(), impossible);
+        }
+      }
+    }
+    return plans;
+  }
+}
