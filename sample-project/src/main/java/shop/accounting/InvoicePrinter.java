@@ -44,10 +44,10 @@ public class InvoicePrinter {
     return new String(sent.toByteArray(), StandardCharsets.UTF_8);
   }
 
-  /** The reminder to pay, the dearest article first; none if nothing is open. */
+  /** The reminder to pay, the dearest article first; none if so little is open that it is not worth the paper. */
   public Optional<String> reminder(List<OrderLine> lines, long openCents) {
     List<OrderLine> dearest = new ArrayList<>(lines);
-    if (openCents <= 0) {
+    if (openCents < 500) {
       return Optional.empty();
     }
     dearest.sort((a, b) -> Long.compare(b.totalCents(), a.totalCents()));

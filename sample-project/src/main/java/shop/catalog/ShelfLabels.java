@@ -16,6 +16,11 @@ public class ShelfLabels {
     return bars.toString();
   }
 
+  /** How many bars a label has. */
+  public int barCount(String sku) {
+    return sku.toCharArray().length;
+  }
+
   /** The price of a kilogram, as the law asks for; none for what is not weighed. */
   public Optional<String> pricePerKilo(String name, long cents, int grams) {
     String title = name.strip().replace('_', ' ').toUpperCase(Locale.ROOT);

@@ -9,6 +9,7 @@ class ShelfLabelsTest {
   @Test
   void printsBars() {
     assertEquals("# ## ", new ShelfLabels().bars("B1"));
+    assertEquals(2, new ShelfLabels().barCount("B1"));
   }
 
   @Test
