@@ -153,6 +153,16 @@ class ExceptionAsControlFlowExamples {
     }
   }
 
+  // Whoever asks elsewhere asks once in a while, and the map would be far from there.
+  static boolean isState(String name) {
+    try {
+      State.valueOf(name);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   int numbers(String[] texts) {
     int count = 0;
     for (String text : texts) if (isNumber(text)) count++;

@@ -116,8 +116,15 @@ class EagerDefaultExamples {
     String computeName(String key);
   }
 
+  // How long it takes, and what else it does, nobody knows.
   String unknown(Optional<String> given, Names names) {
-    return given.orElse(names.computeName("x")); // note: EagerDefault "if 'computeName' only computes its result"
+    return given.orElse(names.computeName("x"));
+  }
+
+  int unknownForEach(List<Optional<String>> all, Names names) {
+    int length = 0;
+    for (Optional<String> given : all) length += given.orElse(names.computeName("x")).length(); // note: EagerDefault "if 'computeName' only computes its result"
+    return length;
   }
 
   ArrayBlockingQueue<String> queued(String key) {

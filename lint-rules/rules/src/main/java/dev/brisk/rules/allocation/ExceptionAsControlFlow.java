@@ -118,8 +118,8 @@ public final class ExceptionAsControlFlow implements Rule {
   /** Whether asking first makes the code no longer: an element, a constant of many. A text's characters are looked at where that is worth a loop. */
   private static boolean isPlainQuestion(Provoked kind, Node provoked) {
     if (kind != Provoked.ENUM) return kind == Provoked.ELEMENT;
+    if (!isOwnLookup(provoked)) return false;
     TypeMirror type = ((Expr) provoked).type();
-    if (type == null || type.getKind() != TypeKind.DECLARED) return false;
     int constants = 0;
     for (Element member : ((DeclaredType) type).asElement().getEnclosedElements()) if (member.getKind() == ElementKind.ENUM_CONSTANT) constants++;
     return constants >= MANY;

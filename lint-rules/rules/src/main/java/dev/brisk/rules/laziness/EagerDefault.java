@@ -1,6 +1,7 @@
 package dev.brisk.rules.laziness;
 
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.LAZINESS;
 
 import com.google.auto.service.AutoService;
@@ -89,6 +90,8 @@ public final class EagerDefault implements Rule {
     Saving saving = new Saving(call, nanos, site.facts().nanosOfPath(call, List.of()), "");
     Site.Report report = site.report(made, saving, "'%s' is made each time though '%s' needs it only where there is no other value (%s); %s%s",
         made.excerpt(), call.name(), saving.text(), condition(doubts), advice(entry, call, site.facts()));
+    // What nobody knows may as well be next to nothing.
+    if (!doubts.isEmpty()) report.worthFrom(WARM);
     if (!doubts.isEmpty() || nanos < LEAST) report.atMostNote();
     else if (made == given && isRewritable(entry, made, site.facts())) report.fix(fix(call, entry, made));
   }
