@@ -1,7 +1,7 @@
 package dev.brisk.tools.fix;
 
+import dev.brisk.tools.git.Git;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,13 +20,14 @@ public final class WorkTree {
    */
   public static String objection(Path base, List<Path> files) throws IOException {
     if (files.isEmpty() || !isWorkTree(base)) return null;
-    String changed = first(git(base, List.of("status", "--porcelain", "--untracked-files=no", "--ignore-submodules")));
+    Git git = new Git(base);
+    String changed = first(git.text("status", "--porcelain", "--untracked-files=no", "--ignore-submodules"));
     if (changed != null) return "the git work tree has changes that are not committed, such as " + changed.substring(Math.min(3, changed.length()));
     for (int from = 0; from < files.size(); from += AT_ONCE) {
       List<String> known = new ArrayList<>(List.of("ls-files", "--error-unmatch", "--"));
       for (Path each : files.subList(from, Math.min(from + AT_ONCE, files.size()))) known.add(each.toString());
       try {
-        git(base, known);
+        git.text(known.toArray(new String[0]));
       } catch (IOException unknown) {
         return "git does not know one of the files to be changed: " + first(unknown.getMessage());
       }
@@ -41,24 +42,5 @@ public final class WorkTree {
 
   private static String first(String text) {
     return text.lines().filter(line -> !line.isBlank()).findFirst().orElse(null);
-  }
-
-  /** What git prints; an exception with what it complains of. The program itself is asked since only it reads every repository that it writes. */
-  private static String git(Path folder, List<String> words) throws IOException {
-    List<String> command = new ArrayList<>(List.of("git", "--no-optional-locks", "-c", "core.quotePath=false"));
-    command.addAll(words);
-    Path errors = Files.createTempFile("brisk", ".txt");
-    try {
-      Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile()).start();
-      process.getOutputStream().close();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) throw new IOException("git " + words.get(0) + " failed: " + Files.readString(errors).strip());
-      return said;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } finally {
-      Files.delete(errors);
-    }
   }
 }

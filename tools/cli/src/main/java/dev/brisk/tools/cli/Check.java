@@ -6,6 +6,8 @@ import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
+import dev.brisk.tools.since.Since;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +29,10 @@ final class Check implements Callable<Integer> {
       description = "The exit status is 1 if there are findings at least so severe. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn;
 
+  @Option(names = "--since", paramLabel = "COMMIT",
+      description = "Tell only what lies on lines changed since then, or was not found then. Needs git, and looks at the former sources too.")
+  private String since;
+
   Check(Screen screen) {
     this.screen = screen;
   }
@@ -34,11 +40,28 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException, AnalysisException {
     Compilation compilation = settings.compilation(screen);
+    Since change = since == null ? null : change(compilation);
     Outcome outcome = run(compilation, settings, screen);
+    List<Finding> findings = change == null ? outcome.findings() : change.of(outcome.findings(), former(compilation, change, outcome));
     TextReport text = new TextReport(screen, new Excerpts(compilation.base(), settings.encoding()));
-    text.print(outcome.findings());
-    text.printTotals(outcome.findings(), outcome.files());
-    return status(outcome.findings());
+    text.print(findings);
+    text.printTotals(findings, outcome.files());
+    int known = outcome.findings().size() - findings.size();
+    if (known > 0) screen.err().println("brisk: " + known + " more " + (known == 1 ? "was" : "were") + " there at " + since + " already");
+    return status(findings);
+  }
+
+  private Since change(Compilation compilation) throws UnusableException {
+    try {
+      return Since.of(compilation.base(), since, settings.encoding());
+    } catch (IOException unusable) {
+      throw new UnusableException("--since: " + unusable.getMessage());
+    }
+  }
+
+  private List<Finding> former(Compilation compilation, Since change, Outcome now) throws AnalysisException {
+    if (change.before().isEmpty()) return now.findings();
+    return new Analysis(settings.options()).run(compilation, change.before()).findings();
   }
 
   /** Analyses with a progress bar, and tells what the compiler and Brisk have to say beside findings. */

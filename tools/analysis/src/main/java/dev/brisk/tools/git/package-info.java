@@ -1,0 +1,2 @@
+/** What tools ask git. */
+package dev.brisk.tools.git;
