@@ -67,6 +67,21 @@ public class BankStatement {
     return number;
   }
 
+  /** How many digits the purposes of all statements have: what a clerk would have to type. */
+  public int digits(List<List<String>> statements) {
+    int digits = 0;
+    for (List<String> purposes : statements) {
+      for (String purpose : purposes) {
+        for (char c : purpose.toCharArray()) {
+          if (Character.isDigit(c)) {
+            digits++;
+          }
+        }
+      }
+    }
+    return digits;
+  }
+
   /** Whether the number of an order ends in its check digit: the sum of the others, modulo ten, whatever parts them. */
   public boolean isOrderNumber(String number) {
     int sum = 0;

@@ -28,6 +28,7 @@ class BankStatementTest {
 
   @Test
   void knowsOrders() {
+    assertEquals(5, bank.digits(List.of(List.of("order 4711"), List.of("order 2"))));
     assertEquals("47112", bank.orderNumber("order 4711/2"));
     assertTrue(bank.isOrderNumber("47113"));
     assertFalse(bank.isOrderNumber("47112"));
