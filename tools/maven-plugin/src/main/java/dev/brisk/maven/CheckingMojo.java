@@ -3,9 +3,12 @@ package dev.brisk.maven;
 import dev.brisk.api.Severity;
 import dev.brisk.options.OptionSpec;
 import dev.brisk.tools.analysis.Analysis;
+import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
+import dev.brisk.tools.since.Since;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +18,16 @@ import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
 
 /** Tells what is found in a project and lists it; goals say whether a build can fail by it. */
 abstract class CheckingMojo extends AbstractBriskMojo {
   /** As many as javac prints. */
   private static final int MOST_TOLD = 100;
+
+  /** A commit, in git's ways to name one: only what lies on lines changed since then, or was not found then, is told and listed. */
+  @Parameter(property = "brisk.since")
+  private String since;
 
   /** Whether findings can fail the build. */
   abstract boolean fails();
@@ -55,7 +63,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
       for (Compilation each : compilations) {
         Outcome outcome = run(analysis, each, reactor::isNew);
         files += outcome.files();
-        found.addAll(outcome.findings());
+        found.addAll(since == null || since.isBlank() ? outcome.findings() : newOnes(analysis, each, outcome));
       }
       Path written = writeList(reactor, set, list, found);
       if (listed == null) listed = written;
@@ -68,6 +76,21 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     tell(told, listed);
     int failing = (int) all.stream().filter(each -> each.told().severity() == Severity.ERROR).count();
     return new Reactor.Module(project().getArtifactId(), files, told, failing, listed, System.nanoTime() - begin);
+  }
+
+  /** Without those that were there at the commit and do not lie on a line that has changed. */
+  private List<Finding> newOnes(Analysis analysis, Compilation compilation, Outcome now) throws MojoExecutionException {
+    try {
+      Since change = Since.of(compilation, since.strip());
+      List<Finding> told = change.of(now.findings(), change.before().isEmpty() ? now.findings() : analysis.run(compilation, change.before()).findings());
+      int known = now.findings().size() - told.size();
+      if (known > 0) getLog().info("brisk: " + known + " more " + (known == 1 ? "was" : "were") + " there at " + since.strip() + " already");
+      return told;
+    } catch (IOException unusable) {
+      throw new MojoExecutionException("brisk: brisk.since: " + unusable.getMessage(), unusable);
+    } catch (AnalysisException impossible) {
+      throw new MojoExecutionException("brisk: " + impossible.getMessage(), impossible);
+    }
   }
 
   /** Beside the classes, as the processor has it; null for none. */

@@ -106,6 +106,25 @@ class PluginTest {
   }
 
   @Test
+  void onlyWhatAChangeBrings() throws Exception {
+    Build build = Build.of("single", "since");
+    Files.writeString(build.folder().resolve(".gitignore"), "target\n");
+    build.git("init", "-q");
+    build.git("add", ".");
+    build.git("commit", "-qm", "x");
+    build.change("src/main/java/shop/Sum.java", "package shop;", "package shop;\n\n// Further down.");
+    Run known = build.maven(THREE, CHECK, "-Dbrisk.since=HEAD", "-Dbrisk.fail=warm");
+    assertThat(known.exit()).as(known.output()).isZero();
+    assertThat(known.output()).contains("brisk: 2 more were there at HEAD already").contains("0 findings").doesNotContain("no option");
+    Files.copy(build.folder().resolve("src/main/java/shop/Sum.java"), build.folder().resolve("src/main/java/shop/Other.java"));
+    build.change("src/main/java/shop/Other.java", "class Sum", "class Other");
+    Run brought = build.maven(THREE, CHECK, "-Dbrisk.since=HEAD", "-Dbrisk.fail=warm", "-o");
+    assertThat(brought.exit()).isEqualTo(1);
+    assertThat(brought.output()).contains("[ERROR] src/main/java/shop/Other.java:").contains("brisk: 2 findings of severity error").doesNotContain("Sum.java:[");
+    assertThat(build.maven(THREE, CHECK, "-Dbrisk.since=nowhere", "-o").output()).contains("brisk: brisk.since: git knows no commit 'nowhere'");
+  }
+
+  @Test
   void wrongOptionsAreTold() throws Exception {
     Build build = Build.of("single", "options");
     Run gate = build.maven(THREE, CHECK, "-Dbrisk.fail=hott");

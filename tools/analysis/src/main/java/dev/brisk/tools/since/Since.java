@@ -3,11 +3,11 @@ package dev.brisk.tools.since;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import dev.brisk.report.Address;
+import dev.brisk.tools.analysis.Compilation;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.git.Git;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,25 +22,26 @@ import java.util.Map;
  */
 public final class Since {
   private final Path base;
+  private final List<Path> sources;
   private final Charset encoding;
   private final Map<String, String> before = new HashMap<>();
   private final Map<String, BitSet> changedLines = new HashMap<>();
 
-  private Since(Path base, Charset encoding) {
-    this.base = base;
-    this.encoding = encoding;
+  private Since(Compilation compilation) {
+    this.base = compilation.base();
+    this.sources = compilation.sources().stream().map(each -> each.toAbsolutePath().normalize()).toList();
+    this.encoding = compilation.encoding() == null ? Charset.defaultCharset() : compilation.encoding();
   }
 
   /**
    * Asks git.
    *
-   * @param base the folder that files of findings are named from, in a work tree
+   * @param compilation whose sources may have changed; its base lies in a work tree
    * @param commit in any of git's ways to name one
-   * @param encoding of the sources
-   * @throws IOException with one line for the user, if git does not know the commit, or base is in no work tree
+   * @throws IOException with one line for the user, if git does not know the commit, or the base is in no work tree
    */
-  public static Since of(Path base, String commit, Charset encoding) throws IOException {
-    Since since = new Since(base, encoding);
+  public static Since of(Compilation compilation, String commit) throws IOException {
+    Since since = new Since(compilation);
     since.read(commit);
     return since;
   }
@@ -75,7 +76,7 @@ public final class Since {
   /** @param old where the former text is; null for a file that was not there */
   private void add(Git git, Path top, String old, String file) throws IOException {
     Path path = top.resolve(file);
-    if (!Files.isRegularFile(path)) return;
+    if (sources.stream().noneMatch(path::startsWith) || !Files.isRegularFile(path)) return;
     String name = Address.relative(base, path.toString());
     // With the line ends that a checkout would give it.
     String former = old == null ? "" : new String(git.bytes("cat-file", "--filters", old), encoding);

@@ -53,7 +53,7 @@ final class Check implements Callable<Integer> {
 
   private Since change(Compilation compilation) throws UnusableException {
     try {
-      return Since.of(compilation.base(), since, settings.encoding());
+      return Since.of(compilation, since);
     } catch (IOException unusable) {
       throw new UnusableException("--since: " + unusable.getMessage());
     }
