@@ -56,7 +56,9 @@ import javax.lang.model.element.Modifier;
           }
         }
         return total;""",
-    limits = "Silent where the array is written, kept, returned or passed to code out of sight, and where it is read in nested loops.",
+    limits = """
+        Silent where the array is written, kept, returned or passed to code out of sight, where it is read in nested loops, and where the code does not surely
+        run often: a loop over the indexes is longer.""",
     fixSafety = "The same: a string does not change. A fix is offered where a loop walks the array of a local text.",
     since = "0.1")
 public final class CharArrayCopyToIterate implements Rule {

@@ -60,7 +60,8 @@ import javax.lang.model.element.TypeElement;
         return total;""",
     limits = """
         Silent for formats that are not constant, for flags and conversions that plain code does not have (precision, grouping, dates), in log calls and texts of
-        exceptions, for what reads like a message to people, and in `toString` and its like unless they are called often.""",
+        exceptions, for statements to a database, for what reads like a message to people, and in `toString` and its like unless they are called often. Texts
+        that are laid out to be read, with blanks, brackets or names in front of the values, are spoken of in loops within loops only.""",
     fixSafety = """
         `%d` writes the digits of the default locale and `%s` calls `formatTo` of a `Formattable`; both are rare. No fix is offered.""",
     since = "0.1")

@@ -45,7 +45,9 @@ import java.util.Set;
           if (x.startsWith("in", x.length() / 2)) total++;
         }
         return total;""",
-    limits = "Silent where the part is used for anything else as well, and where the call with an offset would not stop at the end of the part.",
+    limits = """
+        Silent where the part is used for anything else as well, where the call with an offset would not stop at the end of the part, and for numbers parsed
+        once: four arguments read worse.""",
     fixSafety = """
         Where the range does not lie in the text `substring` throws; `startsWith` and `regionMatches` answer false. What is found at an offset counts from the
         start of the text. No fix is offered.""",
