@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Picks out what a person has to look at before it leaves the house. */
 public class OrderScreening {
@@ -38,6 +39,16 @@ public class OrderScreening {
       }
     }
     return saved;
+  }
+
+  /** Whether one of the lines goes by freight. */
+  public boolean needsFreight(List<OrderLine> lines, int pieces) {
+    return lines.stream().filter(line -> line.quantity() > pieces).count() > 0;
+  }
+
+  /** Whether the article is among those of the lines. */
+  public boolean asksFor(List<OrderLine> lines, String sku) {
+    return sku != null && lines.stream().map(OrderLine::sku).collect(Collectors.toList()).contains(sku);
   }
 
   /** Whether the label printer needs the sheet for lockers, given the streets of a day's parcels. */

@@ -1,7 +1,9 @@
 package shop.stock;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import shop.orders.OrderLine;
 
@@ -49,6 +51,19 @@ public class PickingList {
       missing += open.size();
     }
     return missing;
+  }
+
+  /** The steps between the shelves of a walk, in the order of the list. */
+  public int steps(List<OrderLine> lines, Map<String, Integer> shelves) {
+    List<Integer> stops = new LinkedList<>();
+    for (OrderLine line : lines) {
+      stops.add(shelves.getOrDefault(line.sku(), 0));
+    }
+    int steps = 0;
+    for (int i = 1; i < stops.size(); i++) {
+      steps += Math.abs(stops.get(i) - stops.get(i - 1));
+    }
+    return steps;
   }
 
   /** Hands out what is waited for, first come, first served, as long as there are pieces. */

@@ -79,6 +79,10 @@ class OrdersTest {
     assertEquals(1, screening.overRation(lines, 5));
     assertEquals(15, screening.savedBy(lines, 5));
     assertEquals(20, screening.heldBack(List.of(lines), List.of("TL-0300", "BK-0001"), "NORTH", 2));
+    assertTrue(screening.needsFreight(List.of(lines), 10));
+    assertFalse(screening.needsFreight(List.of(lines), 20));
+    assertTrue(screening.asksFor(List.of(lines), "BK-0001"));
+    assertFalse(screening.asksFor(List.of(lines), "BK-0002"));
     int[] postcodes = {25980, 10115, 25938};
     int[] grams = {3000, 3000, 500};
     assertEquals(1, screening.islandSurcharges("DE", postcodes, grams, 1000));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import shop.catalog.Category;
 import shop.orders.OrderLine;
@@ -19,6 +20,11 @@ class PickingListTest {
     list.reserve(new Movement("BK-0001", -2, LocalDate.of(2026, 11, 2)));
     assertEquals(1, list.reservedLines(List.of(ATLAS, HAMMERS)));
     assertEquals(List.of("BK-0001", "TL-0300"), list.articles(List.of(ATLAS, HAMMERS, ATLAS)));
+  }
+
+  @Test
+  void countsSteps() {
+    assertEquals(7, list.steps(List.of(ATLAS, HAMMERS, ATLAS), Map.of("BK-0001", 1, "TL-0300", 4)) + list.steps(List.of(ATLAS, HAMMERS), Map.of("TL-0300", 1)));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Theme.BOXING;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Heat;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
@@ -32,7 +33,6 @@ import javax.lang.model.element.VariableElement;
 @LintRule(
     theme = BOXING,
     heat = NORMAL,
-    onByDefault = false,
     summary = "private collection of boxed numbers",
     why = """
         Each `Integer` in a list is an object of 16 bytes behind a reference of 4 or 8, made when it is added and fetched from wherever it lies
@@ -60,8 +60,7 @@ import javax.lang.model.element.VariableElement;
         }
         return sum;""",
     limits = """
-        Off by default: readers of other code bases shrugged at all but one of its findings, since a growing array makes code longer and most such collections
-        hold a handful. Told in code that surely runs often. Silent where the collection leaves the method or class, where elements may be null, come from other collections or go to them, are
+        Told where boxes are most of what a pass does, or in code that surely runs often: a growing array makes code longer. Silent where the collection leaves the method or class, where elements may be null, come from other collections or go to them, are
         compared with `==`, or are removed by index or value; on fields of serializable or annotated classes; on maps; on sets of
         other than `int` and `char`, unless a library of primitive collections is on the class path; and on `Boolean` and `Byte`.""",
     fixSafety = "There is no automatic rewrite: an array needs a size, and a full one must grow.",
@@ -69,6 +68,8 @@ import javax.lang.model.element.VariableElement;
 public final class BoxedCollection implements Rule {
   /** So few elements are not worth a word. */
   private static final int TINY = 8;
+  /** Part of a pass that makes it worth the longer code anywhere. */
+  private static final double MOST = 0.5;
   private static final String MESSAGE = "'%s' boxes each %s it holds (%s); %s fits";
 
   @Override
@@ -96,7 +97,7 @@ public final class BoxedCollection implements Rule {
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
     Saving saving = site.saving(fill, holder.nanosPerElement(uses));
-    Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local).worthFrom(HOT);
+    Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local).worthFrom(worth(saving));
     if (holder.isUncertain(uses)) report.atMostNote();
   }
 
@@ -115,8 +116,12 @@ public final class BoxedCollection implements Rule {
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
     Saving saving = site.saving(fill, holder.nanosPerElement(uses));
-    Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead).worthFrom(HOT);
+    Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead).worthFrom(worth(saving));
     if (holder.isUncertain(uses)) report.atMostNote();
+  }
+
+  private static Heat worth(Saving saving) {
+    return saving.share() >= MOST ? NORMAL : HOT;
   }
 
   private static boolean isTiny(Loop loop, Site site) {

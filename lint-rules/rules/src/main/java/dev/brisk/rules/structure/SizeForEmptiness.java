@@ -18,8 +18,6 @@ import dev.brisk.model.Assert;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
-import dev.brisk.model.Literal;
-import dev.brisk.model.Op;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -67,38 +65,12 @@ public final class SizeForEmptiness implements Rule {
   private void check(Call size, Site site) {
     if (size.receiver() == null || !(size.parent() instanceof Binary) || size.enclosing(Assert.class) != null) return;
     Binary test = (Binary) size.parent();
-    Boolean empty = asksWhetherEmpty(test, size);
+    Boolean empty = test.asksForNone(size);
     if (empty == null || !counts(size, site.facts())) return;
     Saving saving = new Saving(size, COUNT, site.saving(size, COUNT).path(), "");
     String instead = (empty ? "" : "!") + size.receiver().text() + ".isEmpty()";
     site.report(size, saving, "'%s' counts the elements one by one (%s) to learn whether there are any; write '%s'", size.text(), saving.text(), instead)
         .fix(Fix.titled("ask isEmpty").replace(test.source().start(test.tree()), test.source().end(test.tree()), instead));
-  }
-
-  /** True for {@code size() == 0} and what means the same, false for the contrary, null for other tests. */
-  private static Boolean asksWhetherEmpty(Binary test, Call size) {
-    boolean left = test.left() == size;
-    Expr other = left ? test.right() : test.left();
-    Object number = other instanceof Literal ? ((Literal) other).value() : null;
-    if (!(number instanceof Integer)) return null;
-    Op op = left ? test.op() : turned(test.op());
-    if (number.equals(0)) {
-      if (op == Op.EQUAL || op == Op.LESS_EQUAL) return true;
-      return op == Op.NOT_EQUAL || op == Op.GREATER ? false : null;
-    }
-    if (!number.equals(1)) return null;
-    if (op == Op.LESS) return true;
-    return op == Op.GREATER_EQUAL ? false : null;
-  }
-
-  private static Op turned(Op op) {
-    switch (op) {
-      case LESS: return Op.GREATER;
-      case GREATER: return Op.LESS;
-      case LESS_EQUAL: return Op.GREATER_EQUAL;
-      case GREATER_EQUAL: return Op.LESS_EQUAL;
-      default: return op;
-    }
   }
 
   private static boolean counts(Call size, Facts facts) {

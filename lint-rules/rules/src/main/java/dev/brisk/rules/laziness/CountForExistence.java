@@ -1,0 +1,111 @@
+package dev.brisk.rules.laziness;
+
+import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Theme.LAZINESS;
+
+import com.google.auto.service.AutoService;
+import dev.brisk.api.Fix;
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Registry;
+import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
+import dev.brisk.api.Site;
+import dev.brisk.model.Assert;
+import dev.brisk.model.Binary;
+import dev.brisk.model.Call;
+import dev.brisk.model.Expr;
+import dev.brisk.model.LocalDecl;
+import dev.brisk.model.Variable;
+
+/** Matches streams whose elements are all counted only to learn whether there are any, or more than one. */
+@AutoService(Rule.class)
+@LintRule(
+    theme = LAZINESS,
+    heat = NORMAL,
+    summary = "elements of a stream counted to learn whether there are any",
+    why = """
+        `count()` behind a filter asks the filter of every element. Whether there is one is settled by the first that passes: `anyMatch` and `noneMatch` end there,
+        and `limit(2)` ends with the second.""",
+    given = "String[] xs",
+    slow = """
+        java.util.List<String> names = java.util.Arrays.asList(xs).subList(0, 16);
+        long total = 0;
+        for (String x : xs) {
+          if (names.stream().filter(name -> name.length() == x.length()).count() > 0) total++;
+        }
+        return total;""",
+    fast = """
+        java.util.List<String> names = java.util.Arrays.asList(xs).subList(0, 16);
+        long total = 0;
+        for (String x : xs) {
+          if (names.stream().anyMatch(name -> name.length() == x.length())) total++;
+        }
+        return total;""",
+    limits = """
+        Silent where a stage is known to change something or the stream is parallel, and where the number is used for more than one comparison. A stream that knows its
+        number of elements, such as that of a list with nothing but `map` behind it, doesn't go over them.""",
+    fixSafety = "The same where the stages change nothing: they are no longer asked of what comes behind the answer. Where that does not show, no fix is offered.",
+    since = "0.1")
+public final class CountForExistence implements Rule {
+  /** Nanoseconds of going through what may be many. */
+  private static final long REST = 200;
+
+  @Override
+  public void register(Registry rules) {
+    rules.on(Call.class, this::check).calling("count").withArguments(0);
+  }
+
+  private void check(Call count, Site site) {
+    if (!StageEffects.isOfStream(count) || count.receiver() == null || count.enclosing(Assert.class) != null) return;
+    Expr number = readOf(count);
+    if (!(number.parent() instanceof Binary)) return;
+    Binary test = (Binary) number.parent();
+    Boolean none = test.asksForNone(number);
+    Long limit = test.limitOf(number);
+    if (none == null && (limit == null || limit > 2 || !test.op().isComparison())) return;
+    Call filter = isNamed(count.receiver(), "filter") ? (Call) count.receiver() : null;
+    if (filter == null && !mayGoOverAll(count.receiver())) return;
+    StageEffects effects = StageEffects.upTo(count.receiver(), site.facts());
+    if (effects == StageEffects.SOME) return;
+    String instead = none == null ? "limit(" + (limit + 1) + ").count()" : (none ? "noneMatch" : "anyMatch")
+        + (filter == null ? "(x -> true)" : "(" + filter.argument(0).excerpt() + ")");
+    boolean sure = effects == StageEffects.NONE;
+    Saving saving = site.saving(count, REST);
+    Site.Report report = site.report(count, saving, "'%s' goes through all elements only %s (%s); %swrite %s", count.excerpt(), question(none, limit), saving.text(),
+        sure ? "" : "if the stages change nothing, ", instead);
+    if (!sure) report.atMostNote();
+    else if (none == null) report.fix(Fix.titled("end with the last that matters").replace(count.receiver().end(), count.receiver().end(), ".limit(" + (limit + 1) + ")"));
+    else if (filter != null && number == count) report.fix(matching(filter, test, none));
+  }
+
+  private static String question(Boolean none, Long limit) {
+    return none != null ? "to learn whether there is any" : "to compare their number with " + limit;
+  }
+
+  private static Fix matching(Call filter, Binary test, boolean none) {
+    String name = none ? "noneMatch" : "anyMatch";
+    String instead = filter.receiver().text() + "." + name + "(" + filter.argument(0).text() + ")";
+    return Fix.titled("ask " + name).replace(test.source().start(test.tree()), test.source().end(test.tree()), instead);
+  }
+
+  /** Where the number is read: at the only read of the local that holds it, else where it is counted. */
+  private static Expr readOf(Call count) {
+    if (!(count.parent() instanceof LocalDecl)) return count;
+    Variable local = ((LocalDecl) count.parent()).variable();
+    return local.writes().isEmpty() && local.reads().size() == 1 ? local.reads().get(0) : count;
+  }
+
+  /** Whether a stage leaves out or adds elements, or the stream comes from where nothing is known of it. */
+  private static boolean mayGoOverAll(Expr stream) {
+    Expr at = stream;
+    for (; StageEffects.isOfStream(at); at = ((Call) at).receiver()) {
+      if (isNamed(at, "filter") || isNamed(at, "flatMap") || isNamed(at, "distinct") || isNamed(at, "takeWhile") || isNamed(at, "dropWhile")) return true;
+      if (isNamed(at, "limit")) return false;
+    }
+    return false;
+  }
+
+  private static boolean isNamed(Expr expr, String name) {
+    return StageEffects.isOfStream(expr) && ((Call) expr).name().equals(name);
+  }
+}

@@ -1,0 +1,132 @@
+import static java.util.stream.Collectors.toList;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class CollectedThenStreamedExamples {
+  interface Role {
+    String name();
+
+    boolean isActive();
+  }
+
+  private final Map<String, Role> roles = new HashMap<>();
+  private int asked;
+
+  Stream<Role> rolesOf(String user) {
+    return roles.values().stream();
+  }
+
+  List<String> kept(List<String> names) {
+    List<String> trimmed = names.stream().map(String::trim).collect(toList());
+    System.out.println(trimmed.contains("x"));
+    return trimmed;
+  }
+
+  // What is walked may change on the way.
+  void dropped() {
+    roles.keySet().stream().filter(String::isEmpty).collect(toList()).forEach(roles::remove);
+    roles.values().stream().filter(Role::isActive).collect(toList()).stream().map(Role::name).forEach(roles::remove);
+  }
+
+  boolean noted(List<String> names, String name) {
+    return names.stream().filter(n -> {
+      asked++;
+      return !n.isEmpty();
+    }).collect(toList()).contains(name);
+  }
+
+  // Each differs, in an order of its own.
+  int differing(List<String> names) {
+    return names.stream().collect(Collectors.toSet()).size();
+  }
+
+  boolean refusesNull(List<String> names, String name) {
+    return name != null && names.stream().collect(Collectors.toUnmodifiableList()).contains(name);
+  }
+
+  Stream<String> handedOn(List<String> names) {
+    return names.stream().map(String::trim).collect(toList()).stream();
+  }
+
+  boolean sideBySide(List<String> names, String name) {
+    return name != null && names.parallelStream().collect(toList()).contains(name);
+  }
+
+  Object[] grown(List<String> names) {
+    return names.stream().sorted().collect(toList()).toArray(new String[names.size() + 1]);
+  }
+
+  // Of a list it is no stream.
+  boolean noStream(Names names) {
+    return names.toList().contains("x");
+  }
+
+  interface Names {
+    List<String> toList();
+  }
+
+  boolean two(String user, Role role) {
+    return rolesOf(user).filter(Role::isActive).collect(toList()).contains(role);
+  }
+
+  boolean isAllowed(String user, Role role) {
+    if (role == null) return false;
+    return rolesOf(user).collect(Collectors.toSet()).contains(role); // warn: CollectedThenStreamed "gathers all elements only to search it (most of the call); write anyMatch(role::equals)"
+  }
+
+  boolean constant(List<String> names) {
+    return names.stream().map(String::trim).toList().contains("root"); // warn: CollectedThenStreamed "::equals)"
+  }
+
+  boolean maybeNull(List<String> names, String name) {
+    return names.stream().map(String::trim).collect(toList()).contains(name); // note: CollectedThenStreamed "if 'name' is never null, write anyMatch(name::equals)"
+  }
+
+  boolean unknownStage(String user, Role role) {
+    return role != null && rolesOf(user).filter(Role::isActive).collect(toList()).contains(role); // note: CollectedThenStreamed "if the stages change nothing, write anyMatch(role::equals)"
+  }
+
+  boolean none(List<String> names) {
+    return names.stream().filter(String::isEmpty).collect(Collectors.toSet()).isEmpty(); // warn: CollectedThenStreamed "to learn whether there are any (most of the call); write noneMatch(String::isEmpty)"
+  }
+
+  boolean any(List<String> names) {
+    return !names.stream().filter(String::isEmpty).collect(toList()).isEmpty() // warn: CollectedThenStreamed "write anyMatch(String::isEmpty)"
+        || names.stream().filter(String::isBlank).toList().size() > 0; // warn: CollectedThenStreamed "write anyMatch(String::isBlank)"
+  }
+
+  int counted(List<String> names) {
+    return names.stream().filter(String::isEmpty).collect(toList()).size(); // warn: CollectedThenStreamed "write count(), a long"
+  }
+
+  boolean compared(List<String> names, int limit) {
+    return names.stream().filter(String::isEmpty).toList().size() > limit; // warn: CollectedThenStreamed "write count()"
+  }
+
+  List<String> again(List<String> names) {
+    return names.stream().map(String::trim).collect(toList()).stream().filter(name -> !name.isEmpty()).collect(toList()); // warn: CollectedThenStreamed "to stream them again (about a tenth of the call); leave out both calls"
+  }
+
+  long throughAnArray(String user) {
+    return Arrays.stream(rolesOf(user).toArray()).filter(role -> role != null).count(); // warn: CollectedThenStreamed "leave out both calls"
+  }
+
+  String[] array(List<String> names) {
+    return names.stream().map(String::trim).collect(Collectors.toList()).toArray(new String[0]); // warn: CollectedThenStreamed "to copy them into an array (about a fifth of the call); write toArray(String[]::new)"
+  }
+
+  String joined(Collection<Role> all) {
+    return String.join(", ", all.stream().map(Role::name).collect(Collectors.toList())); // warn: CollectedThenStreamed "to join them (about a third of the call); write collect(joining("
+  }
+
+  Set<String> several(List<String> names) {
+    return names.stream().collect(Collectors.toSet());
+  }
+}
