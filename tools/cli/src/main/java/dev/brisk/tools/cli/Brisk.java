@@ -65,6 +65,8 @@ public final class Brisk implements Runnable {
     Fix fix = new Fix(screen);
     line.addSubcommand(withOptions(new CommandLine(check), check.settings));
     line.addSubcommand(withOptions(new CommandLine(fix), fix.settings));
+    WriteBaseline baseline = new WriteBaseline(screen);
+    line.addSubcommand(withOptions(new CommandLine(baseline), baseline.settings));
     line.addSubcommand(new Explain(screen));
     line.setOut(screen.out());
     line.setErr(screen.err());
@@ -105,7 +107,7 @@ public final class Brisk implements Runnable {
     return ExitStatus.UNFINISHED;
   }
 
-  private static String reason(IOException failure) {
+  static String reason(IOException failure) {
     if (!(failure instanceof FileSystemException)) return failure.getMessage();
     FileSystemException file = (FileSystemException) failure;
     String why = file.getReason() != null ? file.getReason() : file.getClass().getSimpleName().replace("Exception", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);

@@ -6,8 +6,11 @@ import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
+import dev.brisk.tools.baseline.Baseline;
 import dev.brisk.tools.since.Since;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +36,9 @@ final class Check implements Callable<Integer> {
       description = "Tell only what lies on lines changed since then, or was not found then. Needs git, and looks at the former sources too.")
   private String since;
 
+  @Option(names = "--baseline", paramLabel = "FILE", description = "Leave out what the file accepts, which 'brisk baseline' has written; from --base on.")
+  private Path baseline;
+
   Check(Screen screen) {
     this.screen = screen;
   }
@@ -41,13 +47,13 @@ final class Check implements Callable<Integer> {
   public Integer call() throws UnusableException, AnalysisException {
     Compilation compilation = settings.compilation(screen);
     Since change = since == null ? null : change(compilation);
+    Baseline accepted = baseline == null ? null : accepted(compilation);
     Outcome outcome = run(compilation, settings, screen);
-    List<Finding> findings = change == null ? outcome.findings() : change.of(outcome.findings(), former(compilation, change, outcome));
+    List<Finding> findings = accepted == null ? outcome.findings() : unaccepted(accepted, compilation, outcome);
+    if (change != null) findings = since(change, compilation, outcome, findings);
     TextReport text = new TextReport(screen, new Excerpts(compilation.base(), settings.encoding()));
     text.print(findings);
     text.printTotals(findings, outcome.files());
-    int known = outcome.findings().size() - findings.size();
-    if (known > 0) screen.err().println("brisk: " + known + " more " + (known == 1 ? "was" : "were") + " there at " + since + " already");
     return status(findings);
   }
 
@@ -59,9 +65,41 @@ final class Check implements Callable<Integer> {
     }
   }
 
-  private List<Finding> former(Compilation compilation, Since change, Outcome now) throws AnalysisException {
-    if (change.before().isEmpty()) return now.findings();
-    return new Analysis(settings.options()).run(compilation, change.before()).findings();
+  private List<Finding> since(Since change, Compilation compilation, Outcome now, List<Finding> findings) throws AnalysisException {
+    // What has not changed draws what it draws now.
+    List<Finding> former = change.before().isEmpty() ? now.findings() : new Analysis(settings.options()).run(compilation, change.before()).findings();
+    List<Finding> told = change.of(findings, former);
+    int known = findings.size() - told.size();
+    if (known > 0) screen.err().println("brisk: " + known + " more " + (known == 1 ? "was" : "were") + " there at " + since + " already");
+    return told;
+  }
+
+  private Baseline accepted(Compilation compilation) throws UnusableException {
+    try {
+      return Baseline.read(compilation.base().resolve(baseline));
+    } catch (NoSuchFileException absent) {
+      throw new UnusableException("--baseline: no such file: " + baseline + "; 'brisk baseline' writes it");
+    } catch (IOException unusable) {
+      throw new UnusableException("--baseline: " + Brisk.reason(unusable));
+    }
+  }
+
+  private List<Finding> unaccepted(Baseline accepted, Compilation compilation, Outcome outcome) {
+    Baseline.Verdict verdict = accepted.judge(outcome.findings(), compilation.base(), settings.encoding());
+    int known = outcome.findings().size() - verdict.told().size();
+    if (known > 0) screen.err().println("brisk: " + known + " more " + (known == 1 ? "is" : "are") + " accepted in " + baseline);
+    // Nothing is known of files that were not looked at.
+    List<String> stale = verdict.stale().stream().filter(file -> isLookedAt(file, compilation)).toList();
+    if (!stale.isEmpty()) {
+      screen.err().println("brisk: " + TextReport.count(stale.size(), "line") + " of " + baseline + (stale.size() == 1 ? " has" : " have") + " lost " + (stale.size() == 1 ? "its" : "their")
+          + " effect, such as that of " + stale.get(0) + "; 'brisk baseline' writes it anew");
+    }
+    return verdict.told();
+  }
+
+  private static boolean isLookedAt(String file, Compilation compilation) {
+    Path path = compilation.base().resolve(file).normalize();
+    return compilation.sources().stream().anyMatch(source -> path.startsWith(source.toAbsolutePath().normalize()));
   }
 
   /** Analyses with a progress bar, and tells what the compiler and Brisk have to say beside findings. */
