@@ -249,6 +249,19 @@ class EagerlyMadeRarelyUsedExamples {
     return buffer;
   }
 
+  // Nearly always more than one letter, and not the first.
+  String capitalised(String text) {
+    StringBuilder result = new StringBuilder(text.substring(0, 1).toUpperCase());
+    if (text.length() > 1) result.append(text.substring(1));
+    return result.toString();
+  }
+
+  String numbered(String name, int number) {
+    StringBuilder result = new StringBuilder(name);
+    if (number > 3) result.append('-').append(number);
+    return result.toString();
+  }
+
   // It seldom ends so.
   String directory(String path) {
     StringBuilder directory = new StringBuilder(path);

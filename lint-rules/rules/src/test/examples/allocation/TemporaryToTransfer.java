@@ -163,6 +163,13 @@ class TemporaryToTransferExamples {
     target.addAll(xs.stream().map(String::trim).collect(Collectors.toList()));
   }
 
+  // A part of what it is added to.
+  void collectedFromAPart(java.util.LinkedList<String> xs) {
+    List<String> part = xs.subList(0, 2);
+    xs.addAll(part.stream().collect(Collectors.toList()));
+    xs.addAll(xs.subList(0, 2).stream().collect(Collectors.toList()));
+  }
+
   void collectedAsItIs(List<String> xs, List<String> target) {
     target.addAll(xs.stream().collect(Collectors.toList())); // note: TemporaryToTransfer "'target.addAll(xs)' adds them as they are"
   }

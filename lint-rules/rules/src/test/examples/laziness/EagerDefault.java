@@ -116,6 +116,26 @@ class EagerDefaultExamples {
     String computeName(String key);
   }
 
+  // It is not put on each way, or is another one by then.
+  void putSometimes(Map<String, List<String>> map, String key, String value) {
+    List<String> all = map.getOrDefault(key, new ArrayList<>());
+    if (value.isEmpty()) return;
+    all.add(value);
+    map.put(key, all);
+  }
+
+  void putAnother(Map<String, List<String>> map, String key, List<String> values) {
+    List<String> all = map.getOrDefault(key, new ArrayList<>());
+    all = all.isEmpty() ? values : all;
+    map.put(key, all);
+  }
+
+  void putBehind(Map<String, List<String>> map, String key, String value) {
+    List<String> all = map.getOrDefault(key, new ArrayList<>()); // warn: EagerDefault "'computeIfAbsent' makes it where there is none, and puts it there"
+    all.add(value);
+    map.put(key, all);
+  }
+
   // How long it takes, and what else it does, nobody knows.
   String unknown(Optional<String> given, Names names) {
     return given.orElse(names.computeName("x"));
@@ -130,6 +150,23 @@ class EagerDefaultExamples {
   ArrayBlockingQueue<String> queued(String key) {
     queues.putIfAbsent(key, new ArrayBlockingQueue<>(100)); // warn: EagerDefault "'computeIfAbsent' takes a function"
     return queues.get(key);
+  }
+
+  interface Sink {
+    void tell(String name);
+  }
+
+  static final class Marker {
+    Marker(String name, Sink sink) {
+      sink.tell(name);
+    }
+  }
+
+  private final ConcurrentMap<String, Marker> markers = new ConcurrentHashMap<>();
+
+  Marker marker(String name, Sink sink) {
+    markers.putIfAbsent(name, new Marker(name, sink)); // note: EagerDefault "only computes its result, 'computeIfAbsent' takes a function"
+    return markers.get(name);
   }
 
   void queuedByLocal(String key, String text) {

@@ -11,7 +11,6 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Deferral;
-import dev.brisk.facts.EmptyCases;
 import dev.brisk.facts.Use;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
@@ -54,7 +53,7 @@ import java.util.Set;
     limits = """
         Only where some path without exception or log line ends without using the object, or gives the local another value first, and not only that of an
         empty text, none or one. A small object without elements of its own is left alone: the JIT compiler often removes it. A collection without
-        elements is told where code runs often. A constructor
+        elements is told where code runs often, a builder of one text where the rest is asked for null, or appended in a loop. A constructor
         of unknown effect is named as the condition of a note. Fields are left alone: how often they are used, nobody knows when compiling.""",
     fixSafety = "Paths that don't use the object no longer make it: an exception its constructor would throw there is not thrown. No fix is offered.",
     since = "0.1")
@@ -77,7 +76,7 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     while (at.parent() instanceof Call && ((Call) at.parent()).receiver() == at) at = at.parent();
     if (isForPrinting(builder.body())) return;
     OneText one = at.parent() instanceof LocalDecl ? OneText.of((LocalDecl) at.parent(), site.facts()) : null;
-    if (one == null || EmptyCases.setAsideBy(one.test(), true) || asksForEnd(one.test())) return;
+    if (one == null || !one.isOftenAlone()) return;
     Saving saving = new Saving(one.end(), one.nanos(), one.path(), "");
     boolean mayBeNull = site.facts().mayBeNull(one.text());
     site.report(builder, saving, "'%s' copies '%s' twice where '%s' does not hold (%s); %sgive '%s' back as it is there",
@@ -106,13 +105,6 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     // A collection makes its room when it gets its first element; another branch makes the code longer.
     boolean unclear = overwritten && deferral.conditions() > 0 || !deferral.doubts().isEmpty();
     if (nanos < SMALL && isEmptyCollection(value) || unclear) report.worthFrom(WARM);
-  }
-
-  /** Whether something is appended where it is not there yet: it seldom is. */
-  private static boolean asksForEnd(Expr test) {
-    boolean[] asks = {false};
-    test.walk(node -> asks[0] |= node instanceof Call && ((Call) node).name().equals("endsWith"));
-    return asks[0];
   }
 
   /** What shows an object to people is not in a hurry. */

@@ -58,6 +58,11 @@ final class OneText {
     return test;
   }
 
+  /** Whether what is added is an optional part that is often missing, or comes as often as the text asks for it: other tests nearly always hold. */
+  boolean isOftenAlone() {
+    return loop != null || test instanceof Binary && ((Binary) test).asksForNull();
+  }
+
   /** Where it is asked for its text. */
   Call end() {
     return end;

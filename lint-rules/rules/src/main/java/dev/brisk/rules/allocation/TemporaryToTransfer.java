@@ -87,7 +87,10 @@ public final class TemporaryToTransfer implements Rule {
   /** What a collection holds, collected from a stream of it, and added. */
   private static void checkUnchanged(Call collect, Call addition, Site site) {
     Expr source = StreamEnd.unchanged(collect);
-    if (source == null || addition.receiver() == null || source.text().equals(addition.receiver().text())) return;
+    if (source == null || addition.receiver() == null) return;
+    // A part of what it is added to would grow on the way.
+    String target = addition.receiver().text();
+    if (source.text().contains(target) || site.facts().originOf(source).text().contains(target)) return;
     Saving saving = site.saving(collect, 2 * COPIED);
     site.report(collect, saving, "the stream is collected only to be copied once more (%s); '%s.addAll(%s)' adds them as they are", saving.text(),
         addition.receiver().excerpt(), source.excerpt()).atMostNote();

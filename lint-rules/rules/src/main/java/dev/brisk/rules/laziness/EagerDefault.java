@@ -82,7 +82,7 @@ public final class EagerDefault implements Rule {
     List<Expr> doubts = site.facts().doubtsAbout(made);
     if (doubts == null || doubts.size() > 1) return;
     long nanos = site.facts().nanosKnownOf(made);
-    boolean put = isPutBehind(call);
+    boolean put = isPutBehind(call, site.facts());
     if (nanos < LEAST && (made instanceof Call || call.name().equals("getOrDefault") && !put)) return;
     if (call.name().equals("putIfAbsent") && isMark(made)) return;
     if (call.name().equals("putIfAbsent") || put) nanos = Math.max(nanos, put ? LEAST : ALLOCATION);
@@ -90,8 +90,8 @@ public final class EagerDefault implements Rule {
     Saving saving = new Saving(call, nanos, site.facts().nanosOfPath(call, List.of()), "");
     Site.Report report = site.report(made, saving, "'%s' is made each time though '%s' needs it only where there is no other value (%s); %s%s",
         made.excerpt(), call.name(), saving.text(), condition(doubts), advice(entry, call, site.facts()));
-    // What nobody knows may as well be next to nothing.
-    if (!doubts.isEmpty()) report.worthFrom(WARM);
+    // What nobody knows may as well be next to nothing; what is offered to a map has to be allocated at least.
+    if (!doubts.isEmpty() && !call.name().equals("putIfAbsent")) report.worthFrom(WARM);
     if (!doubts.isEmpty() || nanos < LEAST) report.atMostNote();
     else if (made == given && isRewritable(entry, made, site.facts())) report.fix(fix(call, entry, made));
   }
@@ -151,7 +151,7 @@ public final class EagerDefault implements Rule {
   }
 
   private static String advice(Defaults.Entry entry, Call call, Facts facts) {
-    if (isPutBehind(call)) return "'computeIfAbsent' makes it where there is none, and puts it there";
+    if (isPutBehind(call, facts)) return "'computeIfAbsent' makes it where there is none, and puts it there";
     // Who does more with what putIfAbsent gives back than to go on with it: computeIfAbsent does not tell whether there was one.
     boolean looks = call.name().equals("putIfAbsent") && !new OldOrNew(call, facts).isOneOrTheOther();
     if (looks) return "ask with 'get' first, and make it where there is none";
@@ -159,14 +159,14 @@ public final class EagerDefault implements Rule {
     return "'" + entry.instead() + "' takes a function that makes it where there is none";
   }
 
-  /** {@code v = map.getOrDefault(key, new ...); ... map.put(key, v)}. */
-  private static boolean isPutBehind(Call get) {
+  /** {@code v = map.getOrDefault(key, new ...); ... map.put(key, v)}, on each way. */
+  private static boolean isPutBehind(Call get, Facts facts) {
     Variable entry = get.name().equals("getOrDefault") && get.receiver() != null && get.parent() instanceof LocalDecl ? ((LocalDecl) get.parent()).variable() : null;
-    if (entry == null) return false;
+    if (entry == null || !entry.writes().isEmpty()) return false;
     for (LocalRead read : entry.reads()) {
       Call put = read.parent() instanceof Call ? (Call) read.parent() : null;
       boolean puts = put != null && put.is("java.util.Map", "put") && put.argument(1) == read && put.receiver() != null;
-      if (puts && put.receiver().text().equals(get.receiver().text()) && put.argument(0).text().equals(get.argument(0).text())) return true;
+      if (puts && put.receiver().text().equals(get.receiver().text()) && put.argument(0).text().equals(get.argument(0).text())) return !facts.mayEndWithout(get, List.of(put));
     }
     return false;
   }
