@@ -135,6 +135,23 @@ class EagerMessageForCheckExamples {
     if (value == null && length > 3) throw new IllegalStateException("no value: " + text);
   }
 
+  private void callSafely(Runnable task, String failure) {
+    try {
+      task.run();
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(failure, e);
+    }
+  }
+
+  // Another method would have to change.
+  void called(Runnable task, Object value) {
+    callSafely(task, String.format("failed for %s", value));
+  }
+
+  void allCalled(Runnable task, List<Object> values) {
+    for (Object value : values) callSafely(task, String.format("failed for %s", value)); // warn: EagerMessageForCheck "let 'callSafely' put it together where it fails"
+  }
+
   int inSight(List<Object> values, String name) {
     int seen = 0;
     for (Object value : values) {

@@ -79,11 +79,11 @@ public final class EagerMessageForCheck implements Rule {
       if (doubts == null || doubts.size() > 1) continue;
       Saving saving = site.saving(text, facts.nanosOf(text));
       Site.Report report = site.report(text, saving, "'%s' is put together each time though '%s' needs it only if something fails (%s); %s", text.excerpt(), call.name(),
-          saving.text(), Overloads.advice(call, i));
+          saving.text(), Overloads.takesLazily(call, i) || isNamedCheck(call) ? Overloads.advice(call, i) : "let '" + call.name() + "' put it together where it fails");
       // A test of one's own before the call makes the code longer: where nothing else is done, or where code runs often.
       boolean isLonger = !Overloads.takesLazily(call, i);
       if (saving.share() < (isLonger ? FAIR_SHARE : LEAST_SHARE)) report.worthFrom(HOT);
-      else if (isLonger && saving.share() < LARGE_SHARE) report.worthFrom(WARM);
+      else if (isLonger && (saving.share() < LARGE_SHARE || !isNamedCheck(call))) report.worthFrom(WARM);
       return;
     }
   }
@@ -124,12 +124,16 @@ public final class EagerMessageForCheck implements Rule {
     return false;
   }
 
+  private static boolean isNamedCheck(Call call) {
+    String owner = call.method().getEnclosingElement().getSimpleName().toString();
+    return Verbs.isChecker(owner) || Verbs.isCheck(call.name()) || call.is("java.util.Objects", "requireNonNull");
+  }
+
   private static boolean isSeldomNeeded(Call call, int index, Facts facts) {
     Boolean seen = RareParameters.isNeededRarely(call, index, facts);
     if (seen != null) return seen;
     boolean result = call.method().getReturnType().getKind() == TypeKind.BOOLEAN || call.method().getReturnType().getKind() == TypeKind.INT;
     if (result || !asksSomething(call, index) || takesOtherTextBehind(call, index)) return false;
-    String owner = call.method().getEnclosingElement().getSimpleName().toString();
-    return Verbs.isChecker(owner) || Verbs.isCheck(call.name()) || call.is("java.util.Objects", "requireNonNull");
+    return isNamedCheck(call);
   }
 }
