@@ -6,6 +6,7 @@ import dev.brisk.jdk.Role;
 import dev.brisk.jdk.Row;
 import dev.brisk.jdk.Verbs;
 import dev.brisk.model.ArrayRead;
+import dev.brisk.model.Assert;
 import dev.brisk.model.Assignment;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Block;
@@ -62,11 +63,37 @@ final class Deferrals {
     this.purity = purity;
   }
 
+  /** Whether nothing but plain statements stand before one that is sure to read the local: then it can't wait, which is told without any path. */
+  static boolean isNeededAtOnce(LocalDecl made) {
+    Variable variable = made.variable();
+    if (!variable.writes().isEmpty() || !(made.parent() instanceof Block)) return false;
+    Node block = made.parent();
+    int at = 0;
+    while (block.child(at) != made) at++;
+    for (at++; at < block.childCount(); at++) {
+      Node statement = block.child(at);
+      for (LocalRead read : variable.reads()) if (isSurelyRead(read, statement)) return true;
+      if (!(statement instanceof LocalDecl) && !(statement instanceof ExprStmt)) return false;
+    }
+    return false;
+  }
+
+  /** Whether the read is evaluated whenever the statement is, and by itself: what stands in a chain of tests may trade places with another. */
+  private static boolean isSurelyRead(LocalRead read, Node statement) {
+    Node inner = read;
+    for (Node at = read.parent(); inner != statement; inner = at, at = at.parent()) {
+      if (at == null || at instanceof Condition || at instanceof Lambda || at instanceof Block || at instanceof Try || at instanceof Assert) return false;
+      boolean chooses = at instanceof If || at instanceof Conditional || at instanceof Switch;
+      if (at instanceof Opaque || chooses && at.child(0) != inner || at instanceof Loop && ((Loop) at).repeats(inner)) return false;
+    }
+    return true;
+  }
+
   /** Null where it can't wait, or where every ordinary path needs it. */
   Deferral of(LocalDecl made) {
     Variable variable = made.variable();
     Expr value = made.initializer();
-    if (value == null || variable.reads().isEmpty() || !(made.parent() instanceof Block)) return null;
+    if (value == null || variable.reads().isEmpty() || !(made.parent() instanceof Block) || isNeededAtOnce(made)) return null;
     Doubts doubts = new Doubts();
     List<Node> uses = new ArrayList<>();
     for (LocalRead read : variable.reads()) {

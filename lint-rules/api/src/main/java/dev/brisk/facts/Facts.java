@@ -426,6 +426,11 @@ public final class Facts {
     return Gathering.of(made, this);
   }
 
+  /** Whether the statements behind the local's declaration are sure to read it at once: it can't be made later, which is told at next to no cost. */
+  public boolean isNeededAtOnce(LocalDecl made) {
+    return Deferrals.isNeededAtOnce(made);
+  }
+
   /** Whether and where what the local is declared with could be made later; null where it can't wait, or where every ordinary path needs it. */
   public Deferral deferralOf(LocalDecl made) {
     return new Deferrals(this, table, purity()).of(made);

@@ -18,6 +18,7 @@ final class Frequencies {
   private final Guards guards;
   private final LogCalls logs;
   private final RareTests rare;
+  private final Ways.Stops stops;
   private final Map<Node, Frequency> known = new IdentityHashMap<>();
 
   Frequencies(Flow flow, Guards guards, LogCalls logs, RareTests rare) {
@@ -25,6 +26,7 @@ final class Frequencies {
     this.guards = guards;
     this.logs = logs;
     this.rare = rare;
+    this.stops = new Ways.Stops(logs::isExit);
   }
 
   Frequency of(Node node) {
@@ -50,7 +52,7 @@ final class Frequencies {
     Flow.BasicBlock start = guards.startOf(region);
     // Code that never runs, or has no steps: nothing is known of it.
     if (step == null || start == null) return Frequency.SOMETIMES;
-    Ways ways = Ways.from(flow, region, flow.blockOf(step), step, logs::isExit, none -> false);
+    Ways ways = Ways.from(flow, region, flow.blockOf(step), step, stops, null);
     if (!ways.leadToEnd() && !ways.leadOut() && ways.leadToThrow()) return Frequency.TO_EXCEPTION;
     if (!ways.leadToEnd() && !ways.leadOut() && ways.leadToExit()) return Frequency.TO_EXIT;
     List<Guard> tests = guards.of(node);
@@ -58,7 +60,7 @@ final class Frequencies {
     if (behind != null) return behind;
     if (!ways.leadToEnd() && region instanceof Loop) return Frequency.ONCE;
     if (handled) return Frequency.SELDOM;
-    boolean always = tests.isEmpty() && !Ways.from(flow, region, start, null, logs::isExit, at -> at == step).leadToEnd();
+    boolean always = tests.isEmpty() && !Ways.from(flow, region, start, null, stops, at -> at == step).leadToEnd();
     return always ? Frequency.EACH_PASS : Frequency.SOMETIMES;
   }
 
@@ -76,7 +78,7 @@ final class Frequencies {
 
   /** Whether every way from the step comes to a log line that one of its tests is there for. */
   private boolean leadsToLog(Node region, Node step, List<Guard> tests) {
-    Ways ways = Ways.from(flow, region, flow.blockOf(step), step, logs::isExit, at -> at instanceof Call && logs.isTold((Call) at) && isBehindAny(at, tests));
+    Ways ways = Ways.from(flow, region, flow.blockOf(step), step, stops, at -> at instanceof Call && logs.isTold((Call) at) && isBehindAny(at, tests));
     return !ways.leadToEnd() && !ways.leadOut();
   }
 

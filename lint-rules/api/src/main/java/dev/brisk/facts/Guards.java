@@ -20,6 +20,8 @@ final class Guards {
   /** For each block the number of the nearest one that every path to it passes, -1 for the first; made when first asked. */
   private int[] dominators;
   private Flow.BasicBlock[] numbered;
+  /** The number of each block, by its id; {@link #UNKNOWN} of one that no path leads to. */
+  private int[] numbers;
 
   Guards(Flow flow) {
     this.flow = flow;
@@ -82,16 +84,26 @@ final class Guards {
     if (step == null) return false;
     if (dominators == null) dominate();
     for (int at = numberOf(flow.blockOf(step)); at >= 0; at = dominators[at]) {
-      if (guard.equals(guardAt(numbered[at]))) return true;
+      if (decides(guard, numbered[at])) return true;
     }
     return false;
   }
 
+  private static boolean decides(Guard guard, Flow.BasicBlock block) {
+    Flow.BasicBlock before = testBefore(block);
+    return before != null && before.condition == guard.test() && (before.whenTrue == block) == guard.holds();
+  }
+
   /** What decides whether a block is entered; null for one that is entered whatever the test before it says. */
   private static Guard guardAt(Flow.BasicBlock block) {
+    Flow.BasicBlock before = testBefore(block);
+    return before == null ? null : new Guard(before.condition, before.whenTrue == block);
+  }
+
+  /** The block that ends with the test by which alone {@code block} is entered; null where there is none. */
+  private static Flow.BasicBlock testBefore(Flow.BasicBlock block) {
     Flow.BasicBlock before = block.predecessors.size() == 1 ? block.predecessors.get(0) : null;
-    if (before == null || before.condition == null || before.whenTrue != block && before.whenFalse != block) return null;
-    return new Guard(before.condition, before.whenTrue == block);
+    return before == null || before.condition == null || before.whenTrue != block && before.whenFalse != block ? null : before;
   }
 
   private static boolean endsLoop(Node test, Node region) {
@@ -99,16 +111,13 @@ final class Guards {
   }
 
   private int numberOf(Flow.BasicBlock block) {
-    for (int i = 0; i < numbered.length; i++) {
-      if (numbered[i] == block) return i;
-    }
-    return UNKNOWN;
+    return block == null ? UNKNOWN : numbers[block.id];
   }
 
   /** Cooper, Harvey and Kennedy: numbers in reverse postorder, so that a dominator's is the lower one. */
   private void dominate() {
     numbered = inReversePostorder();
-    int[] numbers = new int[flow.blockCount()];
+    numbers = new int[flow.blockCount()];
     Arrays.fill(numbers, UNKNOWN);
     for (int i = 0; i < numbered.length; i++) numbers[numbered[i].id] = i;
     dominators = new int[numbered.length];

@@ -36,7 +36,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** Sums up the bodies of the class under analysis for those who call them; each once, when first asked. */
+/** Sums up a body of the class under analysis for those who call it; what {@link Summary} asks for is found out here. */
 final class Summaries {
   private static final String[] UNSTEADY = {"clock", "random", "filesystem", "interrupts", "threads"};
 
@@ -46,6 +46,7 @@ final class Summaries {
   private final Facts facts;
   private final Body body;
   private final JdkTable table;
+  private List<Expr> results;
 
   private Summaries(Facts facts, Body body) {
     this.facts = facts;
@@ -53,40 +54,39 @@ final class Summaries {
     this.table = facts.table();
   }
 
-  /** Of a method whose body is in sight and modelled whole; null of others, and of one that is being summed up. */
+  /** Of a method whose body is in sight and modelled whole; null of others. */
   static Summary of(ExecutableElement method, Node at, JdkTable table) {
     if (method == null) return null;
     Map<Object, Object> memory = at.source().memory();
     Key key = new Key(method);
-    if (memory.containsKey(key)) return (Summary) memory.get(key);
+    Summary known = (Summary) memory.get(key);
+    if (known != null || memory.containsKey(key)) return known;
     Body body = at.source().bodyOf(method);
-    memory.put(key, null);
-    if (body == null || !body.isComplete()) return null;
-    Summary summary = new Summaries(Facts.of(body, table), body).summary();
+    Summary summary = body == null || !body.isComplete() ? null : new Summary(new Summaries(Facts.of(body, table), body));
     memory.put(key, summary);
     return summary;
   }
 
-  private Summary summary() {
-    List<Expr> results = results();
-    return new Summary(Purity.isFixed(body.method()), isFresh(results), mayBeNull(results), isPure(), isTotal(body.code()), !isKnownNotToBlock(), blocks(),
-        kept(), walks(), facts.nanosOf(body.code()));
+  boolean isFixed() {
+    return Purity.isFixed(body.method());
   }
 
   private List<Expr> results() {
+    if (results != null) return results;
     List<Expr> found = new ArrayList<>(2);
     body.walk(node -> {
       if (node instanceof Return && node.lambda() == null && ((Return) node).value() != null) found.add(((Return) node).value());
     });
+    results = found;
     return found;
   }
 
   // Results
 
-  private boolean isFresh(List<Expr> results) {
+  boolean isFresh() {
     if (body.method().getKind() == ElementKind.CONSTRUCTOR) return true;
-    for (Expr result : results) if (!isFresh(result)) return false;
-    return !results.isEmpty();
+    for (Expr result : results()) if (!isFresh(result)) return false;
+    return !results().isEmpty();
   }
 
   private boolean isFresh(Expr result) {
@@ -109,8 +109,8 @@ final class Summaries {
     return callee != null && callee.fixed() && callee.fresh();
   }
 
-  private boolean mayBeNull(List<Expr> results) {
-    for (Expr result : results) {
+  boolean mayBeNull() {
+    for (Expr result : results()) {
       if (!result.isPrimitive() && facts.mayBeNull(result)) return true;
     }
     return false;
@@ -118,12 +118,12 @@ final class Summaries {
 
   // Effects
 
-  private boolean isPure() {
+  boolean isPure() {
     Effects effects = facts.effectsOf(body.code());
     if (effects.isUnknown() || effects.isIo() || effects.synchronizes() || effects.writesGlobals() || effects.changesUnnamed()) return false;
     for (Expr changed : effects.changed()) if (!isOwn(changed)) return false;
     boolean[] pure = {true};
-    body.walk(node -> pure[0] &= !isImpure(node));
+    body.walk(node -> pure[0] = pure[0] && !isImpure(node));
     return pure[0];
   }
 
@@ -156,6 +156,10 @@ final class Summaries {
     return root instanceof LocalRead && made != root && (made instanceof New || made instanceof NewArray || made instanceof Call && isFreshCall((Call) made));
   }
 
+  boolean isTotal() {
+    return isTotal(body.code());
+  }
+
   private boolean isTotal(Node node) {
     if (node instanceof Block || node instanceof ExprStmt || node instanceof LocalDecl || node instanceof Return || node instanceof If) return areTotal(node);
     if (node instanceof Loop) return ((Loop) node).form() == Loop.Form.FOR_EACH_ARRAY && areTotal(node) && !facts.mayBeNull(((Loop) node).iterable());
@@ -172,12 +176,18 @@ final class Summaries {
     return true;
   }
 
+  // Time
+
+  long nanos() {
+    return facts.nanosOf(body.code());
+  }
+
   // Waiting
 
-  private boolean isKnownNotToBlock() {
+  boolean isKnownNotToBlock() {
     if (body.method().getModifiers().contains(Modifier.SYNCHRONIZED)) return false;
     boolean[] known = {true};
-    body.walk(node -> known[0] &= !(node instanceof Sync || node instanceof Opaque || node instanceof Call && mayBlock(((Call) node), ((Call) node).method())
+    body.walk(node -> known[0] = known[0] && !(node instanceof Sync || node instanceof Opaque || node instanceof Call && mayBlock(((Call) node), ((Call) node).method())
         || node instanceof New && mayBlock(node, ((New) node).constructor())));
     return known[0];
   }
@@ -190,9 +200,10 @@ final class Summaries {
     return callee == null || !callee.fixed() || callee.mayBlock();
   }
 
-  private boolean blocks() {
+  boolean blocks() {
     boolean[] found = {false};
-    body.walk(node -> found[0] |= (node instanceof Call || node instanceof New) && isOrdinary(node) && isKnownToBlock(node));
+    // How often a node runs takes longer to tell than what it calls.
+    body.walk(node -> found[0] = found[0] || (node instanceof Call || node instanceof New) && isKnownToBlock(node) && isOrdinary(node));
     return found[0];
   }
 
@@ -213,7 +224,14 @@ final class Summaries {
 
   // Parameters
 
-  private Set<Integer> kept() {
+  /** The numbers of all. */
+  Set<Integer> parameters() {
+    Set<Integer> all = new HashSet<>();
+    for (int i = 0; i < body.parameters().size(); i++) all.add(i);
+    return all;
+  }
+
+  Set<Integer> kept() {
     Set<Integer> kept = new HashSet<>(2);
     List<Variable> parameters = body.parameters();
     for (int i = 0; i < parameters.size(); i++) {
@@ -247,7 +265,7 @@ final class Summaries {
     return call instanceof Call && ((Call) call).receiver() != null ? 1 : 0;
   }
 
-  private List<Summary.Walk> walks() {
+  List<Summary.Walk> walks() {
     List<Summary.Walk> found = new ArrayList<>(2);
     body.walk(node -> {
       if (node instanceof Loop) walkedBy((Loop) node, found);

@@ -69,6 +69,9 @@ final class Times {
   private final Map<Node, Span> known = new IdentityHashMap<>();
   private final Map<ExecutableElement, Long> bodies = new HashMap<>();
   private final Map<ExecutableElement, Long> bodiesAtMost = new HashMap<>();
+  /** The key under which a class keeps what its method takes. */
+  private record Key(ExecutableElement method) {}
+
   private Collection<? extends Node> without = List.of();
   private int depth;
   private boolean wary;
@@ -85,10 +88,18 @@ final class Times {
     static final Span FREE = new Span(0, NEVER, NEVER);
 
     static Span of(long nanos) {
-      return new Span(nanos, NEVER, NEVER);
+      return nanos == 0 ? FREE : new Span(nanos, NEVER, NEVER);
+    }
+
+    /** What only takes time. */
+    Span and(long nanos) {
+      return nanos == 0 ? this : new Span(plus(normal, nanos), jump, leave);
     }
 
     Span then(Span next) {
+      // Most nodes take no time of their own and lead nowhere but on.
+      if (next == FREE) return this;
+      if (this == FREE) return next;
       return new Span(plus(normal, next.normal), Math.min(jump, plus(normal, next.jump)), Math.min(leave, plus(normal, next.leave)));
     }
 
@@ -97,6 +108,7 @@ final class Times {
     }
 
     Span after(long before) {
+      if (before == 0) return this;
       return new Span(plus(before, normal), plus(before, jump), plus(before, leave));
     }
 
@@ -169,7 +181,7 @@ final class Times {
     if (outer instanceof Try) return throughTry((Try) outer, inner, at, way);
     if (outer instanceof Loop) return way.then(loop((Loop) outer, at + 1));
     Span all = sequence(outer, at, way, 0, outer.childCount());
-    return all.then(Span.of(own(outer)));
+    return all.and(own(outer));
   }
 
   private Span throughTry(Try outer, Node inner, int at, Span way) {
@@ -203,6 +215,8 @@ final class Times {
   private Span span(Node node) {
     if (without.contains(node)) return Span.NONE;
     if (wary || !without.isEmpty()) return compute(node);
+    // Not worth a place in the map.
+    if (node.childCount() == 0 && !(node instanceof Call || node instanceof New)) return compute(node);
     Span span = known.get(node);
     if (span == null) {
       span = compute(node);
@@ -223,7 +237,7 @@ final class Times {
     if (node instanceof Jump) return new Span(NEVER, all(node).normal(), NEVER);
     if (node instanceof Assert) return Span.FREE;
     if (node instanceof Lambda) return Span.of(plus(own(node), perElement((Lambda) node)));
-    return all(node).then(Span.of(own(node)));
+    return all(node).and(own(node));
   }
 
   private Span all(Node node) {
@@ -377,7 +391,11 @@ final class Times {
   /** A body in sight is added up, one parsed but not analysed yet estimated by the host, any other guessed. */
   private long body(Node use, ExecutableElement method, long guess) {
     Map<ExecutableElement, Long> bodies = wary ? bodiesAtMost : this.bodies;
-    Long before = bodies.get(method);
+    // What a body in sight takes that was followed as deep as any is the same for all who call it.
+    Map<Object, Object> shared = depth == 0 && !wary ? use.source().memory() : null;
+    Object key = shared == null ? null : new Key(method);
+    Long before = shared == null ? null : (Long) shared.get(key);
+    if (before == null) before = bodies.get(method);
     if (before != null) return before;
     // What a method that is being added up calls again is taken for a guess.
     bodies.put(method, guess);
@@ -389,6 +407,7 @@ final class Times {
       if (estimated >= 0) nanos = estimated;
     }
     bodies.put(method, nanos);
+    if (shared != null && body != null) shared.put(key, nanos);
     return nanos;
   }
 

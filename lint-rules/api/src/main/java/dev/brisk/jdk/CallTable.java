@@ -170,11 +170,13 @@ public final class CallTable {
    */
   public Entry find(ExecutableElement method, TypeMirror receiver) {
     if (method == null || !(method.getEnclosingElement() instanceof TypeElement)) return NONE;
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
     if (receiver != null && receiver.getKind() == TypeKind.DECLARED) {
-      Entry entry = find((TypeElement) ((DeclaredType) receiver).asElement(), method.getSimpleName());
+      TypeElement type = (TypeElement) ((DeclaredType) receiver).asElement();
+      Entry entry = type.equals(owner) ? NONE : find(type, method.getSimpleName());
       if (entry != NONE) return entry;
     }
-    return find((TypeElement) method.getEnclosingElement(), method.getSimpleName());
+    return find(owner, method.getSimpleName());
   }
 
   /** What is known of a constant, such as a log level. */

@@ -18,6 +18,7 @@ public final class UnseenSources {
   private static final Set<String> NO_SOURCES = Set.of("target", "build", "node_modules", "out", "bin");
 
   private final Map<Path, Boolean> roots = new HashMap<>();
+  private final Map<Path, String> folders = new HashMap<>();
   private final Set<Path> seen = new HashSet<>();
   private Set<String> classes;
 
@@ -31,6 +32,8 @@ public final class UnseenSources {
     seen.add(path);
     if (packageName == null) return;
     Path root = path.getParent();
+    // Most files stand beside another of the same package.
+    if (root == null || packageName.equals(folders.put(root, packageName))) return;
     String[] parts = packageName.isEmpty() ? new String[0] : packageName.split("\\.");
     for (int i = parts.length - 1; i >= 0; i--) {
       if (root == null || root.getFileName() == null || !root.getFileName().toString().equals(parts[i])) return;

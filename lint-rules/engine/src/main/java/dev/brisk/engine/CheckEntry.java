@@ -3,7 +3,6 @@ package dev.brisk.engine;
 import dev.brisk.api.Registry.Check;
 import dev.brisk.api.Registry.Trigger;
 import dev.brisk.model.Call;
-import dev.brisk.model.MethodRef;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import java.util.Arrays;
@@ -265,10 +264,18 @@ final class CheckEntry implements Trigger {
     return argument.isLocal() && type != SketchedCall.Argument.PRIMITIVE && (type < 0 || !argumentTypes.get(type));
   }
 
-  /** Whether the check wants this node, which is of its kind. */
+  /** The names of methods whose calls the check wants; empty for all. */
+  Set<String> names() {
+    return names == null ? Set.of() : names;
+  }
+
+  /** Whether the check wants calls of methods of that name. */
+  boolean wantsName(String name) {
+    return names == null || names.contains(name);
+  }
+
+  /** Whether the check wants this node, which is of its kind and has one of its names. */
   boolean wants(Node node) {
-    if (names != null && node instanceof Call && !names.contains(((Call) node).name())) return false;
-    if (names != null && node instanceof MethodRef && !names.contains(((MethodRef) node).name())) return false;
     if (created != null && node instanceof New && !isCreated((New) node)) return false;
     if (onOwnResults && !(node instanceof Call && ((Call) node).receiver() instanceof Call)) return false;
     return !inLoop || node.loop() != null;

@@ -41,7 +41,7 @@ final class HeatMap {
     // The code of a lambda in an initialiser runs when someone calls it, not with the initialiser.
     Heat heat = base(node.body(), node.isInKeptLambda());
     if (heat == Heat.COLD) return heat;
-    Facts facts = asked.isOf(node.body()) ? asked : new Facts(node.body(), asked.table());
+    Facts facts = asked.isOf(node.body()) ? asked : Facts.of(node.body(), asked.table());
     int loops = node.body().isRecursive() ? 1 : 0;
     Node inner = node;
     for (Node outer = node.parent(); outer != null; inner = outer, outer = outer.parent()) if (isSwitchedOff(outer, inner, facts)) return Heat.COLD;

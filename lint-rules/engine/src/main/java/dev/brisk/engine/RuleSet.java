@@ -3,6 +3,8 @@ package dev.brisk.engine;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Theme;
+import dev.brisk.model.Call;
+import dev.brisk.model.MethodRef;
 import dev.brisk.model.Node;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,6 +12,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,9 @@ public final class RuleSet {
   private final List<LoadedRule> all;
   private final List<LoadedRule> running = new ArrayList<>();
   private final List<CheckEntry> checks = new ArrayList<>();
-  private final Map<Class<?>, CheckEntry[]> byKind = new HashMap<>();
+  private final Map<Class<?>, CheckEntry[]> byKind = new IdentityHashMap<>();
+  /** For calls and references to methods, of which nearly every check wants a few names. */
+  private final Map<Class<?>, Map<String, CheckEntry[]>> byName = new IdentityHashMap<>();
   private final Interests interests = new Interests();
 
   private RuleSet(List<LoadedRule> all) {
@@ -138,15 +143,40 @@ public final class RuleSet {
     return wanting;
   }
 
+  /** The checks that want nodes of such a kind and, of calls, such a name. */
   CheckEntry[] checksFor(Node node) {
+    if (node instanceof Call) return checksFor(node, ((Call) node).name());
+    return node instanceof MethodRef ? checksFor(node, ((MethodRef) node).name()) : ofKind(node, null);
+  }
+
+  private CheckEntry[] ofKind(Node node, String name) {
     CheckEntry[] known = byKind.get(node.getClass());
-    if (known != null) return known;
+    if (known == null) {
+      known = fitting(node, name);
+      byKind.put(node.getClass(), known);
+    }
+    return known;
+  }
+
+  private CheckEntry[] checksFor(Node node, String name) {
+    Map<String, CheckEntry[]> names = byName.get(node.getClass());
+    if (names == null) {
+      names = new HashMap<>();
+      for (CheckEntry check : checks) {
+        for (String each : check.names()) names.computeIfAbsent(each, key -> fitting(node, key));
+      }
+      byName.put(node.getClass(), names);
+    }
+    CheckEntry[] known = names.get(name);
+    // A name that no check asks for: one of many.
+    return known != null ? known : ofKind(node, "");
+  }
+
+  private CheckEntry[] fitting(Node node, String name) {
     List<CheckEntry> fitting = new ArrayList<>();
     for (CheckEntry check : checks) {
-      if (check.kind.isInstance(node)) fitting.add(check);
+      if (check.kind.isInstance(node) && (name == null || check.wantsName(name))) fitting.add(check);
     }
-    known = fitting.isEmpty() ? NONE : fitting.toArray(NONE);
-    byKind.put(node.getClass(), known);
-    return known;
+    return fitting.isEmpty() ? NONE : fitting.toArray(NONE);
   }
 }

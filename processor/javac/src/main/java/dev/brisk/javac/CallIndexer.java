@@ -5,17 +5,13 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.brisk.calls.CallIndex;
-import dev.brisk.jdk.CallTable;
-import dev.brisk.jdk.HeatTable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.util.Elements;
 
@@ -26,13 +22,7 @@ import javax.lang.model.util.Elements;
 final class CallIndexer extends TreeScanner<Void, Void> {
   private static final int[] NONE = {};
   private static final int INITIALIZER = -1;
-  private static final int LETTER = 1;
-  private static final int TYPE = 2;
-  private static final int OTHER = 3;
   private static final long ALLOCATION = 10;
-  private static final long UNKNOWN_CALL = 20;
-  private static final long ACCESSOR = 2;
-  private static final long PASSES = 10;
 
   private final CallIndex index;
   private final Trees trees;
@@ -44,58 +34,19 @@ final class CallIndexer extends TreeScanner<Void, Void> {
   private final Name above;
   private final Name throwing;
   private final Name empty;
-  private final Map<Name, Integer> numbers = new HashMap<>(4096);
-  /** What a call takes by its name alone, without arguments. */
-  private final Map<Name, Long> byName = new HashMap<>(4096);
-  /** What calls on types take of which the table of calls speaks, by type and method; null for the other types. */
-  private final Map<Name, Map<Name, Long>> byType = new HashMap<>();
-  /** Whether names are those of types: {@link #LETTER}, {@link #TYPE} or {@link #OTHER}. */
-  private final Map<Name, Integer> capitals = new HashMap<>(4096);
-  private final Set<Name> methods = new HashSet<>(4096);
-  private final Set<Name> types = new HashSet<>(512);
-
-  /** The class around the place, and what its fields are. */
-  private static final class Type {
-    final Type outer;
-    final ClassTree tree;
-    final int number;
-    final int flags;
-    final Map<Name, Name> fields = new HashMap<>();
-
-    Type(Type outer, ClassTree tree, int number, int flags) {
-      this.outer = outer;
-      this.tree = tree;
-      this.number = number;
-      this.flags = flags;
-    }
-  }
-
-  /** Where in a member the walk is. */
-  private static final class Place {
-    final int member;
-    final Map<Name, Name> locals;
-    int loops;
-    int branches;
-    int rare;
-    int kept;
-    int jumps;
-    /** Whether a jump may have left the member, or a loop in it, before. */
-    boolean mayHaveLeft;
-
-    Place(int member, Map<Name, Name> locals) {
-      this.member = member;
-      this.locals = locals;
-    }
-  }
+  private final IndexedNames names;
+  private final IndexedMarks marks;
 
   private final Map<Name, Name> locals = new HashMap<>();
   private TreePath root;
   private String packageName = "";
-  private Type type;
-  private Place place;
+  private IndexedClass type;
+  private IndexedPlace place;
 
   CallIndexer(CallIndex index, Trees trees, Elements elements) {
     this.index = index;
+    this.names = new IndexedNames(index);
+    this.marks = new IndexedMarks(names, elements);
     this.trees = trees;
     this.elements = elements;
     this.constructor = elements.getName("<init>");
@@ -107,8 +58,8 @@ final class CallIndexer extends TreeScanner<Void, Void> {
 
   /** Notes methods and classes that files declare which are not compiled now. */
   void declare(Set<String> methodNames, Set<String> typeNames) {
-    for (String each : methodNames) methods.add(elements.getName(each));
-    for (String each : typeNames) types.add(elements.getName(each));
+    for (String each : methodNames) names.of(elements.getName(each)).isMethod = true;
+    for (String each : typeNames) names.of(elements.getName(each)).isType = true;
   }
 
   /** Notes the methods and classes that a file declares. */
@@ -119,9 +70,9 @@ final class CallIndexer extends TreeScanner<Void, Void> {
   }
 
   private void declare(ClassTree tree) {
-    types.add(tree.getSimpleName());
+    names.of(tree.getSimpleName()).isType = true;
     for (Tree member : tree.getMembers()) {
-      if (member instanceof MethodTree) methods.add(((MethodTree) member).getName());
+      if (member instanceof MethodTree) names.of(((MethodTree) member).getName()).isMethod = true;
       else if (member instanceof ClassTree) declare((ClassTree) member);
     }
   }
@@ -145,22 +96,13 @@ final class CallIndexer extends TreeScanner<Void, Void> {
     return locals;
   }
 
-  private int number(Name name) {
-    Integer known = numbers.get(name);
-    if (known == null) {
-      known = index.name(name.toString());
-      numbers.put(name, known);
-    }
-    return known;
-  }
-
   // Classes and members
 
   @Override
   public Void visitClass(ClassTree tree, Void none) {
-    Type outer = type;
-    Place outerPlace = place;
-    Type entered = enter(tree, outer, outerPlace != null);
+    IndexedClass outer = type;
+    IndexedPlace outerPlace = place;
+    IndexedClass entered = enter(tree, outer, outerPlace != null);
     type = entered;
     for (Tree member : tree.getMembers()) {
       if (member instanceof VariableTree) entered.fields.put(((VariableTree) member).getName(), typeName(((VariableTree) member).getType()));
@@ -177,76 +119,34 @@ final class CallIndexer extends TreeScanner<Void, Void> {
     return null;
   }
 
-  private Type enter(ClassTree tree, Type outer, boolean local) {
-    int flags = openness(tree.getModifiers(), isInterface(outer));
+  private IndexedClass enter(ClassTree tree, IndexedClass outer, boolean local) {
+    int flags = marks.openness(tree.getModifiers(), outer != null && outer.isInterface());
     if (tree.getKind() == Tree.Kind.ENUM) flags |= CallIndex.ENUM;
     if (local || tree.getSimpleName().equals(empty)) flags |= CallIndex.LOCAL;
-    flags |= marks(tree.getModifiers()) | (outer == null ? 0 : outer.flags & (CallIndex.HOT | CallIndex.COLD | CallIndex.LOCAL));
+    flags |= marks.of(tree.getModifiers()) | (outer == null ? 0 : outer.flags & (CallIndex.HOT | CallIndex.COLD | CallIndex.LOCAL));
     String name = tree.getSimpleName().toString();
     if (outer != null) name = index.className(outer.number) + '.' + name;
     else if (!packageName.isEmpty()) name = packageName + '.' + name;
     List<Integer> above = new ArrayList<>(2);
     if (tree.getExtendsClause() != null) addType(tree.getExtendsClause(), above);
     for (Tree each : tree.getImplementsClause()) addType(each, above);
-    int number = index.addClass(index.name(name), outer == null ? -1 : outer.number, flags, array(above), annotations(tree.getModifiers()));
-    return new Type(outer, tree, number, flags);
+    int number = index.addClass(index.name(name), outer == null ? -1 : outer.number, flags, IndexedMarks.array(above), marks.annotations(tree.getModifiers()));
+    return new IndexedClass(outer, tree, number, flags);
   }
 
   private void addType(Tree tree, List<Integer> all) {
     Name name = Spelling.simpleName(tree);
-    if (name != null) all.add(number(name));
-  }
-
-  private static int[] array(List<Integer> numbers) {
-    if (numbers.isEmpty()) return NONE;
-    int[] array = new int[numbers.size()];
-    for (int i = 0; i < array.length; i++) array[i] = numbers.get(i);
-    return array;
-  }
-
-  private static boolean isInterface(Type type) {
-    return type != null && (type.tree.getKind() == Tree.Kind.INTERFACE || type.tree.getKind() == Tree.Kind.ANNOTATION_TYPE);
-  }
-
-  private static int openness(ModifiersTree modifiers, boolean inInterface) {
-    Set<Modifier> flags = modifiers.getFlags();
-    int shared = flags.contains(Modifier.STATIC) ? CallIndex.STATIC : 0;
-    if (flags.contains(Modifier.PRIVATE)) return shared | CallIndex.PRIVATE;
-    if (flags.contains(Modifier.PUBLIC) || inInterface) return shared | CallIndex.PUBLIC;
-    return flags.contains(Modifier.PROTECTED) ? shared | CallIndex.PROTECTED : shared;
-  }
-
-  private static int marks(ModifiersTree modifiers) {
-    int marks = 0;
-    for (AnnotationTree each : modifiers.getAnnotations()) {
-      Name name = Spelling.simpleName(each.getAnnotationType());
-      if (name == null) continue;
-      if (name.contentEquals("Hot")) marks |= CallIndex.HOT;
-      else if (name.contentEquals("Cold")) marks |= CallIndex.COLD;
-      else if (name.contentEquals("Override")) marks |= CallIndex.OVERRIDES;
-    }
-    return marks;
-  }
-
-  /** The annotations that the table of heat knows. */
-  private int[] annotations(ModifiersTree modifiers) {
-    if (modifiers.getAnnotations().isEmpty()) return NONE;
-    List<Integer> found = new ArrayList<>(2);
-    for (AnnotationTree each : modifiers.getAnnotations()) {
-      Name name = Spelling.simpleName(each.getAnnotationType());
-      if (name != null && HeatTable.knowsAnnotation(name.toString())) found.add(number(name));
-    }
-    return array(found);
+    if (name != null) all.add(names.number(name));
   }
 
   private void method(MethodTree tree) {
-    int flags = openness(tree.getModifiers(), isInterface(type)) | marks(tree.getModifiers()) | type.flags & (CallIndex.HOT | CallIndex.COLD);
+    int flags = marks.openness(tree.getModifiers(), type.isInterface()) | marks.of(tree.getModifiers()) | type.flags & (CallIndex.HOT | CallIndex.COLD);
     if (tree.getBody() == null) flags |= CallIndex.ABSTRACT;
     List<? extends VariableTree> parameters = tree.getParameters();
     if (isVarArgs(tree)) flags |= CallIndex.VARARGS;
-    int member = index.addMember(type.number, number(tree.getName()), parameters.size(), flags, annotations(tree.getModifiers()));
+    int member = index.addMember(type.number, names.number(tree.getName()), parameters.size(), flags, marks.annotations(tree.getModifiers()));
     if (tree.getBody() == null) return;
-    place = new Place(member, noLocals());
+    place = new IndexedPlace(member, noLocals());
     for (VariableTree each : parameters) place.locals.put(each.getName(), typeName(each.getType()));
     scan(tree.getBody(), null);
     place = null;
@@ -261,12 +161,12 @@ final class CallIndexer extends TreeScanner<Void, Void> {
   }
 
   /** What runs with a class or a constructor; of an anonymous class, with the code around it. */
-  private void initializer(Tree code, Place outer) {
+  private void initializer(Tree code, IndexedPlace outer) {
     if (code == null) return;
     if (outer != null && type.tree.getSimpleName().equals(empty)) {
       place = outer;
     } else {
-      place = new Place(index.addMember(type.number, number(constructor), INITIALIZER, CallIndex.PRIVATE | CallIndex.INITIALIZER, NONE), noLocals());
+      place = new IndexedPlace(index.addMember(type.number, names.number(constructor), INITIALIZER, CallIndex.PRIVATE | CallIndex.INITIALIZER, NONE), noLocals());
     }
     scan(code, null);
     place = null;
@@ -276,10 +176,7 @@ final class CallIndexer extends TreeScanner<Void, Void> {
   private Name typeName(Tree tree) {
     Name name = tree == null ? null : Spelling.simpleName(tree);
     if (name == null) return null;
-    for (Type at = type; at != null; at = at.outer) {
-      for (TypeParameterTree each : at.tree.getTypeParameters()) if (each.getName().equals(name)) return null;
-    }
-    return capitals.computeIfAbsent(name, CallIndexer::spelling) == LETTER ? null : name;
+    return names.of(name).isLetter() || type != null && type.hasTypeVariable(name) ? null : name;
   }
 
   // Calls
@@ -310,7 +207,7 @@ final class CallIndexer extends TreeScanner<Void, Void> {
   /** What is given to {@code orElseThrow} only makes exceptions. */
   private void arguments(List<? extends ExpressionTree> arguments, Name name) {
     boolean makesException = place != null && throwing.equals(name) && !arguments.isEmpty();
-    Place caller = place;
+    IndexedPlace caller = place;
     if (makesException) caller.rare++;
     scan(arguments, null);
     if (makesException) caller.rare--;
@@ -325,55 +222,36 @@ final class CallIndexer extends TreeScanner<Void, Void> {
   }
 
   private void note(Name name, boolean own, Name owner, int arguments, int flags) {
-    boolean always = isAlways() && flags == 0;
+    boolean always = place.isAlways() && flags == 0;
+    IndexedNames.Known called = names.of(name);
+    IndexedNames.Known on = owner == null ? null : names.of(owner);
     // A call on a type of some library leads to no method here but one that overrides the library's, whose callers nobody knows anyway.
-    boolean library = !methods.contains(name) || owner != null && !types.contains(owner);
+    boolean library = !called.isMethod || on != null && !on.isType;
     if (!library) {
-      int number = own ? CallIndex.OWN : owner == null ? CallIndex.UNKNOWN : number(owner);
-      index.addCall(place.member, number(name), arguments, number, place.loops, flags | here() | (always ? CallIndex.ALWAYS : 0));
+      int number = own ? CallIndex.OWN : on == null ? CallIndex.UNKNOWN : names.number(on);
+      index.addCall(place.member, names.number(called), arguments, number, place.loops, flags | place.flags() | (always ? CallIndex.ALWAYS : 0));
     }
-    if (always && library) take(nanosOf(name, owner, arguments));
+    if (always && library) take(nanosOf(called, on, arguments));
   }
 
-  private long nanosOf(Name name, Name owner, int arguments) {
-    long nanos = owner == null ? -1 : nanosOfLibrary(name, owner);
+  private static long nanosOf(IndexedNames.Known method, IndexedNames.Known owner, int arguments) {
+    long nanos = owner == null ? -1 : owner.nanosOf(method);
     if (nanos >= 0) return nanos;
-    return arguments > 0 ? UNKNOWN_CALL : byName.computeIfAbsent(name, CallIndexer::nanosByName);
-  }
-
-  /** By the table of calls; -1 when it does not say. */
-  private long nanosOfLibrary(Name name, Name owner) {
-    if (!byType.containsKey(owner)) byType.put(owner, CallTable.knowsType(owner.toString()) ? new HashMap<>(8) : null);
-    Map<Name, Long> ofType = byType.get(owner);
-    return ofType == null ? -1 : ofType.computeIfAbsent(name, key -> CallTable.leastNanos(owner.toString(), key.toString()));
-  }
-
-  private static Long nanosByName(Name name) {
-    String text = name.toString();
-    return text.startsWith("get") || text.startsWith("is") || text.startsWith("has") || text.equals("size") || text.equals("length") ? ACCESSOR : UNKNOWN_CALL;
+    return arguments > 0 ? IndexedNames.UNKNOWN_CALL : method.nanos();
   }
 
   private void take(long nanos) {
-    long all = nanos;
-    for (int loop = 0; loop < place.loops; loop++) all *= PASSES;
-    index.addNanos(place.member, all);
-  }
-
-  private boolean isAlways() {
-    return place.branches + place.rare + place.kept == 0 && !place.mayHaveLeft;
-  }
-
-  private int here() {
-    return (place.rare > 0 ? CallIndex.RARE : 0) | (place.kept > 0 ? CallIndex.KEPT : 0);
+    index.addNanos(place.member, place.nanosOfAll(nanos));
   }
 
   private void constructor(Name owner, int arguments) {
     if (owner == null) return;
-    if (types.contains(owner)) {
-      int flags = here() | (isAlways() ? CallIndex.ALWAYS : 0);
-      index.addCall(place.member, number(constructor), arguments, number(owner), place.loops, flags);
-    } else if (isAlways()) {
-      long nanos = nanosOfLibrary(constructor, owner);
+    IndexedNames.Known made = names.of(owner);
+    if (made.isType) {
+      int flags = place.flags() | (place.isAlways() ? CallIndex.ALWAYS : 0);
+      index.addCall(place.member, names.number(constructor), arguments, names.number(made), place.loops, flags);
+    } else if (place.isAlways()) {
+      long nanos = made.nanosOf(names.of(constructor));
       take(nanos >= 0 ? nanos : ALLOCATION);
     }
   }
@@ -422,8 +300,8 @@ final class CallIndexer extends TreeScanner<Void, Void> {
     boolean own = object instanceof IdentifierTree && isSelf(((IdentifierTree) object).getName());
     Name owner = own ? null : typeOf(object);
     if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
-      if (owner != null && types.contains(owner)) {
-        index.addCall(place.member, number(constructor), 0, number(owner), place.loops, here() | CallIndex.KEPT | CallIndex.REFERENCE);
+      if (owner != null && names.of(owner).isType) {
+        index.addCall(place.member, names.number(constructor), 0, names.number(owner), place.loops, place.flags() | CallIndex.KEPT | CallIndex.REFERENCE);
       }
     } else {
       note(tree.getName(), own, owner, 0, CallIndex.KEPT | CallIndex.REFERENCE);
@@ -446,9 +324,8 @@ final class CallIndexer extends TreeScanner<Void, Void> {
 
   private Name typeOf(Name variable) {
     if (place.locals.containsKey(variable)) return place.locals.get(variable);
-    for (Type at = type; at != null; at = at.outer) {
-      if (at.fields.containsKey(variable)) return at.fields.get(variable);
-    }
+    IndexedClass declaring = type.withField(variable);
+    if (declaring != null) return declaring.fields.get(variable);
     return isTypeName(variable) ? variable : null;
   }
 
@@ -456,15 +333,8 @@ final class CallIndexer extends TreeScanner<Void, Void> {
     return type.fields.get(field);
   }
 
-  /** By custom a class begins with a capital and goes on without, as a constant does not. */
   private boolean isTypeName(Name name) {
-    return capitals.computeIfAbsent(name, CallIndexer::spelling) == TYPE;
-  }
-
-  private static Integer spelling(Name name) {
-    String text = name.toString();
-    if (text.length() == 1) return LETTER;
-    return Character.isUpperCase(text.charAt(0)) && !Character.isUpperCase(text.charAt(text.length() - 1)) ? TYPE : OTHER;
+    return names.of(name).isSpelledAsType();
   }
 
   // Where calls stand

@@ -72,6 +72,7 @@ final class JavacBody implements ClassUnit.BodyHandle {
     Element type = unit.element(owner);
     Element member = member();
     if (!(type instanceof TypeElement) || member == null) return null;
+    unit.context().modelled();
     Lowering lowering = new Lowering(unit, (TypeElement) type);
     if (tree instanceof MethodTree) body = lowering.method((MethodTree) tree, (ExecutableElement) member);
     else if (tree instanceof VariableTree) body = lowering.field((VariableTree) tree, (VariableElement) member);

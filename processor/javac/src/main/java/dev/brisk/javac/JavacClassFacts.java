@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import javax.lang.model.element.VariableElement;
 final class JavacClassFacts implements Source.ClassFacts {
   private final JavacUnit unit;
   private final Map<VariableElement, List<Expr>> uses = new HashMap<>();
+  private final Map<Body, Map<VariableElement, List<Expr>>> byBody = new IdentityHashMap<>();
   private final Set<VariableElement> unclear = new HashSet<>();
   private Map<Name, List<JavacBody>> mentions;
 
@@ -75,12 +77,23 @@ final class JavacClassFacts implements Source.ClassFacts {
         unclear.add(field);
         return null;
       }
-      body.walk(node -> {
-        if (node instanceof FieldRead && field.equals(((FieldRead) node).field())) found.add((Expr) node);
-        if (node instanceof Assignment && field.equals(((Assignment) node).field())) found.add((Expr) node);
-      });
+      List<Expr> here = usesIn(body).get(field);
+      if (here != null) found.addAll(here);
     }
     return found;
+  }
+
+  /** What a body does with fields, whichever was asked about: most are asked about after one another. */
+  private Map<VariableElement, List<Expr>> usesIn(Body body) {
+    Map<VariableElement, List<Expr>> known = byBody.get(body);
+    if (known != null) return known;
+    Map<VariableElement, List<Expr>> all = new HashMap<>();
+    body.walk(node -> {
+      VariableElement field = node instanceof FieldRead ? ((FieldRead) node).field() : node instanceof Assignment ? ((Assignment) node).field() : null;
+      if (field != null) all.computeIfAbsent(field, key -> new ArrayList<>(4)).add((Expr) node);
+    });
+    byBody.put(body, all);
+    return all;
   }
 
   @Override

@@ -40,6 +40,14 @@ final class JavacContext {
   private final Map<String, TypeElement> typeElements = new HashMap<>();
   private final Map<TypeElement, ExecutableElement> functions = new HashMap<>();
   private final Map<CompilationUnitTree, String> paths = new IdentityHashMap<>();
+  private final Map<Name, String> texts = new HashMap<>(1024);
+  private final Map<String, Map<TypeElement, Boolean>> below = new HashMap<>();
+  /** The module that holds most of what is asked for; null before Java 9. */
+  private final ModuleElement base;
+  private final Name self;
+  private final Name above;
+  private final Name classWord;
+  private int models;
 
   JavacContext(Trees trees, Types types, Elements elements, RuleSet rules, PrePass prePass, int release) {
     this.trees = trees;
@@ -49,6 +57,10 @@ final class JavacContext {
     this.prePass = prePass;
     this.release = release;
     this.table = new JdkTable(types);
+    this.base = elements.getModuleElement("java.base");
+    this.self = elements.getName("this");
+    this.above = elements.getName("super");
+    this.classWord = elements.getName("class");
     this.wanted = new WantedNames(rules.interests(), elements, prePass.mutableHashes());
     for (String name : BOXED) boxed.add(elements.getName("java.lang." + name));
   }
@@ -73,6 +85,52 @@ final class JavacContext {
     return release;
   }
 
+  /** Whether it is {@code this} or {@code super}. */
+  boolean isSelf(Name name) {
+    return name.equals(self) || name.equals(above);
+  }
+
+  /** Whether it is the {@code class} of a class literal. */
+  boolean isClass(Name name) {
+    return name.equals(classWord);
+  }
+
+  /** Whether the class is, extends or implements, by however many steps, the JDK's class of that name, if this module can see it. */
+  boolean isBelow(TypeElement type, String name) {
+    Map<TypeElement, Boolean> known = below.get(name);
+    if (known == null) {
+      known = new HashMap<>();
+      below.put(name, known);
+    }
+    Boolean answer = known.get(type);
+    if (answer == null) {
+      TypeElement wanted = typeElement(name);
+      answer = wanted != null && types.isSubtype(types.erasure(type.asType()), types.erasure(wanted.asType()));
+      known.put(type, answer);
+    }
+    return answer;
+  }
+
+  /** The name's text, the same one each time. */
+  String text(Name name) {
+    String text = texts.get(name);
+    if (text == null) {
+      text = name.toString();
+      texts.put(name, text);
+    }
+    return text;
+  }
+
+  /** Notes that one more body is modelled. */
+  void modelled() {
+    models++;
+  }
+
+  /** How many bodies were modelled so far. */
+  int models() {
+    return models;
+  }
+
   WantedNames wanted() {
     return wanted;
   }
@@ -91,8 +149,13 @@ final class JavacContext {
 
   /** A class of the JDK by its name; null when this module can't see it. */
   TypeElement typeElement(String name) {
-    if (!typeElements.containsKey(name)) typeElements.put(name, elements.getTypeElement(name));
-    return typeElements.get(name);
+    TypeElement known = typeElements.get(name);
+    if (known != null || typeElements.containsKey(name)) return known;
+    // Asking without a module looks through all of them.
+    if (base != null && name.startsWith("java.")) known = elements.getTypeElement(base, name);
+    if (known == null) known = elements.getTypeElement(name);
+    typeElements.put(name, known);
+    return known;
   }
 
   /** Whether the module of {@code from} can name that class. */

@@ -221,12 +221,14 @@ final class JavacUnit implements ClassUnit, Source {
   @Override
   public boolean isClass(TypeMirror type, String name) {
     if (type.getKind() != TypeKind.DECLARED) return false;
-    return ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().contentEquals(name);
+    return context.text(((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName()).equals(name);
   }
 
   @Override
   public boolean isSubclass(TypeMirror type, String name) {
-    if (type == null || type.getKind() != TypeKind.DECLARED && type.getKind() != TypeKind.TYPEVAR) return false;
+    if (type == null) return false;
+    if (type.getKind() == TypeKind.DECLARED) return context.isBelow((TypeElement) ((DeclaredType) type).asElement(), name);
+    if (type.getKind() != TypeKind.TYPEVAR) return false;
     TypeElement wanted = context.typeElement(name);
     return wanted != null && types().isSubtype(types().erasure(type), types().erasure(wanted.asType()));
   }

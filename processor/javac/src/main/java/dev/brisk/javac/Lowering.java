@@ -431,8 +431,7 @@ final class Lowering {
   private Expr identifier(IdentifierTree tree) {
     Element element = unit.element(tree);
     if (element == null) return opaque(tree);
-    String name = tree.getName().toString();
-    if (name.equals("this") || name.equals("super")) {
+    if (unit.context().isSelf(tree.getName())) {
       captureThis();
       return new This(unit, tree, false, false);
     }
@@ -461,9 +460,8 @@ final class Lowering {
 
   private Expr select(MemberSelectTree tree) {
     Element element = unit.element(tree);
-    String name = tree.getIdentifier().toString();
-    if (name.equals("class")) return new TypeRef(unit, tree);
-    if (name.equals("this") || name.equals("super")) {
+    if (unit.context().isClass(tree.getIdentifier())) return new TypeRef(unit, tree);
+    if (unit.context().isSelf(tree.getIdentifier())) {
       captureThis();
       Element type = unit.element(tree.getExpression());
       return new This(unit, tree, false, !owner.equals(type));
@@ -511,10 +509,10 @@ final class Lowering {
     String name;
     Expr receiver = null;
     if (select instanceof MemberSelectTree) {
-      name = ((MemberSelectTree) select).getIdentifier().toString();
+      name = unit.context().text(((MemberSelectTree) select).getIdentifier());
       receiver = expression(((MemberSelectTree) select).getExpression());
     } else if (select instanceof IdentifierTree) {
-      name = ((IdentifierTree) select).getName().toString();
+      name = unit.context().text(((IdentifierTree) select).getName());
       boolean constructor = method != null && method.getKind() == ElementKind.CONSTRUCTOR;
       if (method != null && !constructor && !method.getModifiers().contains(Modifier.STATIC)) receiver = impliedThis(select, method);
     } else {

@@ -13,6 +13,7 @@ import dev.brisk.calls.UnseenSources;
 import dev.brisk.model.HashState;
 import dev.brisk.model.Source;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +41,8 @@ final class PrePass implements Source.WholeFacts {
   private final Set<String> keys = new HashSet<>();
   private final CallIndex calls = new CallIndex();
   private final CallIndexer indexer;
+  private final Name hashCodeName;
+  private final Name equalsName;
   private final CallerHeat heat = new CallerHeat(calls);
   private final CallTimes times = new CallTimes(calls);
   private final Map<ExecutableElement, Long> nanos = new HashMap<>();
@@ -50,6 +53,8 @@ final class PrePass implements Source.WholeFacts {
 
   PrePass(Trees trees, Elements elements) {
     indexer = new CallIndexer(calls, trees, elements);
+    hashCodeName = elements.getName("hashCode");
+    equalsName = elements.getName("equals");
   }
 
   /**
@@ -92,8 +97,8 @@ final class PrePass implements Source.WholeFacts {
 
   /** Notes that a file is compiled, whether it is looked at or not. */
   void sees(CompilationUnitTree unit) {
-    if (!"file".equals(unit.getSourceFile().toUri().getScheme())) return;
-    unseen.addSeen(Path.of(unit.getSourceFile().toUri()), unit.getPackageName() == null ? "" : unit.getPackageName().toString());
+    URI uri = unit.getSourceFile().toUri();
+    if ("file".equals(uri.getScheme())) unseen.addSeen(Path.of(uri), unit.getPackageName() == null ? "" : unit.getPackageName().toString());
   }
 
   /** Leaves what was learnt for builds that see less; null if all went well, else why not. */
@@ -144,8 +149,8 @@ final class PrePass implements Source.WholeFacts {
       if (!(member instanceof MethodTree)) continue;
       MethodTree method = (MethodTree) member;
       int parameters = method.getParameters().size();
-      if (method.getName().contentEquals("hashCode") && parameters == 0) hashCode = method;
-      else if (method.getName().contentEquals("equals") && parameters == 1) equals = method;
+      if (method.getName().equals(hashCodeName) && parameters == 0) hashCode = method;
+      else if (method.getName().equals(equalsName) && parameters == 1) equals = method;
     }
     HashState state = null;
     if (hashCode != null && hashCode.getBody() != null) state = stateOf(type, hashCode, equals);

@@ -311,7 +311,7 @@ final class Session implements TaskListener {
       line.append(' ').append(rule.id()).append(' ').append(tenths / 10).append('.').append(tenths % 10);
     }
     tell(Severity.NOTE, line.toString());
-    tell(Severity.NOTE, "brisk: CPU time and bytes per phase: " + meter.report());
+    tell(Severity.NOTE, "brisk: CPU time and bytes per phase: " + meter.report() + "; " + context.models() + " bodies modelled");
   }
 
   /** Where the list lies; null when there is none, or no place for it. */

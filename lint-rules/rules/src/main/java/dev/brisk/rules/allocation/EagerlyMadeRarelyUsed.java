@@ -86,7 +86,7 @@ public final class EagerlyMadeRarelyUsed implements Rule {
 
   private void check(LocalDecl made, Site site) {
     Expr value = made.initializer();
-    if (!isMade(value) || isForPrinting(made.body())) return;
+    if (!isMade(value) || isForPrinting(made.body()) || site.facts().isNeededAtOnce(made)) return;
     long nanos = site.facts().nanosKnownOf(value);
     boolean room = isRoom(value, site);
     if (room) nanos = Math.max(nanos, ROOM);

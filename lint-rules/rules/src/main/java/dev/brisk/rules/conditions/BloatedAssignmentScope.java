@@ -67,7 +67,7 @@ public final class BloatedAssignmentScope implements Rule {
   }
 
   private void check(LocalDecl made, Site site) {
-    if (!(isComputed(made.initializer()))) return;
+    if (!isComputed(made.initializer()) || site.facts().isNeededAtOnce(made)) return;
     // Few values take long; whether one can wait takes long to find out.
     long nanos = site.facts().nanosKnownOf(made.initializer());
     if (nanos < LEAST) return;

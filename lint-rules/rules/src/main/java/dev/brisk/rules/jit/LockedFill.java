@@ -88,6 +88,8 @@ final class LockedFill {
   }
 
   private boolean isOnlyRead() {
+    // Most code under a lock fills nothing, and whether it changes anything takes longer to tell.
+    if (!mayFill(code)) return false;
     boolean[] plain = {true};
     code.walk(node -> plain[0] = plain[0] && isHarmless(node));
     if (!plain[0]) return false;
@@ -101,6 +103,13 @@ final class LockedFill {
       kind = each;
     }
     return filled != null && readsNothingElse() && mayFindIt() && !isSlowWay() && (kind != Kind.FIELD || isWrittenLast());
+  }
+
+  private boolean mayFill(Node node) {
+    boolean write = node instanceof Assignment && ((Assignment) node).variable() == null || node instanceof Call && changes((Call) node);
+    if (write && targetOf(node) != null) return true;
+    for (int i = 0; i < node.childCount(); i++) if (mayFill(node.child(i))) return true;
+    return false;
   }
 
   /** Whether the field is given its value once, at the end: who tests it without the lock must not see what is half made, or taken back. */
