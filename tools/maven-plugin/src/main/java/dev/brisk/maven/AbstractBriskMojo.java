@@ -4,8 +4,11 @@ import dev.brisk.options.OptionSpec;
 import dev.brisk.tools.analysis.Analysis;
 import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.analysis.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -27,7 +30,7 @@ import org.eclipse.aether.RepositorySystem;
 /** Looks at the sources of a project; goals say what follows from what it finds. */
 abstract class AbstractBriskMojo extends AbstractMojo {
   /** Properties that are the plugin's own. */
-  private static final List<String> OWN = List.of("brisk.skip", "brisk.option", "brisk.apply", "brisk.allowDirty", "brisk.since");
+  private static final List<String> OWN = List.of("brisk.skip", "brisk.option", "brisk.apply", "brisk.allowDirty", "brisk.since", "brisk.baseline");
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
@@ -75,6 +78,16 @@ abstract class AbstractBriskMojo extends AbstractMojo {
   /** What is looked at, by the options. */
   static List<SourceSet> sourceSets(Map<String, String> chosen) {
     return "on".equalsIgnoreCase(chosen.get(OptionSpec.TESTS.processorKey())) ? List.of(SourceSet.MAIN, SourceSet.TESTS) : List.of(SourceSet.MAIN);
+  }
+
+  /** Findings whose files are named from a folder on, with names from the root on. */
+  static List<Finding> fromRoot(Path root, Path folder, List<Finding> findings) {
+    List<Finding> named = new ArrayList<>();
+    for (Finding each : findings) {
+      Path file = folder.resolve(each.file()).toAbsolutePath().normalize();
+      named.add(each.in(file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : file.toString()));
+    }
+    return named;
   }
 
   /** How the project compiles its sources. */

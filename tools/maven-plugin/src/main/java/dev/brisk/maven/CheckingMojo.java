@@ -7,13 +7,18 @@ import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
+import dev.brisk.tools.baseline.Baseline;
 import dev.brisk.tools.since.Since;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -28,6 +33,10 @@ abstract class CheckingMojo extends AbstractBriskMojo {
   /** A commit, in git's ways to name one: only what lies on lines changed since then, or was not found then, is told and listed. */
   @Parameter(property = "brisk.since")
   private String since;
+
+  /** A file that the goal <code>baseline</code> has written, from the folder on that the build was started in: what it accepts is neither told nor listed. */
+  @Parameter(property = "brisk.baseline")
+  private String baseline;
 
   /** Whether findings can fail the build. */
   abstract boolean fails();
@@ -53,6 +62,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     Map<String, String> passed = new TreeMap<>(chosen);
     String list = passed.remove(OptionSpec.LIST.processorKey());
     Analysis analysis = new Analysis(passed);
+    Baseline accepted = baseline == null || baseline.isBlank() ? null : accepted(reactor.root());
     List<Finding> all = new ArrayList<>();
     int files = 0;
     Path listed = null;
@@ -63,27 +73,52 @@ abstract class CheckingMojo extends AbstractBriskMojo {
       for (Compilation each : compilations) {
         Outcome outcome = run(analysis, each, reactor::isNew);
         files += outcome.files();
-        found.addAll(since == null || since.isBlank() ? outcome.findings() : newOnes(analysis, each, outcome));
+        List<Finding> unaccepted = accepted == null ? outcome.findings() : unaccepted(accepted, reactor.root(), each, outcome.findings());
+        found.addAll(since == null || since.isBlank() ? unaccepted : newOnes(analysis, each, outcome, unaccepted));
       }
       Path written = writeList(reactor, set, list, found);
       if (listed == null) listed = written;
       all.addAll(found);
     }
     if (files == 0) return null;
-    Path folder = project().getBasedir().toPath().toAbsolutePath().normalize();
-    List<Finding> told = new ArrayList<>();
-    for (Finding each : all) told.add(from(reactor.root(), folder, each));
+    List<Finding> told = fromRoot(reactor.root(), project().getBasedir().toPath(), all);
     tell(told, listed);
     int failing = (int) all.stream().filter(each -> each.told().severity() == Severity.ERROR).count();
     return new Reactor.Module(project().getArtifactId(), files, told, failing, listed, System.nanoTime() - begin);
   }
 
+  private Baseline accepted(Path root) throws MojoExecutionException {
+    try {
+      return Baseline.read(root.resolve(baseline.strip()));
+    } catch (NoSuchFileException absent) {
+      throw new MojoExecutionException("brisk: brisk.baseline: no such file: " + baseline.strip() + "; the goal baseline writes it", absent);
+    } catch (IOException unusable) {
+      throw new MojoExecutionException("brisk: brisk.baseline: " + unusable.getMessage(), unusable);
+    }
+  }
+
+  /** Without those that the baseline accepts. Each compilation has lines of its own there, so that the order of modules does not count. */
+  private List<Finding> unaccepted(Baseline accepted, Path root, Compilation compilation, List<Finding> findings) {
+    List<Path> sources = compilation.sources().stream().map(each -> each.toAbsolutePath().normalize()).toList();
+    Baseline own = accepted.of(file -> sources.stream().anyMatch(root.resolve(file).normalize()::startsWith));
+    Baseline.Verdict verdict = own.judge(fromRoot(root, compilation.base(), findings), root, compilation.encoding());
+    int known = findings.size() - verdict.told().size();
+    if (known > 0) getLog().info("brisk: " + known + " more " + (known == 1 ? "is" : "are") + " accepted in " + baseline.strip());
+    if (!verdict.stale().isEmpty()) {
+      getLog().warn("brisk: " + Reactor.count(verdict.stale().size(), "line") + " of " + baseline.strip() + " without effect, such as that of " + verdict.stale().get(0)
+          + "; the goal baseline writes it anew");
+    }
+    Set<dev.brisk.api.Finding> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Finding each : verdict.told()) told.add(each.told());
+    return findings.stream().filter(each -> told.contains(each.told())).toList();
+  }
+
   /** Without those that were there at the commit and do not lie on a line that has changed. */
-  private List<Finding> newOnes(Analysis analysis, Compilation compilation, Outcome now) throws MojoExecutionException {
+  private List<Finding> newOnes(Analysis analysis, Compilation compilation, Outcome now, List<Finding> findings) throws MojoExecutionException {
     try {
       Since change = Since.of(compilation, since.strip());
-      List<Finding> told = change.of(now.findings(), change.before().isEmpty() ? now.findings() : analysis.run(compilation, change.before()).findings());
-      int known = now.findings().size() - told.size();
+      List<Finding> told = change.of(findings, change.before().isEmpty() ? now.findings() : analysis.run(compilation, change.before()).findings());
+      int known = findings.size() - told.size();
       if (known > 0) getLog().info("brisk: " + known + " more " + (known == 1 ? "was" : "were") + " there at " + since.strip() + " already");
       return told;
     } catch (IOException unusable) {
@@ -109,13 +144,6 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     if (problem == null) return list;
     getLog().warn("brisk: " + problem);
     return null;
-  }
-
-  /** The same with its file named from another folder on. */
-  private static Finding from(Path root, Path folder, Finding finding) {
-    Path file = folder.resolve(finding.file()).normalize();
-    String name = file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : file.toString();
-    return finding.in(name);
   }
 
   private void tell(List<Finding> findings, Path list) {

@@ -34,8 +34,10 @@ public final class FixMojo extends AbstractBriskMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    Fixes fixes = Fixes.of(session());
-    if (!fixes.add(project(), isLeftAlone() ? List.of() : plans(fixes))) return;
+    Gathered<Fixes.Planned> gathered = Gathered.of(session(), FixMojo.class);
+    List<Fixes.Planned> all = gathered.add(project(), isLeftAlone() ? List.of() : plans(gathered));
+    if (all == null) return;
+    Fixes fixes = new Fixes(gathered.root(), all);
     // Not before all of them are known: modules may share sources, and a build that ends early should leave nothing half done.
     try {
       if (apply) {
@@ -49,7 +51,7 @@ public final class FixMojo extends AbstractBriskMojo {
     }
   }
 
-  private List<Fixes.Planned> plans(Fixes fixes) throws MojoExecutionException {
+  private List<Fixes.Planned> plans(Gathered<Fixes.Planned> gathered) throws MojoExecutionException {
     Map<String, String> chosen = chosenOptions();
     chosen.remove(OptionSpec.LIST.processorKey());
     Analysis analysis = new Analysis(chosen);
@@ -57,7 +59,7 @@ public final class FixMojo extends AbstractBriskMojo {
     List<Fixes.Planned> plans = new ArrayList<>();
     for (SourceSet set : sourceSets(chosen)) {
       for (Compilation each : reader.read(set)) {
-        Outcome outcome = run(analysis, each, fixes::isNew);
+        Outcome outcome = run(analysis, each, gathered::isNew);
         Fixer fixer = new Fixer(analysis, each);
         try {
           plans.add(new Fixes.Planned(each, fixer, fixer.plan(outcome)));

@@ -21,54 +21,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.SessionData;
 
-/** What is to be rewritten in all projects of one build. Projects may come from several threads. */
+/** What is to be rewritten in all projects of one build. */
 final class Fixes {
   private static final int REFUSALS_TOLD = 10;
 
   private final Path root;
-  private final Set<String> awaited = new HashSet<>();
-  private final Set<String> said = new HashSet<>();
-  private final List<Planned> plans = new ArrayList<>();
+  private final List<Planned> plans;
 
   /** The plan for what is compiled together. */
   record Planned(Compilation compilation, Fixer fixer, FixPlan plan) {}
 
-  private Fixes(MavenSession session) {
-    this.root = Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-    for (MavenProject each : session.getProjects()) awaited.add(each.getId());
-  }
-
-  /** Those of this build. */
-  static Fixes of(MavenSession session) {
-    SessionData data = session.getRepositorySession().getData();
-    synchronized (data) {
-      Object known = data.get(Fixes.class);
-      if (known instanceof Fixes fixes) return fixes;
-      Fixes fixes = new Fixes(session);
-      data.set(Fixes.class, fixes);
-      return fixes;
-    }
-  }
-
-  /** Whether this was not said before in this build. */
-  synchronized boolean isNew(String text) {
-    return said.add(text);
-  }
-
-  /** Takes in the plans of a project; whether it was the last one. */
-  synchronized boolean add(MavenProject project, List<Planned> planned) {
-    plans.addAll(planned);
-    awaited.remove(project.getId());
-    if (!awaited.isEmpty()) return false;
+  /** @param root the folder that the build was started in */
+  Fixes(Path root, List<Planned> planned) {
+    this.root = root;
+    this.plans = new ArrayList<>(planned);
     plans.sort(Comparator.comparing((Planned each) -> each.compilation().base()).thenComparing(each -> each.compilation().name()));
     settleShared();
-    return true;
   }
 
   /** Files that several compilations read are changed once, and only if all of them would have the same. */

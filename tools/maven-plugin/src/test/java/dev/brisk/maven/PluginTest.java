@@ -125,6 +125,22 @@ class PluginTest {
   }
 
   @Test
+  void whatIsAcceptedIsNotTold() throws Exception {
+    Build build = Build.of("reactor", "baseline");
+    Run written = build.maven(THREE, "-T", "2", Build.PLUGIN + "baseline");
+    assertThat(written.exit()).as(written.output()).isZero();
+    assertThat(written.output()).contains("brisk: 3 findings accepted in brisk-baseline.txt");
+    List<String> lines = Files.readAllLines(build.folder().resolve("brisk-baseline.txt"));
+    assertThat(lines).hasSize(4).contains("StringConcatInLoop\ttexts/src/main/java/shop/texts/Labels.java\tshop.texts.Labels#all(java.lang.String[])\tall+=\"ä\"+name\t1");
+    build.change("prices/src/main/java/shop/prices/Prices.java", "public class", "/** By article. */\npublic class");
+    build.change("orders/src/main/java/shop/orders/Orders.java", "Long pieces = 0L;", "long pieces = 0L;");
+    Run check = build.maven(THREE, CHECK, "-Dbrisk.fail=warm", "-Dbrisk.baseline=brisk-baseline.txt", "-o");
+    assertThat(check.exit()).as(check.output()).isZero();
+    assertThat(check.lines("1 more is accepted in brisk-baseline.txt")).hasSize(2);
+    assertThat(check.output()).contains("0 findings").contains("brisk: 1 line of brisk-baseline.txt without effect, such as that of orders/src/main/java/shop/orders/Orders.java");
+  }
+
+  @Test
   void wrongOptionsAreTold() throws Exception {
     Build build = Build.of("single", "options");
     Run gate = build.maven(THREE, CHECK, "-Dbrisk.fail=hott");
@@ -141,6 +157,6 @@ class PluginTest {
     Run run = Build.of("single", "help").maven(THREE, Build.PLUGIN + "help");
     assertThat(run.exit()).as(run.output()).isZero();
     for (OptionSpec each : OptionSpec.values()) assertThat(run.output()).contains("-D" + each.processorKey());
-    assertThat(run.output()).contains("brisk:check ").contains("brisk:check-no-fork ").contains("brisk:report ").contains("brisk:fix ");
+    assertThat(run.output()).contains("brisk:check ").contains("brisk:check-no-fork ").contains("brisk:report ").contains("brisk:fix ").contains("brisk:baseline ");
   }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Findings that were accepted as they are. Lines that move, layout, and new names of files, classes or members don't make them new; of findings that are alike
@@ -57,6 +58,16 @@ public final class Baseline {
    */
   public static Baseline of(List<Finding> findings, Path base, Charset encoding) {
     return new Baseline(entries(findings, base, encoding));
+  }
+
+  /** All that any of these accepts. */
+  public static Baseline joined(List<Baseline> all) {
+    return new Baseline(all.stream().flatMap(each -> each.entries.stream()).toList());
+  }
+
+  /** What of it concerns these files. */
+  public Baseline of(Predicate<String> files) {
+    return new Baseline(entries.stream().filter(each -> files.test(each.file())).toList());
   }
 
   private static List<Entry> entries(List<Finding> findings, Path base, Charset encoding) {
