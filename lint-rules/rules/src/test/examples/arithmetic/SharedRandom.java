@@ -48,6 +48,15 @@ class SharedRandomExamples {
     for (java.nio.file.Path file : files) java.nio.file.Files.writeString(file, "" + SHARED.nextInt());
   }
 
+  // What the draw goes into takes longer.
+  String[] named(Object[] objects) {
+    String[] names = new String[objects.length];
+    for (int i = 0; i < objects.length; i++) {
+      names[i] = System.identityHashCode(objects[i]) + "_" + System.currentTimeMillis() + "_" + SHARED.nextInt();
+    }
+    return names;
+  }
+
   double drawnByMath(double[] xs) {
     double sum = 0;
     for (double x : xs) sum += x * Math.random(); // warn: SharedRandom "draw from ThreadLocalRandom.current().nextDouble()"

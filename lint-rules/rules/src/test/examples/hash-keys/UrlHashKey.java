@@ -216,6 +216,18 @@ class UrlHashKeyExamples {
     return UrlConstants.BLANK.equals(url) || url.equals(UrlConstants.BLANK) || Objects.equals(url, UrlConstants.BLANK);
   }
 
+  // Filled elsewhere, with what a class loader finds.
+  int resources(ClassLoader loader) throws java.io.IOException {
+    Set<URL> resources = new HashSet<>();
+    collect(loader, resources);
+    return resources.size();
+  }
+
+  private static void collect(ClassLoader loader, Set<URL> resources) throws java.io.IOException {
+    java.util.Enumeration<URL> found = loader.getResources("names.properties");
+    while (found.hasMoreElements()) resources.add(found.nextElement());
+  }
+
   boolean isBlankHere(URL url) throws MalformedURLException {
     URL blank = new URL(null, "about:blank", new HandlerExample());
     return url.equals(blank) || url.equals(new URL("data:,"));

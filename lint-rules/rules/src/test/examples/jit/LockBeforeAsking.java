@@ -93,6 +93,20 @@ class LockBeforeAskingExamples {
     }
   }
 
+  // Asked for when someone listens.
+  static class Design {
+    private java.beans.PropertyChangeSupport support;
+
+    final synchronized java.beans.PropertyChangeSupport support() {
+      if (support == null) support = new java.beans.PropertyChangeSupport(this);
+      return support;
+    }
+
+    void fire(List<String> names) {
+      for (String name : names) support().firePropertyChange(name, null, name);
+    }
+  }
+
   // A slot for one at a time.
   static class Cursor {
     private Object next;

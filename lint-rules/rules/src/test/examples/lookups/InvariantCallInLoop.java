@@ -663,6 +663,7 @@ class InvariantCallInLoopExamples {
       sum += unknownAnswers(words, given) + answerOfItsOwn(words) + askedTwiceOnEachPass(words, given);
       for (Rex rex : known) sum += textOfAnother(known, rex);
       derived(words, "name");
+      sum += textInSight(words, new Path());
       sum += unknownAnswerPerElement(words).size();
     }
     return sum;
@@ -677,13 +678,50 @@ class InvariantCallInLoopExamples {
 
   private final List<Scope> pairs = new ArrayList<>();
 
-  private Scope[] getPairs() {
+  public Scope[] getPairs() {
     return pairs.toArray(new Scope[0]);
   }
 
   String copiesInSight(StringBuilder text) {
     for (int i = 0; i < getPairs().length; i++) text.append(getPairs()[i].name()); // note: InvariantCallInLoop "'getPairs()' is asked again"
     return text.toString();
+  }
+
+  interface Scanner {
+    long position();
+  }
+
+  static class Scanners {
+    private List<Scanner> all;
+
+    long getTotalBytesScanned() {
+      long total = 0;
+      for (Scanner each : all) total += each.position();
+      return total;
+    }
+
+    long getTotalBytes(int from) {
+      long total = 0;
+      for (int i = from; i < all.size(); i++) total += all.get(i).position();
+      return total;
+    }
+  }
+
+  // The scanners stand behind the iterator.
+  private static long scanned(java.util.Iterator<String> rows, Scanners scanners, List<String> words) {
+    long sum = 0;
+    while (rows.hasNext()) {
+      String row = rows.next();
+      sum += scanners.getTotalBytesScanned() + scanners.getTotalBytes(1) + row.length();
+    }
+    for (String word : words) sum += scanners.getTotalBytesScanned() + word.length();
+    return sum;
+  }
+
+  long scannedEach(List<java.util.Iterator<String>> all, Scanners scanners, List<String> words) {
+    long sum = 0;
+    for (java.util.Iterator<String> rows : all) sum += scanned(rows, scanners, words);
+    return sum;
   }
 
   int unknownAnswers(List<String> words, Client given) {
@@ -722,9 +760,28 @@ class InvariantCallInLoopExamples {
     return sum;
   }
 
+  static final class Path {
+    private List<String> parts;
+
+    @Override
+    public String toString() {
+      StringBuilder text = new StringBuilder();
+      for (String part : parts) text.append('/').append(part);
+      return text.toString();
+    }
+  }
+
+  int textInSight(List<String> known, Path path) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).equals(path.toString())) return i; // note: InvariantCallInLoop "'path.toString()' is asked again on each pass of the loop"
+    }
+    return -1;
+  }
+
+  // It may keep its text.
   int textOfAnother(List<Rex> known, Rex rex) {
     for (int i = 0; i < known.size(); i++) {
-      if (known.get(i).toString().equals(rex.toString())) return i; // note: InvariantCallInLoop "'rex.toString()' is asked again on each pass of the loop (about half of each pass)"
+      if (known.get(i).toString().equals(rex.toString())) return i;
     }
     return -1;
   }

@@ -98,8 +98,27 @@ class FlushPerRecordExamples {
     }
   }
 
+  // What is written takes longer to put together.
+  void described(List<String> lines) {
+    for (String line : lines) describe(line);
+  }
+
+  private void describe(String line) {
+    log.println(java.util.Arrays.toString(line.replaceAll("[ \\t]+", " ").split("[,;]+")));
+    log.println(line.replaceAll("[a-z]+", "?").replaceAll("[A-Z]+", "!").replaceAll("[0-9]+", "#"));
+    log.println(line.replaceAll("[^a-z]+", "?").replaceAll("[^A-Z]+", "!").replaceAll("[^0-9]+", "#"));
+    log.flush();
+  }
+
+  // A few lines, for all that is known.
   void logged(List<String> lines) {
-    for (String line : lines) log(line); // note: FlushPerRecord "'log' flushes on each pass"
+    for (String line : lines) log(line);
+  }
+
+  void logAll(List<List<String>> all) {
+    for (List<String> lines : all) {
+      for (String line : lines) log(line); // note: FlushPerRecord "'log' flushes on each pass"
+    }
   }
 
   private void log(String line) {

@@ -44,6 +44,36 @@ class MissingBulkOverrideExamples {
     }
   }
 
+  // It is the one that writes, and hands on arrays itself.
+  static class Framed extends FilterOutputStream {
+    Framed(OutputStream out) {
+      super(out);
+    }
+
+    void frame(byte[] bytes, int from, int count) throws IOException {
+      out.write(count);
+      out.write(bytes, from, count);
+    }
+  }
+
+  // Fetches the next part, which takes longer.
+  static class Parts extends InputStream {
+    private InputStream part;
+
+    Parts(InputStream part) {
+      super();
+      this.part = part;
+    }
+
+    @Override
+    public int read() throws IOException {
+      InputStream next = opened(part);
+      return next.read();
+    }
+
+    private static native InputStream opened(InputStream part);
+  }
+
   static class Atomic extends FilterOutputStream {
     Atomic(OutputStream out) {
       super(out); // note: MissingBulkOverride "FilterOutputStream hands arrays on byte by byte"

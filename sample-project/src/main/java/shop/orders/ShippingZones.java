@@ -14,6 +14,13 @@ public class ShippingZones {
     return zones[postcode / 1000];
   }
 
+  /** How many parcels go to each zone. */
+  public int[] parcelsByZone(int[] postcodes) {
+    int[] parcels = new int[4];
+    for (int postcode : postcodes) parcels[zone(postcode)]++;
+    return parcels;
+  }
+
   private synchronized void load() {
     if (zones == null) {
       byte[] table = new byte[ZONES];

@@ -74,8 +74,8 @@ import javax.lang.model.util.ElementFilter;
         for (int i = 0; i < names.length; i++) sum += new FastKey(names[i], numbers[i % numbers.length]).hashCode();
         return sum;""",
     limits = """
-        Only classes whose fields are all final, and that are named like a key or are keys in a field of a class around them, which is a note. Records need
-        no `hashCode` of their own.""",
+        Off by default: most keys that readers looked at are hashed when something is registered, or beside what takes longer. Only classes whose fields
+        are all final, and that are named like a key or are keys in a field of a class around them, which is a note. Records need no `hashCode` of their own.""",
     fixSafety = "Combined by 31, starting with 1, the hash is the same. No fix is offered.",
     since = "0.1")
 public final class AllocatingHashCode implements Rule {

@@ -54,7 +54,9 @@ import javax.lang.model.element.TypeElement;
           }
           return x + made[0];
         }).sum();""",
-    limits = "Silent where the usual way under the lock changes something, reads other fields that may change, or calls what nobody knows.",
+    limits = """
+        Silent where the usual way under the lock changes something, reads other fields that may change, or calls what nobody knows. A field is told only where
+        code in sight surely calls the method in a loop, or from code that is warm, and no ordinary method empties it again.""",
     fixSafety = """
         The field must be volatile, be written last, and be read into a local once if it may be emptied again; slots of an array are read through an
         `AtomicReferenceArray`. No fix is offered.""",
@@ -103,6 +105,11 @@ public final class LockBeforeAsking implements Rule {
     return false;
   }
 
+  /** Asked for when something is set and someone listens, which is seldom. */
+  private static boolean isForListeners(FieldRead filled) {
+    return filled.source().isSubclass(filled.type(), "java.beans.PropertyChangeSupport") || filled.source().isSubclass(filled.type(), "java.beans.VetoableChangeSupport");
+  }
+
   private static void tell(Node at, Node place, LockedFill fill, Site site) {
     if (isNamedForItsLocks(at)) return;
     Saving saving = site.saving(place, LockedFill.LOCK);
@@ -110,7 +117,7 @@ public final class LockBeforeAsking implements Rule {
     if (fill.kind() == LockedFill.Kind.ELEMENT) {
       site.report(at, saving, "each call takes a lock only to find that its element of '%s' is there already (%s); read it from an AtomicReferenceArray first and lock "
           + "only where it is missing", filled.text(), saving.text()).atMostNote();
-    } else if (fill.kind() == LockedFill.Kind.FIELD && !isEmptiedAgain(filled)) {
+    } else if (fill.kind() == LockedFill.Kind.FIELD && !isEmptiedAgain(filled) && !isForListeners(filled)) {
       boolean isVolatile = filled.is(Modifier.VOLATILE);
       site.report(at, saving, "each call takes a lock only to find that '%s' is set already (%s); %s before the lock", filled.text(), saving.text(),
           isVolatile ? "test it" : "make it volatile and test it").atMostNote().worthFrom(WARM);

@@ -63,7 +63,8 @@ import javax.lang.model.element.ElementKind;
     limits = """
         Silent where what is found is returned, stored or passed on, in constructors and in lambdas that are run by someone else, since they often fill a cache, where
         an object is made of a class found by name or by its constructor, or something is looked up by constants alone, in code that is not in a loop or warm otherwise (plug-ins and
-        probes of the class path), for classes that are parameters, and for exceptions that are made by reflection.""",
+        probes of the class path), for single members and classes looked up by one name there, for classes that are parameters, and for exceptions that
+        are made by reflection.""",
     fixSafety = """
         The same as long as the same class loader would be asked. A class that is missing is noticed when the constant is made: keep null, or an empty `Optional`,
         where that is no mistake. Members kept by class should not keep class loaders alive: `ClassValue` does not.""",

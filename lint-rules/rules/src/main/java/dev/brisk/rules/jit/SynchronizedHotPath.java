@@ -1,5 +1,6 @@
 package dev.brisk.rules.jit;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.JIT;
@@ -76,7 +77,8 @@ import javax.lang.model.util.ElementFilter;
         return total;""",
     limits = """
         Silent where the code under the lock changes something each time, reads other fields that may change, or calls what nobody knows; for maps whose order or
-        eviction is their point; and behind a test that keeps most calls from the lock.""",
+        eviction is their point, or whose keys are to go when nobody else holds them; and behind a test that keeps most calls from the lock. Outside warm code
+        only maps for all objects of a class, counters that are all their object has, and what guards itself are told: an object's own lock is seldom fought for.""",
     fixSafety = """
         A `ConcurrentHashMap` takes no null, and two threads may both make what is missing unless `computeIfAbsent` is asked. A `DateTimeFormatter` differs from
         a `DateFormat` in some letters. No fix is offered.""",
@@ -138,7 +140,7 @@ public final class SynchronizedHotPath implements Rule {
     if (!PLAIN.contains(type) && !(type.equals(WEAK) && hasValuesAsKeys(map, site.facts()))) return;
     Saving saving = site.saving(placeOf(lock), LockedFill.LOCK);
     // An object's own lock is seldom fought for, and where more than that is done the lock is the least of it.
-    Heat least = map.is(Modifier.STATIC) && saving.share() >= FAIR_SHARE ? NORMAL : WARM;
+    Heat least = saving.share() < FAIR_SHARE ? HOT : map.is(Modifier.STATIC) ? NORMAL : WARM;
     if (type.endsWith("ConcurrentHashMap")) {
       site.report(lock, saving, "each call takes a lock only to find in '%s' what is there already (%s); a ConcurrentHashMap is read without one: "
           + "lock, or call computeIfAbsent, only for what is missing", map.text(), saving.text()).worthFrom(least);
@@ -229,7 +231,7 @@ public final class SynchronizedHotPath implements Rule {
     Saving saving = site.saving(placeOf(lock), LockedFill.LOCK);
     site.report(lock, saving, "each call takes a lock to count '%s' (%s); %s", target.field().getSimpleName(), saving.text(),
         returned ? "an atomic number counts without one" : "an atomic number or LongAdder counts without one").atMostNote()
-        .worthFrom(isForCounting(target) ? NORMAL : WARM);
+        .worthFrom(isForCounting(target) ? NORMAL : HOT);
     return true;
   }
 

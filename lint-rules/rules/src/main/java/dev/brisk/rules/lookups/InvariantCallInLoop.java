@@ -15,12 +15,15 @@ import dev.brisk.facts.Summary;
 import dev.brisk.jdk.Cost;
 import dev.brisk.jdk.Row;
 import dev.brisk.model.Assert;
+import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.Lookup;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
+import dev.brisk.model.Return;
 import dev.brisk.model.Unbox;
 import java.util.Set;
 import javax.lang.model.type.DeclaredType;
@@ -66,7 +69,8 @@ import javax.lang.model.type.DeclaredType;
         a new object that is more than read, in lambdas not known to run per element and stages in front of `findFirst`, in loops of a few passes,
         behind a test that may keep the call from being made, and where it is a small part of the pass. A call of a method that is not known draws
         a note if it seems to build its answer each time: it prints an object, fills a collection for an argument, or its body is in sight; its
-        receiver and arguments stay the same, and the loop calls nothing else on them but questions.""",
+        receiver and arguments stay the same, and the loop calls nothing else on them but questions. Where the body in sight doesn't just make the answer, that
+        is told in hot code alone; numbers that tell how far something has come are not.""",
     fixSafety = "The same: nothing the call reads changes while the loop runs, and the call can't throw where it moves to. Unboxing its result might:"
         + " a result that may be null stays boxed until the loop uses it.",
     since = "0.1")
@@ -77,6 +81,7 @@ public final class InvariantCallInLoop implements Rule {
   private static final long DEAR = 50;
   /** What nearly every collection keeps at hand. */
   private static final Set<String> MEASURING = Set.of("size", "length", "isEmpty");
+  private static final Set<String> COPYING = Set.of("toArray", "clone");
   /** The part of a pass from which it is. */
   private static final double FAIR_SHARE = 0.18;
 
@@ -121,7 +126,14 @@ public final class InvariantCallInLoop implements Rule {
   /** Whether the body in sight makes the answer and does nothing else: what is not in sight may keep it, or ask something that moves on. */
   private static boolean isSeenToCompute(Call call, Facts facts) {
     Summary summary = facts.summaryOf(call.method());
-    return summary != null && (summary.pure() || summary.fresh());
+    return summary != null && (summary.pure() || summary.fresh()) || copies(call.source().bodyOf(call.method()));
+  }
+
+  /** {@code return pairs.toArray(new Pair[0]);}, which a subclass may do otherwise. */
+  private static boolean copies(Body body) {
+    if (body == null || body.code().childCount() != 1 || !(body.code().child(0) instanceof Return) || body.code().child(0).childCount() == 0) return false;
+    Node value = body.code().child(0).child(0);
+    return value instanceof Call && ((Call) value).receiver() instanceof FieldRead && COPYING.contains(((Call) value).name());
   }
 
   /** The call around this one is told instead, or the same call before it on the same pass. */

@@ -70,7 +70,7 @@ import javax.lang.model.type.TypeKind;
             java.util.Arrays.stream(java.time.DayOfWeek.values()).map(String::valueOf).collect(java.util.stream.Collectors.joining(","));""",
     limits = """
         Only what calls of the JDK compute, and class loaders find, from constants, constant collections and final fields of values that can't change. Silent where the result could be changed or is kept
-        somewhere, for resources in code that is not warm, for what final fields of an object decide unless that is an enum's constant or the code is warm, in `toString`, in methods that fill a field, and for plain texts put together from an object's fields, which a field would hold for each object.""",
+        somewhere, for resources, services and formatted texts in code that is not warm, for texts of queries, for what final fields of an object decide unless that is an enum's constant or the code is warm, in `toString`, in methods that fill a field, and for plain texts put together from an object's fields, which a field would hold for each object.""",
     fixSafety = "The same as long as the default locale is, where that is asked. What is made once must not be changed by those who get it.",
     since = "0.1")
 public final class RecomputedFixedAnswer implements Rule {

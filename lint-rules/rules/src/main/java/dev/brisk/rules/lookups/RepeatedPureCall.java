@@ -49,7 +49,8 @@ import dev.brisk.model.Variable;
         return total;""",
     limits = """
         Only calls that the table of the JDK knows to change nothing. Silent where the first call is not made on every way to the second one, where anything
-        between them may change what they read, where the result is a new object that is more than read, and where less is saved than is worth a line.""",
+        between them may change what they read, where the result is a new object that is more than read, and where less is saved than is worth a line: for
+        two calls without a local that holds the result, outside loops, only where the code is hot.""",
     fixSafety = "The same: nothing between the calls changes what they read. A default locale set between two calls by another thread is not thought of.",
     since = "0.1")
 public final class RepeatedPureCall implements Rule {

@@ -24,16 +24,16 @@ import dev.brisk.model.Variable;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Whether a call of unknown effect seems to give the same answer on each pass of a loop: it reads like a question, is asked of what the loop does not
  * change by any name, and nothing in sight speaks against it. Whether it does is left to the reader.
  */
 final class SameAnswer {
+  private static final String[] PROGRESS = {
+    "Scanned", "Read", "Written", "Processed", "Consumed", "Sent", "Received", "Done", "Progress", "Position", "Offset", "Remaining", "Left", "Elapsed", "Used", "Available", "Pending"};
+
   private final Call call;
   private final Loop loop;
   private final Facts facts;
@@ -47,9 +47,18 @@ final class SameAnswer {
   }
 
   static boolean isLikely(Call call, Loop loop, Facts facts) {
-    if (!walksData(loop) || isLoopsOwn(call, loop) || !isQuestion(call, facts)) return false;
+    if (!walksData(loop) || isLoopsOwn(call, loop) || !isQuestion(call, facts) || tellsProgress(call, loop)) return false;
     SameAnswer answer = new SameAnswer(call, loop, facts);
     return answer.staysNamed(call, 3) && !answer.isSeenToChange() && !changesAnything(call);
+  }
+
+  /** How far something has come, while the loop takes the next from what may stand behind it: {@code scanners.getBytesScanned()}. */
+  private static boolean tellsProgress(Call call, Loop loop) {
+    if (!call.isPrimitive() || call.type().getKind() == TypeKind.BOOLEAN) return false;
+    for (String word : PROGRESS) if (call.name().endsWith(word)) return true;
+    boolean[] moves = {false};
+    loop.walk(node -> moves[0] |= node instanceof Call && node != call && takes(((Call) node).name()) && !((Call) node).isStatic());
+    return moves[0];
   }
 
   /** What a loop without counter goes on by has another answer in the end. */
@@ -98,7 +107,8 @@ final class SameAnswer {
     if (call.method() == null) return false;
     if (isDerivation(call, facts)) return !JdkTable.isJdk(call.owner());
     if (!Questions.isOne(call.name())) return false;
-    if (isToString(call)) return call.receiver().type() != null && !facts.isValueType(call.receiver().type()) && !isJdk(call.receiver());
+    // Many objects keep their text.
+    if (isToString(call)) return call.receiver().type() != null && !facts.isValueType(call.receiver().type()) && call.source().bodyOf(call.method()) != null;
     return !JdkTable.isJdk(call.owner());
   }
 
@@ -113,12 +123,6 @@ final class SameAnswer {
 
   static boolean isToString(Call call) {
     return call.name().equals("toString") && call.argumentCount() == 0 && call.receiver() != null && !call.isStatic();
-  }
-
-  private static boolean isJdk(Expr object) {
-    TypeMirror type = object.type();
-    if (type == null || type.getKind() != TypeKind.DECLARED) return true;
-    return JdkTable.isJdk(((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString());
   }
 
   /** Whether all it is asked of and for keeps its name and value through the loop; collects these names. */

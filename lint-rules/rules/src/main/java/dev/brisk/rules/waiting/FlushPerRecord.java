@@ -1,5 +1,6 @@
 package dev.brisk.rules.waiting;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.WAITING;
 import static dev.brisk.jdk.CallTable.BLOCKS;
@@ -147,7 +148,8 @@ public final class FlushPerRecord implements Rule {
     if (flush == null) return;
     Saving saving = site.saving(call, site.facts().entryOf(flush).nanos());
     if (saving.share() < FAIR_SHARE) return;
-    site.report(call, saving, "'%s' flushes on each pass (%s); if nobody waits for a single record, flush once after the loop", call.name(), saving.text()).atMostNote();
+    site.report(call, saving, "'%s' flushes on each pass (%s); if nobody waits for a single record, flush once after the loop", call.name(), saving.text()).atMostNote()
+        .worthFrom(HOT);
   }
 
   private static boolean isOfObject(Expr receiver) {
