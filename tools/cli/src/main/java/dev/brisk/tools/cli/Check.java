@@ -8,7 +8,9 @@ import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.baseline.Baseline;
 import dev.brisk.tools.since.Since;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +34,10 @@ final class Check implements Callable<Integer> {
       description = "The exit status is 1 if there are findings at least so severe. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn;
 
+  @Option(names = "--format", paramLabel = "text|json|checkstyle", defaultValue = "text",
+      description = "How findings are printed: for people, as a JSON object on each line, or as Checkstyle's XML. Default: ${DEFAULT-VALUE}.")
+  private Format format;
+
   @Option(names = "--since", paramLabel = "COMMIT",
       description = "Tell only what lies on lines changed since then, or was not found then. Needs git, and looks at the former sources too.")
   private String since;
@@ -44,17 +50,27 @@ final class Check implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UnusableException, AnalysisException {
+  public Integer call() throws UnusableException, AnalysisException, IOException {
     Compilation compilation = settings.compilation(screen);
     Since change = since == null ? null : change(compilation);
     Baseline accepted = baseline == null ? null : accepted(compilation);
     Outcome outcome = run(compilation, settings, screen);
     List<Finding> findings = accepted == null ? outcome.findings() : unaccepted(accepted, compilation, outcome);
     if (change != null) findings = since(change, compilation, outcome, findings);
+    print(findings, compilation, outcome);
+    return status(findings);
+  }
+
+  private void print(List<Finding> findings, Compilation compilation, Outcome outcome) throws IOException {
+    if (format != Format.text) {
+      try (OutputStream out = new BufferedOutputStream(screen.bytes())) {
+        format.write(findings, out);
+      }
+      return;
+    }
     TextReport text = new TextReport(screen, new Excerpts(compilation.base(), settings.encoding()));
     text.print(findings);
     text.printTotals(findings, outcome.files());
-    return status(findings);
   }
 
   private Since change(Compilation compilation) throws UnusableException {
