@@ -262,6 +262,20 @@ class EagerlyMadeRarelyUsedExamples {
     return result.toString();
   }
 
+  interface Groups {
+    String[] of(String user) throws java.io.IOException;
+  }
+
+  String[] noneOrThose(Groups groups, String user) {
+    String[] found = new String[0];
+    try {
+      found = groups.of(user);
+    } catch (java.io.IOException e) {
+      System.err.println(e);
+    }
+    return found;
+  }
+
   // It seldom ends so.
   String directory(String path) {
     StringBuilder directory = new StringBuilder(path);

@@ -204,6 +204,23 @@ class ExceptionAsControlFlowExamples {
     }
   }
 
+  // It is told to somebody: a failure.
+  interface Reader {
+    Object handleWeirdValue(String text);
+  }
+
+  void readStates(List<String> texts, List<Object> into, Reader reader) {
+    for (String text : texts) into.add(readState(text, reader));
+  }
+
+  private static Object readState(String text, Reader reader) {
+    try {
+      return State.valueOf(text);
+    } catch (IllegalArgumentException e) {
+      return reader.handleWeirdValue(text);
+    }
+  }
+
   private final Map<String, Integer> ids = new HashMap<>();
 
   int ids(List<String> names) {

@@ -258,10 +258,17 @@ class BloatedAssignmentScopeExamples {
   void computedForEach(Decoder decoder, String[][] lines, List<String> results) {
     for (String[] texts : lines) {
       for (String text : texts) {
-        String name = decoder.computeName(text); // note: BloatedAssignmentScope "if 'computeName' only computes its result"
+        String name = decoder.computeName(text);
         if (results != null) results.add(name);
       }
     }
+  }
+
+  // What is known of it is worth it.
+  void computedFromMuch(Decoder decoder, String text, int n, List<String> results) {
+    // note: BloatedAssignmentScope "if 'computeName' only computes its result"
+    String name = decoder.computeName(String.format("%s-%d", text, n) + String.format("%d of %s", n, text) + String.format("%x", n));
+    if (results != null) results.add(name);
   }
 
   // It is called to fill what the test asks.

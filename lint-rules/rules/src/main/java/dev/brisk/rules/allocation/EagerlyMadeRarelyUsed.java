@@ -95,7 +95,7 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     if (deferral == null || deferral.conditions() > 1 || deferral.isForEmptyCases()) return;
     boolean overwritten = deferral.overwritten() != null;
     // An empty container is a usual start for what may get another value.
-    if (nanos < SMALL && (!room || overwritten && (deferral.test() != null || !(value instanceof NewArray)))) return;
+    if (nanos < SMALL && (!room || overwritten && (deferral.test() != null || !(value instanceof NewArray) || isNothing((NewArray) value, site)))) return;
     long path = site.facts().nanosOfPathAtMost(deferral.place(made), deferral.avoided());
     Saving saving = new Saving(deferral.place(made), nanos, path, nanos < SMALL ? "" : site.measured());
     Site.Report report = site.report(made, saving, "'%s' is made %s (%s); %smake it %s", made.variable().name(), deferral.when(), saving.text(),
@@ -126,6 +126,10 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     if (!(value instanceof New)) return false;
     for (String type : ROOMS) if (value.source().isSubclass(value.type(), type)) return true;
     return false;
+  }
+
+  private static boolean isNothing(NewArray array, Site site) {
+    return array.childCount() == 0 || array.childCount() == 1 && Integer.valueOf(0).equals(site.facts().constantOf((Expr) array.child(0)));
   }
 
   private static boolean isEmptyCollection(Expr value) {

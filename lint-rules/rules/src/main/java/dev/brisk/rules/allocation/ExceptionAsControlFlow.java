@@ -84,6 +84,7 @@ public final class ExceptionAsControlFlow implements Rule {
   private static final int DEPTH = 4;
   /** Constants of an enum that more than one name or two is missed by. */
   private static final int MANY = 8;
+  private static final String[] TELLING = {"handle", "report", "fail", "warn", "error", "invalid", "illegal", "unknown", "unexpected", "throw", "raise", "reject"};
   private static final String[] CAUGHT = {"NumberFormatException", "IllegalArgumentException", "RuntimeException", "Exception", "DateTimeParseException", "DateTimeException",
     "ParseException", "IndexOutOfBoundsException", "StringIndexOutOfBoundsException", "ArrayIndexOutOfBoundsException", "NoSuchElementException", "EmptyStackException",
     "ClassNotFoundException", "NoClassDefFoundError", "LinkageError"};
@@ -211,7 +212,12 @@ public final class ExceptionAsControlFlow implements Rule {
     Node user = read.parent();
     // What is too large for one type of numbers goes into another: few are.
     if (user instanceof New) return !((New) user).type().toString().startsWith("java.math.");
-    return user instanceof Call && !(user.parent() instanceof ExprStmt);
+    return user instanceof Call && !(user.parent() instanceof ExprStmt) && !tellsOfFailure(((Call) user).name());
+  }
+
+  private static boolean tellsOfFailure(String name) {
+    for (String start : TELLING) if (name.startsWith(start)) return true;
+    return false;
   }
 
   /** Whether a test before it looks at what the value is like. */

@@ -1,6 +1,5 @@
 package dev.brisk.rules.conditions;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Theme.CONDITIONS;
 
@@ -50,7 +49,7 @@ import dev.brisk.model.NewArray;
         return total;""",
     limits = """
         Only where some path without exception or log line ends without using the value, and not only that of an empty text, none or one. Silent where
-        the computation changes something, waits, may fill what it is given, or reads what is changed before the value is needed. One call of unknown effect, or one exception that
+        the computation changes something, waits, may fill what it is given, or reads what is changed before the value is needed. One call of unknown effect beside much that is known, or one exception that
         paths without the value would no longer see, is named as the condition of a note.""",
     fixSafety = "Paths that don't need the value no longer compute it: an exception it would throw there is not thrown. No fix is offered.",
     since = "0.1")
@@ -73,14 +72,14 @@ public final class BloatedAssignmentScope implements Rule {
     if (nanos < LEAST) return;
     Deferral deferral = site.facts().deferralOf(made);
     if (deferral == null || deferral.conditions() > 1 || deferral.isForEmptyCases()) return;
+    // What nobody knows may as well be next to nothing, and what it may do has to be found out first.
+    if (!deferral.doubts().isEmpty() && nanos < MUCH) return;
     Saving saving = new Saving(deferral.place(made), nanos, site.facts().nanosOfPathAtMost(deferral.place(made), deferral.avoided()), site.measured());
     if (nanos < MUCH && saving.share() < SHARE) return;
     Site.Report report = site.report(made, saving, "'%s' is computed %s (%s); %scompute it %s", made.variable().name(), deferral.when(), saving.text(),
         deferral.condition(), deferral.where());
     report.about(made.variable());
     if (deferral.conditions() > 0) report.atMostNote();
-    // What nobody knows may as well be next to nothing, and what it may do has to be found out first.
-    if (!deferral.doubts().isEmpty() && nanos < MUCH) report.worthFrom(HOT);
   }
 
   private static boolean isComputed(Expr value) {
