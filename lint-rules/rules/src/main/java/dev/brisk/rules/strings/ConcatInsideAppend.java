@@ -69,14 +69,15 @@ public final class ConcatInsideAppend implements Rule {
     if (!append.source().isClass(append.receiver().type(), "java.lang.StringBuilder")) return;
     Concat text = concatIn(append.argument(0));
     if (text == null || site.facts().constantOf(text) != null || site.facts().frequencyOf(append).isRare()) return;
+    if (ForPeople.isMadeBy(append.body())) return;
     Expr builder = builderOf(append);
     for (int i = 0; i < text.childCount(); i++) if (showsOtherwise(text.part(i)) || mentions(text.part(i), builder)) return;
     Saving saving = site.saving(text, NANOS + text.childCount() * NANOS_OF_PART);
     String last = text.part(text.childCount() - 1).excerpt();
     Site.Report report = site.report(text, saving, "'%s' makes a text only to be appended, %s; append its parts one after the other, '.append(%s)' last",
         Shown.shortened(text), saving.text(), last);
-    // Each part more in the chain is one to read: for a fair part of what is done, and not for what people read now and then.
-    if (saving.share() < FAIR_SHARE || ForPeople.isMadeBy(append.body()) || endsInName(text)) report.worthFrom(HOT);
+    // Each part more in the chain is one to read: for a fair part of what is done.
+    if (saving.share() < FAIR_SHARE || endsInName(text)) report.worthFrom(HOT);
     if (text == append.argument(0) && isRewritable(text, builder, site.facts())) report.fix(Fix.titled("append the parts").replace(text, chained(text)));
   }
 

@@ -16,6 +16,6 @@ final class ForPeople {
     String name = body.member().getSimpleName().toString();
     if (NAMES.contains(name)) return true;
     for (String beginning : BEGINNINGS) if (name.startsWith(beginning)) return true;
-    return name.endsWith("ToString") || name.endsWith("String") && name.startsWith("to") && name.length() > "toString".length();
+    return name.endsWith("Description") || name.endsWith("Summary") || name.endsWith("ToString") || name.endsWith("String") && name.startsWith("to") && name.length() > "toString".length();
   }
 }

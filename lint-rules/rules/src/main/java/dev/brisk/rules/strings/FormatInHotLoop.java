@@ -60,7 +60,7 @@ import javax.lang.model.element.TypeElement;
         return total;""",
     limits = """
         Silent for formats that are not constant, for flags and conversions that plain code does not have (precision, grouping, dates), in log calls and texts of
-        exceptions, for statements to a database, for what reads like a message to people, and in `toString` and its like unless they are called often. Texts
+        exceptions, for statements to a database, for what reads like a message to people, and in `toString`, `print` and their like. Texts
         that are laid out to be read, with blanks, brackets or names in front of the values, are spoken of in loops within loops only.""",
     fixSafety = """
         `%d` writes the digits of the default locale and `%s` calls `formatTo` of a `Formattable`; both are rare. No fix is offered.""",
@@ -79,7 +79,7 @@ public final class FormatInHotLoop implements Rule {
   }
 
   private void check(Body body, Site site) {
-    if (ForPeople.isMadeBy(body) && !site.heat().reaches(WARM) || isOfExceptions(body)) return;
+    if (ForPeople.isMadeBy(body) || isOfExceptions(body)) return;
     Map<Loop, List<Formatting>> found = new LinkedHashMap<>();
     body.walk(node -> {
       Formatting formatting = node instanceof Call ? of((Call) node, site.facts()) : null;
@@ -94,7 +94,7 @@ public final class FormatInHotLoop implements Rule {
     Saving saving = Whole.saving(first.call(), first.isMessage() ? NANOS_OF_MESSAGE : NANOS, site);
     String instead = instead(first.format(), first.arguments());
     boolean isLonger = !instead.startsWith("write") && first.call().loop() == null;
-    boolean isRead = first.format().isForPeople() || ForPeople.isMadeBy(first.call().body());
+    boolean isRead = first.format().isForPeople();
     site.report(first.call(), saving, "'%s' parses its format each time%s, %s; %s", Shown.shortened(first.call()), others, saving.text(), instead)
         .worthFrom(isRead || isLonger ? HOT : WARM);
   }
