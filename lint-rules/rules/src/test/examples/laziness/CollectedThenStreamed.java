@@ -78,7 +78,7 @@ class CollectedThenStreamedExamples {
 
   boolean isAllowed(String user, Role role) {
     if (role == null) return false;
-    return rolesOf(user).collect(Collectors.toSet()).contains(role); // warn: CollectedThenStreamed "gathers all elements only to search it (most of the call); write anyMatch(role::equals)"
+    return rolesOf(user).collect(Collectors.toSet()).contains(role); // warn: CollectedThenStreamed "write anyMatch(role::equals)"
   }
 
   boolean constant(List<String> names) {
@@ -94,7 +94,7 @@ class CollectedThenStreamedExamples {
   }
 
   boolean none(List<String> names) {
-    return names.stream().filter(String::isEmpty).collect(Collectors.toSet()).isEmpty(); // warn: CollectedThenStreamed "to learn whether there are any (most of the call); write noneMatch(String::isEmpty)"
+    return names.stream().filter(String::isEmpty).collect(Collectors.toSet()).isEmpty(); // warn: CollectedThenStreamed "write noneMatch(String::isEmpty)"
   }
 
   boolean any(List<String> names) {
@@ -111,7 +111,7 @@ class CollectedThenStreamedExamples {
   }
 
   List<String> again(List<String> names) {
-    return names.stream().map(String::trim).collect(toList()).stream().filter(name -> !name.isEmpty()).collect(toList()); // warn: CollectedThenStreamed "to stream them again (about a tenth of the call); leave out both calls"
+    return names.stream().map(String::trim).collect(toList()).stream().filter(name -> !name.isEmpty()).collect(toList()); // warn: CollectedThenStreamed "leave out both calls"
   }
 
   long throughAnArray(String user) {
@@ -119,11 +119,11 @@ class CollectedThenStreamedExamples {
   }
 
   String[] array(List<String> names) {
-    return names.stream().map(String::trim).collect(Collectors.toList()).toArray(new String[0]); // warn: CollectedThenStreamed "to copy them into an array (about a fifth of the call); write toArray(String[]::new)"
+    return names.stream().map(String::trim).collect(Collectors.toList()).toArray(new String[0]); // warn: CollectedThenStreamed "write toArray(String[]::new)"
   }
 
   String joined(Collection<Role> all) {
-    return String.join(", ", all.stream().map(Role::name).collect(Collectors.toList())); // warn: CollectedThenStreamed "to join them (about a third of the call); write collect(joining("
+    return String.join(", ", all.stream().map(Role::name).collect(Collectors.toList())); // warn: CollectedThenStreamed "write collect(joining("
   }
 
   Set<String> several(List<String> names) {

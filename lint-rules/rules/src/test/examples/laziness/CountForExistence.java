@@ -68,7 +68,7 @@ class CountForExistenceExamples {
   }
 
   boolean any(List<String> names, int length) {
-    return names.stream().filter(name -> name.length() == length).count() > 0; // warn: CountForExistence "goes through all elements only to learn whether there is any (most of the call); write anyMatch(name -> name.length() == length)"
+    return names.stream().filter(name -> name.length() == length).count() > 0; // warn: CountForExistence "write anyMatch(name -> name.length() == length)"
   }
 
   boolean none(List<String> names) {
@@ -82,7 +82,7 @@ class CountForExistenceExamples {
   }
 
   boolean more(List<String> names) {
-    return names.stream().distinct().count() > 1; // warn: CountForExistence "only to compare their number with 1 (most of the call); write limit(2).count()"
+    return names.stream().distinct().count() > 1; // warn: CountForExistence "write limit(2).count()"
   }
 
   boolean one(List<String> names, String name) {

@@ -71,7 +71,7 @@ class IndexedLinkedListExamples {
   int byIndex() {
     int total = 0;
     for (int i = 0; i < names.size(); i++) {
-      total += names.get(i).length(); // warn: IndexedLinkedList "'names.get(i)' follows the links up to that element on each pass, so the time grows with the square of the length (most of each pass); loop over the list itself, or keep an ArrayList"
+      total += names.get(i).length(); // warn: IndexedLinkedList "loop over the list itself, or keep an ArrayList"
     }
     return total;
   }
@@ -87,7 +87,7 @@ class IndexedLinkedListExamples {
       tasks.set(i, tasks.get(i).trim()); // warn: IndexedLinkedList "'tasks.set(i, tasks.get(i).trim())' follows"
     }
     for (int i = tasks.size() - 1; i >= 0; i--) {
-      if (tasks.getFirst().isEmpty()) tasks.remove(i); // warn: IndexedLinkedList "'tasks.remove(i)' follows the links up to that element on each pass, so the time grows with the square of the length (most of each pass); use its ListIterator, or keep an ArrayList"
+      if (tasks.getFirst().isEmpty()) tasks.remove(i); // warn: IndexedLinkedList "use its ListIterator, or keep an ArrayList"
     }
   }
 

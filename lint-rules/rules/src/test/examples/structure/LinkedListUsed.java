@@ -65,7 +65,7 @@ class LinkedListUsedExamples {
   }
 
   int walked(String[] names) {
-    List<String> all = new LinkedList<>(); // note: LinkedListUsed "'all' makes a node for each element (about a third of the call) and nothing needs the links; an ArrayList keeps them in a row"
+    List<String> all = new LinkedList<>(); // note: LinkedListUsed "and nothing needs the links; an ArrayList keeps them in a row"
     for (String name : names) all.add(name.trim());
     int total = 0;
     for (String name : all) total += name.length();
