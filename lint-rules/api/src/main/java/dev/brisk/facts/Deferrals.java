@@ -63,7 +63,7 @@ final class Deferrals {
     this.purity = purity;
   }
 
-  /** Whether nothing but plain statements stand before one that is sure to read the local: then it can't wait, which is told without any path. */
+  /** Whether no statement before one that is sure to read the local may lead elsewhere: then it can't wait, which is told without any path. */
   static boolean isNeededAtOnce(LocalDecl made) {
     Variable variable = made.variable();
     if (!variable.writes().isEmpty() || !(made.parent() instanceof Block)) return false;
@@ -73,8 +73,15 @@ final class Deferrals {
     for (at++; at < block.childCount(); at++) {
       Node statement = block.child(at);
       for (LocalRead read : variable.reads()) if (isSurelyRead(read, statement)) return true;
-      if (!(statement instanceof LocalDecl) && !(statement instanceof ExprStmt)) return false;
+      if (mayLeave(statement)) return false;
     }
+    return false;
+  }
+
+  /** Whether a way through the statement may lead elsewhere than to what follows it, exceptions aside. */
+  private static boolean mayLeave(Node statement) {
+    if (statement instanceof Return || statement instanceof Jump || statement instanceof Opaque) return true;
+    for (int i = 0; i < statement.childCount(); i++) if (mayLeave(statement.child(i))) return true;
     return false;
   }
 

@@ -10,10 +10,18 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.model.Assert;
+import dev.brisk.model.Binary;
 import dev.brisk.model.Condition;
 import dev.brisk.model.Expr;
+import dev.brisk.model.FieldRead;
+import dev.brisk.model.Literal;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.Node;
+import dev.brisk.model.This;
+import dev.brisk.model.TypeRef;
+import dev.brisk.model.TypeTest;
+import dev.brisk.model.Unary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,13 +68,16 @@ import java.util.List;
         says so and there is no fix: the exception would be lost whenever the cheap test fails.""",
     since = "0.1")
 public final class CostlyConditionFirst implements Rule {
+  /** Fewer steps than that are never so many times as costly as a cheap test. */
+  private static final int FEW = 10;
+
   @Override
   public void register(Registry rules) {
     rules.on(Condition.class, this::check).inWarmCode();
   }
 
   private void check(Condition chain, Site site) {
-    if (isInnerLink(chain) || !site.heat().reaches(WARM) || isAskedOnEveryPass(chain) || chain.enclosing(Assert.class) != null) return;
+    if (isInnerLink(chain) || !mayBeCostly(chain.left()) && !isLink(chain.right(), chain) || !site.heat().reaches(WARM) || isAskedOnEveryPass(chain) || chain.enclosing(Assert.class) != null) return;
     List<Operand> operands = new ArrayList<>(4);
     flatten(chain, chain.isAnd(), operands, site);
     BetterOrder better = BetterOrder.ofCondition(operands, chain.isAnd(), site.facts());
@@ -79,7 +90,23 @@ public final class CostlyConditionFirst implements Rule {
   }
 
   private static boolean isInnerLink(Condition chain) {
-    return chain.parent() instanceof Condition && ((Condition) chain.parent()).isAnd() == chain.isAnd();
+    return isLink(chain.parent(), chain);
+  }
+
+  private static boolean isLink(Node node, Condition chain) {
+    return node instanceof Condition && ((Condition) node).isAnd() == chain.isAnd();
+  }
+
+  /** Whether it may take several times as long as a cheap test: something is called or made, or there are many steps. Most first operands are no such. */
+  private static boolean mayBeCostly(Expr operands) {
+    int[] steps = {0};
+    operands.walk(node -> steps[0] += isStep(node) ? 1 : FEW);
+    return steps[0] >= FEW;
+  }
+
+  private static boolean isStep(Node node) {
+    return node instanceof LocalRead || node instanceof Literal || node instanceof FieldRead || node instanceof This || node instanceof Binary
+        || node instanceof Condition || node instanceof Unary || node instanceof TypeTest || node instanceof TypeRef;
   }
 
   /** A loop goes on as long as its condition holds, so on all passes but the last every test of it is made. */

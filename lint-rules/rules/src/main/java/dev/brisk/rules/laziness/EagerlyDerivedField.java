@@ -94,8 +94,9 @@ public final class EagerlyDerivedField implements Rule {
     Expr value = write.value();
     if (!(value instanceof Concat) && !(value instanceof Call) && !(value instanceof New) || site.facts().constantOf(value) != null) return;
     if (value.source().isSubclass(((TypeElement) field.getEnclosingElement()).asType(), "java.lang.Throwable")) return;
+    if (!isOfValues(value, site.facts())) return;
     List<Expr> doubts = site.facts().doubtsAbout(value);
-    if (doubts == null || !doubts.isEmpty() || !isOfValues(value, site.facts()) || !isReadSeldom(field, site.facts(), write)) return;
+    if (doubts == null || !doubts.isEmpty() || !isReadSeldom(field, site.facts(), write)) return;
     Saving saving = site.saving(value, site.facts().nanosKnownOf(value));
     site.report(value, saving, "'%s' is derived for each object (%s), and only exceptions and log lines read it; derive it there", field.getSimpleName(), saving.text());
   }
