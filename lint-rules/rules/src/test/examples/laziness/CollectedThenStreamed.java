@@ -82,24 +82,34 @@ class CollectedThenStreamedExamples {
   }
 
   boolean constant(List<String> names) {
-    return names.stream().map(String::trim).toList().contains("root"); // warn: CollectedThenStreamed "::equals)"
+    return names.stream().map(String::trim).toList().contains("root"); // note: CollectedThenStreamed "if no stage is meant to fail, write anyMatch("
   }
 
   boolean maybeNull(List<String> names, String name) {
-    return names.stream().map(String::trim).collect(toList()).contains(name); // note: CollectedThenStreamed "if 'name' is never null, write anyMatch(name::equals)"
+    return names.stream().distinct().collect(toList()).contains(name) // note: CollectedThenStreamed "if 'name' is never null, write anyMatch(name::equals)"
+        || names.stream().map(String::trim).collect(toList()).contains(name);
   }
 
   boolean unknownStage(String user, Role role) {
-    return role != null && rolesOf(user).filter(Role::isActive).collect(toList()).contains(role); // note: CollectedThenStreamed "if the stages change nothing, write anyMatch(role::equals)"
+    return role != null && rolesOf(user).filter(Role::isActive).collect(toList()).contains(role); // note: CollectedThenStreamed "if the stages change nothing and are not meant to fail, write anyMatch(role::equals)"
   }
 
   boolean none(List<String> names) {
-    return names.stream().filter(String::isEmpty).collect(Collectors.toSet()).isEmpty(); // warn: CollectedThenStreamed "write noneMatch(String::isEmpty)"
+    return names.stream().filter(String::isEmpty).collect(Collectors.toSet()).isEmpty(); // note: CollectedThenStreamed "if no stage is meant to fail, write noneMatch(String::isEmpty)"
   }
 
   boolean any(List<String> names) {
-    return !names.stream().filter(String::isEmpty).collect(toList()).isEmpty() // warn: CollectedThenStreamed "write anyMatch(String::isEmpty)"
-        || names.stream().filter(String::isBlank).toList().size() > 0; // warn: CollectedThenStreamed "write anyMatch(String::isBlank)"
+    return !names.stream().filter("x"::equals).collect(toList()).isEmpty() // warn: CollectedThenStreamed "write anyMatch("
+        || names.stream().filter(name -> name != null).toList().size() > 0; // warn: CollectedThenStreamed "write anyMatch(name -> name != null)"
+  }
+
+  int ofAKnownNumber(List<String> names) {
+    return names.stream().map(String::trim).collect(toList()).size(); // note: CollectedThenStreamed "if no stage is meant to fail, write count(), a long"
+  }
+
+  // The later stage may be the first to fail.
+  List<String> eitherFails(List<String> names) {
+    return names.stream().map(String::trim).collect(toList()).stream().filter(name -> !name.isEmpty()).collect(toList()); // note: CollectedThenStreamed "if no stage is meant to fail, leave out both calls"
   }
 
   int counted(List<String> names) {
@@ -111,7 +121,7 @@ class CollectedThenStreamedExamples {
   }
 
   List<String> again(List<String> names) {
-    return names.stream().map(String::trim).collect(toList()).stream().filter(name -> !name.isEmpty()).collect(toList()); // warn: CollectedThenStreamed "leave out both calls"
+    return names.stream().map(String::trim).collect(toList()).stream().filter(name -> name != null).collect(toList()); // warn: CollectedThenStreamed "leave out both calls"
   }
 
   long throughAnArray(String user) {

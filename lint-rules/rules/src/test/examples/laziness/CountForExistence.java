@@ -68,15 +68,20 @@ class CountForExistenceExamples {
   }
 
   boolean any(List<String> names, int length) {
-    return names.stream().filter(name -> name.length() == length).count() > 0; // warn: CountForExistence "write anyMatch(name -> name.length() == length)"
+    return names.stream().filter(name -> name.length() == length).count() > 0; // note: CountForExistence "if no stage is meant to fail, write anyMatch(name -> name.length() == length)"
   }
 
   boolean none(List<String> names) {
-    return 0 == names.stream().map(String::trim).filter(String::isEmpty).count(); // warn: CountForExistence "write noneMatch(String::isEmpty)"
+    return 0 == names.stream().map(String::trim).filter(String::isEmpty).count(); // note: CountForExistence "if no stage is meant to fail, write noneMatch(String::isEmpty)"
+  }
+
+  boolean total(List<String> names) {
+    return names.stream().filter(name -> name != null).count() > 0 // warn: CountForExistence "write anyMatch(name -> name != null)"
+        || names.stream().filter("x"::equals).count() == 0; // warn: CountForExistence "write noneMatch("
   }
 
   boolean held(List<String> names) {
-    long empty = names.stream().filter(String::isEmpty).count(); // warn: CountForExistence "write anyMatch(String::isEmpty)"
+    long empty = names.stream().filter(String::isEmpty).count(); // note: CountForExistence "if no stage is meant to fail, write anyMatch(String::isEmpty)"
     if (empty >= 1) return true;
     return false;
   }
@@ -90,18 +95,18 @@ class CountForExistenceExamples {
   }
 
   boolean nested(Map<String, List<String>> byName) {
-    return byName.values().stream().flatMap(List::stream).count() != 0; // note: CountForExistence "if the stages change nothing, write anyMatch(x -> true)"
+    return byName.values().stream().flatMap(List::stream).count() != 0; // note: CountForExistence "if the stages change nothing and are not meant to fail, write anyMatch(x -> true)"
   }
 
   boolean unknownQuestion(Object element) {
-    return attributes.stream().filter(attribute -> attribute.belongsTo(element)).count() == 0; // note: CountForExistence "if the stages change nothing, write noneMatch(attribute -> attribute.belongsTo(element))"
+    return attributes.stream().filter(attribute -> attribute.belongsTo(element)).count() == 0; // note: CountForExistence "if the stages change nothing and are not meant to fail, write noneMatch(attribute -> attribute.belongsTo(element))"
   }
 
   boolean unknownSource(Stream<String> given) {
-    return given.filter(String::isEmpty).count() > 0; // warn: CountForExistence "write anyMatch(String::isEmpty)"
+    return given.filter(String::isEmpty).count() > 0; // note: CountForExistence "if no stage is meant to fail, write anyMatch(String::isEmpty)"
   }
 
   boolean array(String[] names) {
-    return Arrays.stream(names).filter(String::isEmpty).count() > 0; // warn: CountForExistence "anyMatch"
+    return Arrays.stream(names).filter(String::isEmpty).count() > 0; // note: CountForExistence "anyMatch"
   }
 }

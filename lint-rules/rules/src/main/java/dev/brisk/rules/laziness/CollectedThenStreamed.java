@@ -47,15 +47,14 @@ import dev.brisk.model.Unary;
         Only where the collection is asked at once, in the same chain of calls. Silent where a stage is known to change something or the stream is parallel, and before `forEach`, which may
         change what the stream goes over.""",
     fixSafety = """
-        The same where the stages change nothing: they are no longer asked of what comes behind the answer, or run in turns with the later ones. Where that does not show, no fix
-        is offered.""",
+        The same where the stages change nothing and do not fail: they are no longer asked of what comes behind the answer, such as a null, or run in turns with the later ones.
+        Where that does not show, no fix is offered.""",
     since = "0.1")
 public final class CollectedThenStreamed implements Rule {
   /** Nanoseconds of a container that grows. */
   private static final long GATHERED = 60;
   /** Nanoseconds of that and of going on behind the answer. */
   private static final long REST = 200;
-  private static final String UNLESS = "if the stages change nothing, ";
 
   @Override
   public void register(Registry rules) {
@@ -104,9 +103,9 @@ public final class CollectedThenStreamed implements Rule {
     if (sought.isPrimitive() || !named || sought.type() == null || sought.type().getKind().isPrimitive()) return;
     StageEffects effects = StageEffects.upTo(gathered.receiver(), site.facts());
     boolean mayBeNull = site.facts().mayBeNull(sought);
-    if (effects == StageEffects.SOME || effects == StageEffects.UNKNOWN && mayBeNull) return;
+    if (effects == StageEffects.SOME || effects != StageEffects.NONE && mayBeNull) return;
     String instead = "anyMatch(" + sought.text() + "::equals)";
-    String unless = mayBeNull ? "if '" + sought.text() + "' is never null, " : unless(effects);
+    String unless = mayBeNull ? "if '" + sought.text() + "' is never null, " : effects.condition();
     Site.Report report = report(gathered, REST, "to search it", unless, "write " + instead, site);
     if (unless.isEmpty()) report.fix(after(gathered.receiver(), contains, "ask anyMatch", "." + instead));
   }
@@ -120,7 +119,7 @@ public final class CollectedThenStreamed implements Rule {
     Call filter = last != null && last.name().equals("filter") ? last : null;
     String name = none == negated ? "anyMatch" : "noneMatch";
     String instead = name + (filter == null ? "(x -> true)" : "(" + filter.argument(0).excerpt() + ")");
-    Site.Report report = report(gathered, REST, "to learn whether there are any", unless(effects), "write " + instead, site);
+    Site.Report report = report(gathered, REST, "to learn whether there are any", effects.condition(), "write " + instead, site);
     if (effects != StageEffects.NONE || filter == null) return;
     Expr replaced = negated ? (Expr) question.parent() : whole;
     report.fix(Fix.titled("ask " + name).replace(replaced.source().start(replaced.tree()), replaced.source().end(replaced.tree()),
@@ -136,22 +135,28 @@ public final class CollectedThenStreamed implements Rule {
     }
     StageEffects effects = StageEffects.upTo(gathered.receiver(), site.facts());
     if (effects == StageEffects.SOME) return;
-    Site.Report report = report(gathered, GATHERED, "to count them", unless(effects), "write count()" + (compared ? "" : ", a long"), site);
+    // Of a number that is known, count asks no stage.
+    if (effects == StageEffects.FAILURE && StageEffects.mayChangeNumber(gathered.receiver())) effects = StageEffects.NONE;
+    Site.Report report = report(gathered, GATHERED, "to count them", effects.condition(), "write count()" + (compared ? "" : ", a long"), site);
     if (compared && effects == StageEffects.NONE) report.fix(after(gathered.receiver(), size, "ask count", ".count()"));
   }
 
   private static void stream(Call gathered, Call streamed, Site site) {
-    StageEffects effects = StageEffects.upTo(gathered.receiver(), site.facts());
+    StageEffects before = StageEffects.upTo(gathered.receiver(), site.facts());
+    StageEffects behind = StageEffects.NONE;
     Call last = streamed;
     while (last.parent() instanceof Call && ((Call) last.parent()).receiver() == last && StageEffects.isOfStream((Call) last.parent())) {
       last = (Call) last.parent();
       StageEffects own = StageEffects.of(last, site.facts());
-      if (own.compareTo(effects) > 0) effects = own;
-      if (last.name().startsWith("forEach") && own != StageEffects.NONE) return;
+      if (own.compareTo(behind) > 0) behind = own;
+      if (last.name().startsWith("forEach") && own.compareTo(StageEffects.FAILURE) > 0) return;
     }
+    // Where both may fail, it may be the later stage that does so first.
+    boolean eitherFails = before.compareTo(StageEffects.FAILURE) <= 0 && behind.compareTo(StageEffects.FAILURE) <= 0 && (before == StageEffects.NONE || behind == StageEffects.NONE);
+    StageEffects effects = eitherFails ? StageEffects.NONE : before.compareTo(behind) > 0 ? before : behind;
     // A stream that is handed on runs later.
     if (effects == StageEffects.SOME || last == streamed || isStream(last)) return;
-    Site.Report report = report(gathered, GATHERED, "to stream them again", unless(effects), "leave out both calls", site);
+    Site.Report report = report(gathered, GATHERED, "to stream them again", effects.condition(), "leave out both calls", site);
     if (effects == StageEffects.NONE && streamed.receiver() == gathered) report.fix(after(gathered.receiver(), streamed, "stay in the stream", ""));
   }
 
@@ -182,10 +187,6 @@ public final class CollectedThenStreamed implements Rule {
     int name = collector.lastIndexOf('.');
     if (name < 0) return;
     report.fix(Fix.titled("join in the stream").replace(join, gathered.receiver().text() + ".collect(" + collector.substring(0, name + 1) + instead + ")"));
-  }
-
-  private static String unless(StageEffects effects) {
-    return effects == StageEffects.NONE ? "" : UNLESS;
   }
 
   private static Fix after(Expr stream, Call user, String title, String instead) {

@@ -44,7 +44,9 @@ import dev.brisk.model.Variable;
     limits = """
         Silent where a stage is known to change something or the stream is parallel, and where the number is used for more than one comparison. A stream that knows its
         number of elements, such as that of a list with nothing but `map` behind it, doesn't go over them.""",
-    fixSafety = "The same where the stages change nothing: they are no longer asked of what comes behind the answer. Where that does not show, no fix is offered.",
+    fixSafety = """
+        The same where the stages change nothing and do not fail: they are no longer asked of what comes behind the answer, such as a null. Where that does not show, no fix is
+        offered.""",
     since = "0.1")
 public final class CountForExistence implements Rule {
   /** Nanoseconds of going through what may be many. */
@@ -64,7 +66,7 @@ public final class CountForExistence implements Rule {
     Long limit = test.limitOf(number);
     if (none == null && (limit == null || limit > 2 || !test.op().isComparison())) return;
     Call filter = isNamed(count.receiver(), "filter") ? (Call) count.receiver() : null;
-    if (filter == null && !mayGoOverAll(count.receiver())) return;
+    if (filter == null && !StageEffects.mayChangeNumber(count.receiver())) return;
     StageEffects effects = StageEffects.upTo(count.receiver(), site.facts());
     if (effects == StageEffects.SOME) return;
     String instead = none == null ? "limit(" + (limit + 1) + ").count()" : (none ? "noneMatch" : "anyMatch")
@@ -72,7 +74,7 @@ public final class CountForExistence implements Rule {
     boolean sure = effects == StageEffects.NONE;
     Saving saving = site.saving(count, REST);
     Site.Report report = site.report(count, saving, "'%s' goes through all elements only %s (%s); %swrite %s", count.excerpt(), question(none, limit), saving.text(),
-        sure ? "" : "if the stages change nothing, ", instead);
+        effects.condition(), instead);
     if (!sure) report.atMostNote();
     else if (none == null) report.fix(Fix.titled("end with the last that matters").replace(count.receiver().end(), count.receiver().end(), ".limit(" + (limit + 1) + ")"));
     else if (filter != null && number == count) report.fix(matching(filter, test, none));
@@ -93,16 +95,6 @@ public final class CountForExistence implements Rule {
     if (!(count.parent() instanceof LocalDecl)) return count;
     Variable local = ((LocalDecl) count.parent()).variable();
     return local.writes().isEmpty() && local.reads().size() == 1 ? local.reads().get(0) : count;
-  }
-
-  /** Whether a stage leaves out or adds elements, or the stream comes from where nothing is known of it. */
-  private static boolean mayGoOverAll(Expr stream) {
-    Expr at = stream;
-    for (; StageEffects.isOfStream(at); at = ((Call) at).receiver()) {
-      if (isNamed(at, "filter") || isNamed(at, "flatMap") || isNamed(at, "distinct") || isNamed(at, "takeWhile") || isNamed(at, "dropWhile")) return true;
-      if (isNamed(at, "limit")) return false;
-    }
-    return false;
   }
 
   private static boolean isNamed(Expr expr, String name) {

@@ -8,18 +8,45 @@ import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.Lambda;
 import dev.brisk.model.MethodRef;
+import dev.brisk.model.TypeRef;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /** Whether it matters in which order, and for how many elements, the stages of a stream run. */
 enum StageEffects {
-  /** They change nothing. */
-  NONE,
+  /** They change nothing and never fail. */
+  NONE(""),
+  /** They change nothing, but an element may make them fail. */
+  FAILURE("if no stage is meant to fail, "),
   /** They call what nothing is known about. */
-  UNKNOWN,
+  UNKNOWN("if the stages change nothing and are not meant to fail, "),
   /** They change something, or run side by side. */
-  SOME;
+  SOME("");
+
+  private static final Set<String> CHANGING = Set.of("filter", "flatMap", "mapMulti", "distinct", "takeWhile", "dropWhile");
+
+  private final String condition;
+
+  StageEffects(String condition) {
+    this.condition = condition;
+  }
+
+  /** On which condition it does not matter, for a message; empty where it does not anyway. */
+  String condition() {
+    return condition;
+  }
 
   static boolean isOfStream(Expr expr) {
     return expr instanceof Call && ((Call) expr).owner() != null && ((Call) expr).owner().startsWith("java.util.stream.") && !((Call) expr).isStatic();
+  }
+
+  /** Whether a stage leaves out or adds elements, so that counting them goes through all stages. */
+  static boolean mayChangeNumber(Expr stream) {
+    for (Expr at = stream; isOfStream(at); at = ((Call) at).receiver()) {
+      if (CHANGING.contains(((Call) at).name())) return true;
+      if (((Call) at).name().equals("limit")) return false;
+    }
+    return false;
   }
 
   /** Of {@code last} and the stages before it, up to where the stream comes from. */
@@ -44,14 +71,17 @@ enum StageEffects {
     Effects effects = facts.effectsOf(function);
     boolean some = effects.isIo() || effects.synchronizes() || effects.writesArrays() || effects.changesUnnamed() || effects.writesGlobals() || effects.writesFields()
         || !effects.changed().isEmpty();
-    return some ? SOME : effects.isUnknown() ? UNKNOWN : NONE;
+    if (some || effects.isUnknown()) return some ? SOME : UNKNOWN;
+    Expr result = ((Lambda) function).result();
+    return result != null && facts.isTotal(result) ? NONE : FAILURE;
   }
 
   private static StageEffects of(MethodRef function, Facts facts) {
     Row row = facts.rowOf(function);
-    if (row != null) return row.isPure() ? NONE : SOME;
+    boolean ofElement = function.receiver() instanceof TypeRef && !function.method().getModifiers().contains(Modifier.STATIC);
+    if (row != null) return !row.isPure() ? SOME : row.isTotal() && !ofElement ? NONE : FAILURE;
     Summary summary = facts.summaryOf(function.method());
-    return summary != null && summary.pure() ? NONE : UNKNOWN;
+    return summary == null || !summary.pure() ? UNKNOWN : summary.total() && !ofElement ? NONE : FAILURE;
   }
 
   private StageEffects and(StageEffects other) {
