@@ -17,6 +17,7 @@ class SynchronizedHotPathExamples {
   private final Map<Locale, Symbols> recent = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<Locale, Integer> counts = new HashMap<>();
   private final List<Symbols> all = new ArrayList<>();
+  private final List<Symbols> closing = new ArrayList<>();
   private final SimpleDateFormat format = new SimpleDateFormat("yyyy");
   private int sequence;
   private int hits;
@@ -130,6 +131,19 @@ class SynchronizedHotPathExamples {
   Symbols computed(Locale locale) {
     synchronized (CACHE) { // note: SynchronizedHotPath "answers without one"
       return CACHE.computeIfAbsent(locale, Symbols::new);
+    }
+  }
+
+  // Two collections change at once.
+  Symbols moved(Locale locale) {
+    synchronized (all) {
+      for (Symbols each : all) {
+        if (each.locale().equals(locale)) return each;
+      }
+      Symbols made = new Symbols(locale);
+      all.add(made);
+      closing.remove(made);
+      return made;
     }
   }
 

@@ -87,11 +87,11 @@ class CountForExistenceExamples {
   }
 
   boolean more(List<String> names) {
-    return names.stream().distinct().count() > 1; // warn: CountForExistence "write limit(2).count()"
+    return names.stream().distinct().count() > 1;
   }
 
   boolean one(List<String> names, String name) {
-    return names.stream().filter(name::equals).count() == 1; // warn: CountForExistence "write limit(2).count()"
+    return names.stream().filter(name::equals).count() == 1;
   }
 
   boolean nested(Map<String, List<String>> byName) {

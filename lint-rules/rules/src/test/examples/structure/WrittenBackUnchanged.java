@@ -9,6 +9,18 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 class WrittenBackUnchangedExamples {
+  private final java.util.HashMap<String, char[]> importsTable = new java.util.HashMap<>();
+
+  // Put back in place of the longer one.
+  char[] trimmed(String type, int count) {
+    char[] imports = importsTable.get(type);
+    if (imports != null) {
+      if (imports.length != count) System.arraycopy(imports, 0, imports = new char[count], 0, count);
+      importsTable.put(type, imports);
+    }
+    return imports;
+  }
+
   static class Session extends HashMap<String, List<String>> {
     @Override
     public List<String> put(String key, List<String> value) {

@@ -76,6 +76,8 @@ public final class UnusedCollectionContents implements Rule {
     // Another object it holds may be read.
     if (made.parent() instanceof LocalDecl && variable.reads().isEmpty() && !variable.writes().isEmpty()) return;
     List<Use> uses = site.facts().usesOf(made);
+    // Another one takes its place, and is used.
+    if (uses.isEmpty() && made.parent() instanceof LocalDecl && !variable.writes().isEmpty()) return;
     for (Use use : uses) {
       if (!use.is(Use.Kind.CHANGED) || !isStatement(use) || !hasQuietParts(use, site.facts())) return;
     }

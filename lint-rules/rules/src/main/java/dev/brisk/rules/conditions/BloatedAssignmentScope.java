@@ -1,6 +1,7 @@
 package dev.brisk.rules.conditions;
 
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.CONDITIONS;
 
 import com.google.auto.service.AutoService;
@@ -17,6 +18,7 @@ import dev.brisk.model.Expr;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.New;
 import dev.brisk.model.NewArray;
+import dev.brisk.model.TypeTest;
 
 /**
  * Matches a local that holds the result of a costly computation which some ordinary path to the end does not need. Leaves alone what changes anything,
@@ -79,7 +81,15 @@ public final class BloatedAssignmentScope implements Rule {
     Site.Report report = site.report(made, saving, "'%s' is computed %s (%s); %scompute it %s", made.variable().name(), deferral.when(), saving.text(),
         deferral.condition(), deferral.where());
     report.about(made.variable());
+    // An object of that one class seldom comes.
+    if (asksForType(deferral.test())) report.worthFrom(WARM);
     if (deferral.conditions() > 0) report.atMostNote();
+  }
+
+  private static boolean asksForType(Expr test) {
+    boolean[] asks = {false};
+    if (test != null) test.walk(node -> asks[0] |= node instanceof TypeTest);
+    return asks[0];
   }
 
   private static boolean isComputed(Expr value) {

@@ -122,7 +122,7 @@ public final class SynchronizedHotPath implements Rule {
     LockedFill fill = LockedFill.of(code, site.facts());
     if (fill == null) return;
     if (fill.kind() == LockedFill.Kind.MAP) reads(lock, fill.filled(), site);
-    if (fill.kind() == LockedFill.Kind.LIST && !isConcurrent(fill.filled())) {
+    if (fill.kind() == LockedFill.Kind.LIST && !isConcurrent(fill.filled()) && changesNothingElse(code, fill.filled(), site.facts())) {
       Saving saving = site.saving(placeOf(lock), LockedFill.LOCK);
       site.report(lock, saving, "each call takes a lock only to search '%s' for what is there already (%s); a ConcurrentHashMap finds it by key without a lock",
           fill.filled().text(), saving.text()).atMostNote();
@@ -208,6 +208,14 @@ public final class SynchronizedHotPath implements Rule {
       if (!(call.argument(i) instanceof LocalRead) && facts.constantOf(call.argument(i)) == null) return false;
     }
     return isOnlyUsedInOneStep(((FieldRead) call.receiver()).field(), call);
+  }
+
+  /** Whether nothing else changes under the lock: what changes together must do so at once. */
+  private static boolean changesNothingElse(Node code, FieldRead filled, Facts facts) {
+    for (Expr changed : facts.effectsOf(code).changed()) {
+      if (changed instanceof FieldRead && !filled.field().equals(((FieldRead) changed).field())) return false;
+    }
+    return true;
   }
 
   /** Whether no method uses it twice: that may have to happen at once. */

@@ -17,15 +17,14 @@ import dev.brisk.model.Expr;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.Variable;
 
-/** Matches streams whose elements are all counted only to learn whether there are any, or more than one. */
+/** Matches streams whose elements are all counted only to learn whether there are any. */
 @AutoService(Rule.class)
 @LintRule(
     theme = LAZINESS,
     heat = NORMAL,
     summary = "elements of a stream counted to learn whether there are any",
     why = """
-        `count()` behind a filter asks the filter of every element. Whether there is one is settled by the first that passes: `anyMatch` and `noneMatch` end there,
-        and `limit(2)` ends with the second.""",
+        `count()` behind a filter asks the filter of every element. Whether there is one is settled by the first that passes: `anyMatch` and `noneMatch` end there.""",
     given = "String[] xs",
     slow = """
         java.util.List<String> names = java.util.Arrays.asList(xs).subList(0, 16);
@@ -42,7 +41,7 @@ import dev.brisk.model.Variable;
         }
         return total;""",
     limits = """
-        Silent where a stage is known to change something or the stream is parallel, and where the number is used for more than one comparison. A stream that knows its
+        Silent before other numbers than none, and where a stage is known to change something or the stream is parallel, and where the number is used for more than one comparison. A stream that knows its
         number of elements, such as that of a list with nothing but `map` behind it, doesn't go over them.""",
     fixSafety = """
         The same where the stages change nothing and do not fail: they are no longer asked of what comes behind the answer, such as a null. Where that does not show, no fix is
@@ -63,25 +62,18 @@ public final class CountForExistence implements Rule {
     if (!(number.parent() instanceof Binary)) return;
     Binary test = (Binary) number.parent();
     Boolean none = test.asksForNone(number);
-    Long limit = test.limitOf(number);
-    if (none == null && (limit == null || limit > 2 || !test.op().isComparison())) return;
+    if (none == null) return;
     Call filter = isNamed(count.receiver(), "filter") ? (Call) count.receiver() : null;
     if (filter == null && !StageEffects.mayChangeNumber(count.receiver())) return;
     StageEffects effects = StageEffects.upTo(count.receiver(), site.facts());
     if (effects == StageEffects.SOME) return;
-    String instead = none == null ? "limit(" + (limit + 1) + ").count()" : (none ? "noneMatch" : "anyMatch")
-        + (filter == null ? "(x -> true)" : "(" + filter.argument(0).excerpt() + ")");
+    String instead = (none ? "noneMatch" : "anyMatch") + (filter == null ? "(x -> true)" : "(" + filter.argument(0).excerpt() + ")");
     boolean sure = effects == StageEffects.NONE;
     Saving saving = site.saving(count, REST);
-    Site.Report report = site.report(count, saving, "'%s' goes through all elements only %s (%s); %swrite %s", count.excerpt(), question(none, limit), saving.text(),
+    Site.Report report = site.report(count, saving, "'%s' goes through all elements only to learn whether there is any (%s); %swrite %s", count.excerpt(), saving.text(),
         effects.condition(), instead);
     if (!sure) report.atMostNote();
-    else if (none == null) report.fix(Fix.titled("end with the last that matters").replace(count.receiver().end(), count.receiver().end(), ".limit(" + (limit + 1) + ")"));
     else if (filter != null && number == count) report.fix(matching(filter, test, none));
-  }
-
-  private static String question(Boolean none, Long limit) {
-    return none != null ? "to learn whether there is any" : "to compare their number with " + limit;
   }
 
   private static Fix matching(Call filter, Binary test, boolean none) {

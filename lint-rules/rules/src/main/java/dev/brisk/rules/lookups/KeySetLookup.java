@@ -22,6 +22,10 @@ import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.MethodRef;
 import dev.brisk.model.Node;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Matches a walk over the keys of a map that looks each key up in the same map. The entries hold key and value together. Maps by identity, enum maps and
@@ -114,8 +118,15 @@ public final class KeySetLookup implements Rule {
     Saving saving = get instanceof Call ? site.saving(get, site.facts().nanosOf(get)) : perElement(get, site);
     Site.Report report = site.report(get, saving, "'%s' looks up each key of '%s.%s()' again%s (%s); %s%s", get.text(), keys.receiver().text(), keys.name(),
         otherwise, saving.text(), instead, known ? "" : ", if the map is one of the JDK's");
-    if (longer && !(entries == WalkedMap.Entries.PLAIN && saving.share() >= FAIR_SHARE)) report.worthFrom(HOT);
+    boolean fair = entries == WalkedMap.Entries.PLAIN && saving.share() >= FAIR_SHARE && !hasConstantsAsKeys(keys.receiver());
+    if (longer && !fair) report.worthFrom(HOT);
     return known ? report : report.atMostNote();
+  }
+
+  /** Constants of an enum are few. */
+  private static boolean hasConstantsAsKeys(Expr map) {
+    List<? extends TypeMirror> arguments = map.type() instanceof DeclaredType ? ((DeclaredType) map.type()).getTypeArguments() : List.of();
+    return !arguments.isEmpty() && arguments.get(0) instanceof DeclaredType && ((DeclaredType) arguments.get(0)).asElement().getKind() == ElementKind.ENUM;
   }
 
   /** A reference stands in no loop, but runs as one. */

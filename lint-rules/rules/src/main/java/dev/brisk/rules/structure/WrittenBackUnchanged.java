@@ -10,7 +10,9 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Guard;
 import dev.brisk.model.Assert;
+import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Cast;
 import dev.brisk.model.Conditional;
@@ -20,6 +22,7 @@ import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
+import dev.brisk.model.Op;
 import dev.brisk.model.Opaque;
 import dev.brisk.model.Sync;
 import java.util.ArrayList;
@@ -103,6 +106,7 @@ public final class WrittenBackUnchanged implements Rule {
       else get = found;
     }
     if (get == null || mayChangeBetween(get, put, others, facts)) return;
+    for (Node other : others) if (!isForMissing(other, value, facts)) return;
     if (others.isEmpty() && get.name().equals("get") && (value != put.argument(1) || facts.mayBeNull(value))) return;
     Saving saving = site.saving(put, SHARED.contains(map) ? LOCKED : facts.nanosOf(put), others);
     boolean known = !OPEN.contains(map);
@@ -110,6 +114,19 @@ public final class WrittenBackUnchanged implements Rule {
         others.isEmpty() && get.name().equals("get") ? "" : " wherever the key is there", saving.text(), advice(get, others),
         known ? "" : ", if the map is one of the JDK's");
     if (!known) report.atMostNote();
+  }
+
+  /** Whether another value is stored only where none was there: else it may be what is put back in place of the old one. */
+  private static boolean isForMissing(Node definition, LocalRead value, Facts facts) {
+    for (Guard guard : facts.guardsOf(definition)) {
+      if (guard.test() instanceof Call && ((Call) guard.test()).name().startsWith("contains")) return true;
+      if (!(guard.test() instanceof Binary) || !((Binary) guard.test()).asksForNull() || (((Binary) guard.test()).op() == Op.EQUAL) != guard.holds()) continue;
+      for (int i = 0; i < 2; i++) {
+        Node side = guard.test().child(i);
+        if (side instanceof LocalRead && ((LocalRead) side).variable() == value.variable()) return true;
+      }
+    }
+    return false;
   }
 
   private static String advice(Call get, List<Node> others) {
