@@ -63,6 +63,10 @@ class CollectedThenStreamedExamples {
     return names.stream().sorted().collect(toList()).toArray(new String[names.size() + 1]);
   }
 
+  boolean anyMissing(List<String> names) {
+    return names.stream().distinct().collect(toList()).contains(null);
+  }
+
   // Of a list it is no stream.
   boolean noStream(Names names) {
     return names.toList().contains("x");

@@ -99,7 +99,7 @@ public final class CollectedThenStreamed implements Rule {
 
   private static void search(Call gathered, Call contains, Site site) {
     Expr sought = contains.argument(0);
-    boolean named = sought instanceof LocalRead || sought instanceof Literal;
+    boolean named = sought instanceof LocalRead || sought instanceof Literal && !((Literal) sought).isNull();
     if (sought.isPrimitive() || !named || sought.type() == null || sought.type().getKind().isPrimitive()) return;
     StageEffects effects = StageEffects.upTo(gathered.receiver(), site.facts());
     boolean mayBeNull = site.facts().mayBeNull(sought);
