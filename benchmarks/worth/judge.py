@@ -6,7 +6,8 @@
 FINDINGS.tsv is sweep.py's table of the code bases named in README.md. verdicts.tsv: findings that readers judged, of the first thirteen rules;
 told are those that a finding of the same rule still names. places.tsv: places that readers would change; named are those with a finding within two lines
 whose rule belongs to the place's theme or pattern. readings.tsv: findings of all rules on other code bases, with what readers thought of each and by
-what it could be told apart; strict readers were told to look for reasons to shrug, neutral ones agree with verdicts.tsv.
+what it could be told apart; strict readers were told to look for reasons to shrug, neutral ones agree with verdicts.tsv, and of two blind neutral ones
+the severer verdict is given.
 """
 import argparse
 import collections
@@ -61,7 +62,7 @@ def compare(found, listed):
         told[row['readers'], row['verdict']] += hit
         if listed:
             print('told  ' if hit else 'silent', row['verdict'], row['rule'], row['place'])
-    for readers in ('strict', 'neutral'):
+    for readers in ('strict', 'neutral', 'two'):
         told_of = ['%s, told %d of %d' % (verdict, told[readers, verdict], count[readers, verdict]) for verdict in ('worth', 'useless', 'wrong')]
         print('%s readers: %s' % (readers, '; '.join(told_of)))
 
