@@ -311,6 +311,19 @@ class RepeatedMapLookupExamples {
   // A constant, written by hand.
   private static final Map<String, Integer> FLAGS = new HashMap<>();
 
+  static {
+    FLAGS.put("deep", 1);
+    FLAGS.put("flat", 2);
+  }
+
+  private static final Map<String, Integer> CACHE = new HashMap<>();
+
+  static int cached(String key) {
+    if (CACHE.containsKey(key)) return CACHE.get(key); // note: RepeatedMapLookup "'key' is looked up in 'CACHE'"
+    CACHE.put(key, key.length());
+    return key.length();
+  }
+
   int few(String[] names) {
     int sum = 0;
     for (String name : names) {

@@ -10,6 +10,8 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Held;
+import dev.brisk.jdk.Role;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Condition;
@@ -18,11 +20,12 @@ import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Lookup;
 import dev.brisk.model.Loop;
+import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.TypeTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -106,11 +109,17 @@ public final class RepeatedMapLookup implements Rule {
     return both && repetition.first().parent() == test.parent();
   }
 
-  /** Whether the map is a constant by its name, such as {@code FLAGS}: what is written by hand is a handful. */
-  private static boolean isConstant(Expr map) {
+  /** Whether the map is a constant that is filled where it is made, or in the static initialiser: what is written by hand is a handful. */
+  private static boolean isConstant(Expr map, Facts facts) {
     if (!(map instanceof FieldRead) || ((FieldRead) map).field() == null || !((FieldRead) map).is(Modifier.STATIC) || !((FieldRead) map).is(Modifier.FINAL)) return false;
-    String name = ((FieldRead) map).field().getSimpleName().toString();
-    return name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
+    Held held = facts.heldBy(map);
+    if (held == null || held.shared() || held.made().isEmpty()) return false;
+    boolean filled = !(held.made().get(0) instanceof New);
+    for (Held.Access access : held.in(Role.INSERT)) {
+      if (access.by().body().member().getKind() == ElementKind.METHOD || access.by().loop() != null) return false;
+      filled = true;
+    }
+    return filled;
   }
 
   /** {@code while (map.get(key) != null && !map.get(key).isEmpty())}: no local can hold what is looked up on each pass. */
@@ -182,7 +191,7 @@ public final class RepeatedMapLookup implements Rule {
       advice = "call get once and compare its result with null" + unlessNull;
     }
     // What is kept under names of its own is a handful, and so is what a constant holds.
-    if (site.facts().constantOf(first.argument(0)) != null || isConstant(map)) return;
+    if (site.facts().constantOf(first.argument(0)) != null || isConstant(map, site.facts())) return;
     boolean byType = isAskedForItsType(repetition);
     if (byType) advice = "leave out containsKey, since null is an instance of nothing";
     boolean shorter = byType || advice.startsWith("use ") || repetition.isAllThatIsDone();
