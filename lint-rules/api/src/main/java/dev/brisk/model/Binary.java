@@ -45,7 +45,7 @@ public final class Binary extends Expr {
   }
 
   /** The literal that {@code number} is compared with; null where it is something else or negative. */
-  public Long limitOf(Expr number) {
+  private Long limitOf(Expr number) {
     Expr other = left() == number ? right() : left();
     Object value = other instanceof Literal ? ((Literal) other).value() : null;
     boolean counts = (value instanceof Integer || value instanceof Long) && ((Number) value).longValue() >= 0;

@@ -100,7 +100,7 @@ public final class CollectedThenStreamed implements Rule {
   private static void search(Call gathered, Call contains, Site site) {
     Expr sought = contains.argument(0);
     boolean named = sought instanceof LocalRead || sought instanceof Literal && !((Literal) sought).isNull();
-    if (sought.isPrimitive() || !named || sought.type() == null || sought.type().getKind().isPrimitive()) return;
+    if (!named || sought.type() == null || sought.isPrimitive()) return;
     StageEffects effects = StageEffects.upTo(gathered.receiver(), site.facts());
     boolean mayBeNull = site.facts().mayBeNull(sought);
     if (effects == StageEffects.SOME || effects != StageEffects.NONE && mayBeNull) return;
@@ -115,15 +115,9 @@ public final class CollectedThenStreamed implements Rule {
     StageEffects effects = StageEffects.upTo(gathered.receiver(), site.facts());
     if (effects == StageEffects.SOME) return;
     boolean negated = whole == question && question.parent() instanceof Unary && ((Unary) question.parent()).op() == Op.NOT;
-    Call last = StageEffects.isOfStream(gathered.receiver()) ? (Call) gathered.receiver() : null;
-    Call filter = last != null && last.name().equals("filter") ? last : null;
-    String name = none == negated ? "anyMatch" : "noneMatch";
-    String instead = name + (filter == null ? "(x -> true)" : "(" + filter.argument(0).excerpt() + ")");
-    Site.Report report = report(gathered, REST, "to learn whether there are any", effects.condition(), "write " + instead, site);
-    if (effects != StageEffects.NONE || filter == null) return;
-    Expr replaced = negated ? (Expr) question.parent() : whole;
-    report.fix(Fix.titled("ask " + name).replace(replaced.source().start(replaced.tree()), replaced.source().end(replaced.tree()),
-        filter.receiver().text() + "." + name + "(" + filter.argument(0).text() + ")"));
+    Matching instead = new Matching(gathered.receiver(), none != negated);
+    Site.Report report = report(gathered, REST, "to learn whether there are any", effects.condition(), "write " + instead.shown(), site);
+    if (effects == StageEffects.NONE && instead.hasTest()) report.fix(instead.inPlaceOf(negated ? (Expr) question.parent() : whole));
   }
 
   private static void count(Call gathered, Call size, Site site) {
@@ -148,12 +142,12 @@ public final class CollectedThenStreamed implements Rule {
     while (last.parent() instanceof Call && ((Call) last.parent()).receiver() == last && StageEffects.isOfStream((Call) last.parent())) {
       last = (Call) last.parent();
       StageEffects own = StageEffects.of(last, site.facts());
-      if (own.compareTo(behind) > 0) behind = own;
+      behind = behind.and(own);
       if (last.name().startsWith("forEach") && own.compareTo(StageEffects.FAILURE) > 0) return;
     }
-    // Where both may fail, it may be the later stage that does so first.
-    boolean eitherFails = before.compareTo(StageEffects.FAILURE) <= 0 && behind.compareTo(StageEffects.FAILURE) <= 0 && (before == StageEffects.NONE || behind == StageEffects.NONE);
-    StageEffects effects = eitherFails ? StageEffects.NONE : before.compareTo(behind) > 0 ? before : behind;
+    StageEffects effects = before.and(behind);
+    // Only where both may fail, the later stage may be the first to do so.
+    if (effects == StageEffects.FAILURE && (before == StageEffects.NONE || behind == StageEffects.NONE)) effects = StageEffects.NONE;
     // A stream that is handed on runs later.
     if (effects == StageEffects.SOME || last == streamed || isStream(last)) return;
     Site.Report report = report(gathered, GATHERED, "to stream them again", effects.condition(), "leave out both calls", site);
@@ -172,7 +166,7 @@ public final class CollectedThenStreamed implements Rule {
     if (toArray.argumentCount() != 1 || !(toArray.argument(0) instanceof NewArray)) return;
     String made = toArray.argument(0).text();
     int size = made.indexOf('[');
-    if (!made.startsWith("new ") || !made.substring(size).replace(" ", "").equals("[0]") || !StageEffects.isOfStream(gathered)) return;
+    if (!made.startsWith("new ") || !made.substring(size).replace(" ", "").equals("[0]")) return;
     String instead = "toArray(" + made.substring(4, size).trim() + "[]::new)";
     if (StageEffects.upTo(gathered.receiver(), site.facts()) == StageEffects.SOME) return;
     report(gathered, GATHERED, "to copy them into an array", "", "write " + instead, site).fix(after(gathered.receiver(), toArray, "ask toArray", "." + instead));

@@ -4,7 +4,6 @@ import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Theme.LAZINESS;
 
 import com.google.auto.service.AutoService;
-import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
@@ -63,23 +62,15 @@ public final class CountForExistence implements Rule {
     Binary test = (Binary) number.parent();
     Boolean none = test.asksForNone(number);
     if (none == null) return;
-    Call filter = isNamed(count.receiver(), "filter") ? (Call) count.receiver() : null;
-    if (filter == null && !StageEffects.mayChangeNumber(count.receiver())) return;
+    if (!StageEffects.mayChangeNumber(count.receiver())) return;
     StageEffects effects = StageEffects.upTo(count.receiver(), site.facts());
     if (effects == StageEffects.SOME) return;
-    String instead = (none ? "noneMatch" : "anyMatch") + (filter == null ? "(x -> true)" : "(" + filter.argument(0).excerpt() + ")");
-    boolean sure = effects == StageEffects.NONE;
+    Matching instead = new Matching(count.receiver(), none);
     Saving saving = site.saving(count, REST);
     Site.Report report = site.report(count, saving, "'%s' goes through all elements only to learn whether there is any (%s); %swrite %s", count.excerpt(), saving.text(),
-        effects.condition(), instead);
-    if (!sure) report.atMostNote();
-    else if (filter != null && number == count) report.fix(matching(filter, test, none));
-  }
-
-  private static Fix matching(Call filter, Binary test, boolean none) {
-    String name = none ? "noneMatch" : "anyMatch";
-    String instead = filter.receiver().text() + "." + name + "(" + filter.argument(0).text() + ")";
-    return Fix.titled("ask " + name).replace(test.source().start(test.tree()), test.source().end(test.tree()), instead);
+        effects.condition(), instead.shown());
+    if (effects != StageEffects.NONE) report.atMostNote();
+    else if (instead.hasTest() && number == count) report.fix(instead.inPlaceOf(test));
   }
 
   /** Where the number is read: at the only read of the local that holds it, else where it is counted. */
@@ -87,9 +78,5 @@ public final class CountForExistence implements Rule {
     if (!(count.parent() instanceof LocalDecl)) return count;
     Variable local = ((LocalDecl) count.parent()).variable();
     return local.writes().isEmpty() && local.reads().size() == 1 ? local.reads().get(0) : count;
-  }
-
-  private static boolean isNamed(Expr expr, String name) {
-    return StageEffects.isOfStream(expr) && ((Call) expr).name().equals(name);
   }
 }

@@ -16,7 +16,6 @@ import dev.brisk.facts.Guard;
 import dev.brisk.facts.Use;
 import dev.brisk.jdk.Defaults;
 import dev.brisk.model.Assignment;
-import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.Lambda;
@@ -106,7 +105,7 @@ public final class EagerDefault implements Rule {
     String map = putIfAbsent.receiver().text();
     for (Guard guard : facts.guardsOf(putIfAbsent)) {
       if (isQuestion(guard.test(), map) && ((Call) guard.test()).name().equals("containsKey")) return true;
-      if (!isNullTest(guard.test())) continue;
+      if (!OldOrNew.isNullTest(guard.test())) continue;
       boolean[] asked = {false};
       guard.test().walk(node -> asked[0] |= node instanceof LocalRead && isAnswerOf(((LocalRead) node).variable(), map) || isQuestion(node, map));
       if (asked[0]) return true;
@@ -126,10 +125,6 @@ public final class EagerDefault implements Rule {
     if (call.receiver() != null && call.receiver().text().equals(map)) return true;
     for (int i = 0; i < call.argumentCount(); i++) if (call.argument(i).text().equals(map)) return true;
     return false;
-  }
-
-  private static boolean isNullTest(Node user) {
-    return user instanceof Binary && ((Binary) user).asksForNull();
   }
 
   /** The argument itself, or the object that a local was given for it; null when neither is made for the call. */

@@ -12,7 +12,6 @@ import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalDecl;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Node;
-import dev.brisk.model.Op;
 import dev.brisk.model.Return;
 import dev.brisk.model.Variable;
 
@@ -89,9 +88,8 @@ final class OldOrNew {
   /** Whether it stands behind a test that there was an old one, or that there was none. */
   private boolean isGuarded(Node node, boolean there) {
     for (Guard guard : facts.guardsOf(node)) {
-      if (!isNullTest(guard.test()) || !reads(guard.test(), old)) continue;
-      boolean isNull = ((Binary) guard.test()).op() == Op.EQUAL;
-      if (isNull != guard.holds() == there) return true;
+      Boolean isNull = guard.meansNull();
+      if (isNull != null && isNull != there && reads(guard.test(), old)) return true;
     }
     return false;
   }
@@ -108,7 +106,7 @@ final class OldOrNew {
     return user instanceof Conditional || user instanceof Return || user instanceof Assignment && ((Assignment) user).value() == read && ((Assignment) user).variable() != null;
   }
 
-  private static boolean isNullTest(Node user) {
+  static boolean isNullTest(Node user) {
     return user instanceof Binary && ((Binary) user).asksForNull();
   }
 }

@@ -84,7 +84,8 @@ enum StageEffects {
     return summary == null || !summary.pure() ? UNKNOWN : summary.total() && !ofElement ? NONE : FAILURE;
   }
 
-  private StageEffects and(StageEffects other) {
+  /** The worse of both. */
+  StageEffects and(StageEffects other) {
     return compareTo(other) >= 0 ? this : other;
   }
 }

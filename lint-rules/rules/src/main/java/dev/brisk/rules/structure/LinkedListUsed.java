@@ -12,19 +12,12 @@ import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Held;
 import dev.brisk.jdk.Role;
-import dev.brisk.model.Assignment;
-import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
-import dev.brisk.model.FieldRead;
-import dev.brisk.model.LocalDecl;
-import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
 
 /**
  * Matches a linked list that is only filled at its ends, walked and asked as an array list or array deque could be. Leaves alone what takes elements out of the middle or
@@ -77,7 +70,7 @@ public final class LinkedListUsed implements Rule {
 
   private void check(New made, Site site) {
     if (made.hasBody() || made.argumentCount() > 0 || made.constructor() == null) return;
-    Expr holder = holderOf(made);
+    Expr holder = OwnCollection.readOf(made);
     Held held = holder == null ? null : site.facts().heldBy(holder);
     if (held == null || held.made().size() != 1 || held.shared() || held.sizeAtMost() >= 0) return;
     Node filled = null;
@@ -90,7 +83,7 @@ public final class LinkedListUsed implements Rule {
       read |= walked || access.role() != Role.INSERT && access.role() != Role.COUNT;
       if (walked) continue;
       Call call = (Call) access.by();
-      if (call.receiver() == null || !isItself(call.receiver(), holder)) return;
+      if (call.receiver() == null || !OwnCollection.isItself(call.receiver(), holder)) return;
       // Of what a loop asks by index, IndexedLinkedList says more.
       if (call.name().equals("get") && call.loop() != null) return;
       list &= LIST.contains(call.name()) && (!call.name().startsWith("add") || call.argumentCount() == 1);
@@ -112,27 +105,5 @@ public final class LinkedListUsed implements Rule {
       if (insert.name().equals("addAll") || insert.argumentCount() == 0 || !facts.isOf(insert.body()) || facts.mayBeNull(insert.argument(0))) return true;
     }
     return false;
-  }
-
-  private static boolean isItself(Expr at, Expr holder) {
-    if (at instanceof LocalRead && holder instanceof LocalRead) return ((LocalRead) at).variable() == ((LocalRead) holder).variable();
-    return at instanceof FieldRead && holder instanceof FieldRead && ((FieldRead) at).field() != null && ((FieldRead) at).field().equals(((FieldRead) holder).field());
-  }
-
-  /** A read of the local or private field that is given the new list; null when it goes elsewhere. */
-  private static Expr holderOf(New made) {
-    if (made.parent() instanceof LocalDecl) {
-      List<LocalRead> reads = ((LocalDecl) made.parent()).variable().reads();
-      return reads.isEmpty() ? null : reads.get(0);
-    }
-    if (made.parent() instanceof Body && ((Body) made.parent()).member() instanceof VariableElement) return firstRead((VariableElement) ((Body) made.parent()).member(), made);
-    return made.parent() instanceof Assignment && ((Assignment) made.parent()).field() != null ? firstRead(((Assignment) made.parent()).field(), made) : null;
-  }
-
-  private static Expr firstRead(VariableElement field, Node at) {
-    List<Expr> uses = field.getModifiers().contains(Modifier.PRIVATE) ? at.source().classFacts().uses(field) : null;
-    if (uses == null) return null;
-    for (Expr use : uses) if (use instanceof FieldRead) return use;
-    return null;
   }
 }

@@ -12,20 +12,13 @@ import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Held;
 import dev.brisk.jdk.Role;
-import dev.brisk.model.Assignment;
-import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
-import dev.brisk.model.FieldRead;
-import dev.brisk.model.LocalDecl;
-import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -77,13 +70,13 @@ public final class TreeWhereHashServes implements Rule {
   private void check(New made, Site site) {
     if (made.hasBody() || made.argumentCount() > 0 || made.constructor() == null) return;
     String name = made.constructor().getEnclosingElement().getSimpleName().toString();
-    Expr holder = holderOf(made);
+    Expr holder = OwnCollection.readOf(made);
     if (holder == null || !isValue(holder.type(), made, site.facts())) return;
     Held held = site.facts().heldBy(holder);
     if (held == null || held.made().size() != 1 || held.sizeAtMost() >= 0 || held.isOrderUsed() || held.in(Role.INSERT).isEmpty()) return;
     Node asked = null;
     for (Held.Access access : held.accesses()) {
-      if (!isItself(access.at(), holder) || !(access.by() instanceof Call) || !SINGLE.contains(((Call) access.by()).name())) return;
+      if (!OwnCollection.isItself(access.at(), holder) || !(access.by() instanceof Call) || !SINGLE.contains(((Call) access.by()).name())) return;
       boolean looksUp = access.role() == Role.LOOKUP || access.role() == Role.INSERT && !((Call) access.by()).name().equals("put");
       if (looksUp && (asked == null || access.by().loop() != null)) asked = access.by();
     }
@@ -93,29 +86,6 @@ public final class TreeWhereHashServes implements Rule {
     Saving saving = new Saving(asked, descent, there.nanosOfPath(asked, List.of()), "");
     site.report(made, saving, "'%s' is kept sorted although nobody asks for its order (%s); %s finds elements by their hash", holder.text(), saving.text(),
         INSTEAD.get(name)).costsAt(asked).atMostNote();
-  }
-
-  /** A part of it, such as a head set, is found by order. */
-  private static boolean isItself(Expr at, Expr holder) {
-    if (at instanceof LocalRead && holder instanceof LocalRead) return ((LocalRead) at).variable() == ((LocalRead) holder).variable();
-    return at instanceof FieldRead && holder instanceof FieldRead && ((FieldRead) at).field().equals(((FieldRead) holder).field());
-  }
-
-  /** A read of the local or private field that is given the new object; null when it goes elsewhere. */
-  private static Expr holderOf(New made) {
-    if (made.parent() instanceof LocalDecl) {
-      List<LocalRead> reads = ((LocalDecl) made.parent()).variable().reads();
-      return reads.isEmpty() ? null : reads.get(0);
-    }
-    if (made.parent() instanceof Body && ((Body) made.parent()).member() instanceof VariableElement) return firstRead((VariableElement) ((Body) made.parent()).member(), made);
-    return made.parent() instanceof Assignment && ((Assignment) made.parent()).field() != null ? firstRead(((Assignment) made.parent()).field(), made) : null;
-  }
-
-  private static Expr firstRead(VariableElement field, Node at) {
-    List<Expr> uses = field.getModifiers().contains(Modifier.PRIVATE) ? at.source().classFacts().uses(field) : null;
-    if (uses == null) return null;
-    for (Expr use : uses) if (use instanceof FieldRead) return use;
-    return null;
   }
 
   private static boolean isNumber(TypeMirror type) {

@@ -12,7 +12,6 @@ import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Guard;
 import dev.brisk.model.Assert;
-import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
 import dev.brisk.model.Cast;
 import dev.brisk.model.Conditional;
@@ -22,7 +21,6 @@ import dev.brisk.model.Literal;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
-import dev.brisk.model.Op;
 import dev.brisk.model.Opaque;
 import dev.brisk.model.Sync;
 import java.util.ArrayList;
@@ -120,7 +118,7 @@ public final class WrittenBackUnchanged implements Rule {
   private static boolean isForMissing(Node definition, LocalRead value, Facts facts) {
     for (Guard guard : facts.guardsOf(definition)) {
       if (guard.test() instanceof Call && ((Call) guard.test()).name().startsWith("contains")) return true;
-      if (!(guard.test() instanceof Binary) || !((Binary) guard.test()).asksForNull() || (((Binary) guard.test()).op() == Op.EQUAL) != guard.holds()) continue;
+      if (!Boolean.TRUE.equals(guard.meansNull())) continue;
       for (int i = 0; i < 2; i++) {
         Node side = guard.test().child(i);
         if (side instanceof LocalRead && ((LocalRead) side).variable() == value.variable()) return true;
