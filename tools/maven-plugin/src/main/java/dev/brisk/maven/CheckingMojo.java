@@ -99,8 +99,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
 
   /** Without those that the baseline accepts. Each compilation has lines of its own there, so that the order of modules does not count. */
   private List<Finding> unaccepted(Baseline accepted, Path root, Compilation compilation, List<Finding> findings) {
-    List<Path> sources = compilation.sources().stream().map(each -> each.toAbsolutePath().normalize()).toList();
-    Baseline own = accepted.of(file -> sources.stream().anyMatch(root.resolve(file).normalize()::startsWith));
+    Baseline own = accepted.of(file -> compilation.covers(root.resolve(file).normalize()));
     Baseline.Verdict verdict = own.judge(fromRoot(root, compilation.base(), findings), root, compilation.encoding());
     int known = findings.size() - verdict.told().size();
     if (known > 0) getLog().info("brisk: " + known + " more " + (known == 1 ? "is" : "are") + " accepted in " + baseline.strip());
@@ -117,7 +116,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
   private List<Finding> newOnes(Analysis analysis, Compilation compilation, Outcome now, List<Finding> findings) throws MojoExecutionException {
     try {
       Since change = Since.of(compilation, since.strip());
-      List<Finding> told = change.of(findings, change.before().isEmpty() ? now.findings() : analysis.run(compilation, change.before()).findings());
+      List<Finding> told = change.of(findings, now, analysis);
       int known = findings.size() - told.size();
       if (known > 0) getLog().info("brisk: " + known + " more " + (known == 1 ? "was" : "were") + " there at " + since.strip() + " already");
       return told;

@@ -63,7 +63,7 @@ final class Fixes {
   }
 
   private static boolean agrees(Planned planned, Path file, String text) {
-    if (planned.compilation().sources().stream().noneMatch(source -> file.startsWith(source.toAbsolutePath().normalize()))) return true;
+    if (!planned.compilation().covers(file)) return true;
     for (Change each : planned.plan().changes()) if (planned.fixer().pathOf(each).equals(file)) return each.after().equals(text);
     return false;
   }

@@ -44,6 +44,11 @@ public record Compilation(
     arguments = List.copyOf(arguments);
   }
 
+  /** Whether the file, an absolute path without detours, is one of the sources or lies in one of their folders. */
+  public boolean covers(Path file) {
+    return sources.stream().anyMatch(source -> file.startsWith(source.toAbsolutePath().normalize()));
+  }
+
   /** These sources and nothing else, in UTF-8. */
   public static Compilation of(String name, Path base, List<Path> sources) {
     return new Compilation(name, base, sources, List.of(), List.of(), List.of(), List.of(), 0, StandardCharsets.UTF_8, List.of(), null);

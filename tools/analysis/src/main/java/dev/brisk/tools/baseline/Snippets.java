@@ -1,31 +1,22 @@
 package dev.brisk.tools.baseline;
 
 import dev.brisk.tools.analysis.Finding;
-import java.io.IOException;
+import dev.brisk.tools.analysis.SourceLines;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The source that findings speak of, without white space, so that layout does not count. Keeps the last file: findings come in the order of files. */
+/** The source that findings speak of, without white space, so that layout does not count. */
 final class Snippets {
-  private final Path base;
-  private final Charset encoding;
-  private String file;
-  private List<String> lines = List.of();
+  private final SourceLines sources;
 
   Snippets(Path base, Charset encoding) {
-    this.base = base;
-    this.encoding = encoding;
+    this.sources = new SourceLines(base, encoding);
   }
 
   /** Empty if it can't be read. */
   String of(Finding finding) {
-    if (!finding.file().equals(file)) {
-      file = finding.file();
-      lines = read(file);
-    }
+    List<String> lines = sources.of(finding.file());
     int first = finding.told().line();
     int last = Math.max(first, finding.told().endLine());
     if (first < 1 || last > lines.size()) return "";
@@ -37,14 +28,5 @@ final class Snippets {
       text.append(line, from, Math.max(from, to));
     }
     return text.chars().filter(c -> !Character.isWhitespace(c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-  }
-
-  private List<String> read(String path) {
-    try {
-      Path source = base.resolve(path);
-      return Files.isRegularFile(source) ? new String(Files.readAllBytes(source), encoding).lines().toList() : List.of();
-    } catch (IOException | InvalidPathException unreadable) {
-      return List.of();
-    }
   }
 }

@@ -3,8 +3,11 @@ package dev.brisk.tools.since;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import dev.brisk.report.Address;
+import dev.brisk.tools.analysis.Analysis;
+import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
 import dev.brisk.tools.analysis.Finding;
+import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.git.Git;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -22,14 +25,14 @@ import java.util.Map;
  */
 public final class Since {
   private final Path base;
-  private final List<Path> sources;
+  private final Compilation compilation;
   private final Charset encoding;
   private final Map<String, String> before = new HashMap<>();
   private final Map<String, BitSet> changedLines = new HashMap<>();
 
   private Since(Compilation compilation) {
     this.base = compilation.base();
-    this.sources = compilation.sources().stream().map(each -> each.toAbsolutePath().normalize()).toList();
+    this.compilation = compilation;
     this.encoding = compilation.encoding() == null ? Charset.defaultCharset() : compilation.encoding();
   }
 
@@ -76,7 +79,7 @@ public final class Since {
   /** @param old where the former text is; null for a file that was not there */
   private void add(Git git, Path top, String old, String file) throws IOException {
     Path path = top.resolve(file);
-    if (sources.stream().noneMatch(path::startsWith) || !Files.isRegularFile(path)) return;
+    if (!compilation.covers(path) || !Files.isRegularFile(path)) return;
     String name = Address.relative(base, path.toString());
     // With the line ends that a checkout would give it.
     String former = old == null ? "" : new String(git.bytes("cat-file", "--filters", old), encoding);
@@ -100,12 +103,24 @@ public final class Since {
   }
 
   /**
+   * Those findings that come of the difference, for which the former sources are analysed.
+   *
+   * @param findings those in question, of what the sources draw
+   * @param now all that they draw
+   * @throws AnalysisException as {@link Analysis#run}
+   */
+  public List<Finding> of(List<Finding> findings, Outcome now, Analysis analysis) throws AnalysisException {
+    // What has not changed draws what it draws now.
+    return of(findings, before.isEmpty() ? now.findings() : analysis.run(compilation, before()).findings());
+  }
+
+  /**
    * Those findings that come of the difference.
    *
    * @param now what the sources draw
    * @param then what they drew with the texts of {@link #before}
    */
-  public List<Finding> of(List<Finding> now, List<Finding> then) {
+  private List<Finding> of(List<Finding> now, List<Finding> then) {
     Map<String, Integer> known = new HashMap<>();
     for (Finding each : then) known.merge(key(each), 1, Integer::sum);
     List<Finding> told = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
+import dev.brisk.tools.analysis.SourceLines;
 import dev.brisk.tools.baseline.Baseline;
 import dev.brisk.tools.since.Since;
 import java.io.BufferedOutputStream;
@@ -56,7 +57,7 @@ final class Check implements Callable<Integer> {
     Baseline accepted = baseline == null ? null : accepted(compilation);
     Outcome outcome = run(compilation, settings, screen);
     List<Finding> findings = accepted == null ? outcome.findings() : unaccepted(accepted, compilation, outcome);
-    if (change != null) findings = since(change, compilation, outcome, findings);
+    if (change != null) findings = since(change, outcome, findings);
     print(findings, compilation, outcome);
     return status(findings);
   }
@@ -68,7 +69,7 @@ final class Check implements Callable<Integer> {
       }
       return;
     }
-    TextReport text = new TextReport(screen, new Excerpts(compilation.base(), settings.encoding()));
+    TextReport text = new TextReport(screen, new SourceLines(compilation.base(), settings.encoding()));
     text.print(findings);
     text.printTotals(findings, outcome.files());
   }
@@ -81,10 +82,8 @@ final class Check implements Callable<Integer> {
     }
   }
 
-  private List<Finding> since(Since change, Compilation compilation, Outcome now, List<Finding> findings) throws AnalysisException {
-    // What has not changed draws what it draws now.
-    List<Finding> former = change.before().isEmpty() ? now.findings() : new Analysis(settings.options()).run(compilation, change.before()).findings();
-    List<Finding> told = change.of(findings, former);
+  private List<Finding> since(Since change, Outcome now, List<Finding> findings) throws AnalysisException {
+    List<Finding> told = change.of(findings, now, new Analysis(settings.options()));
     int known = findings.size() - told.size();
     if (known > 0) screen.err().println("brisk: " + known + " more " + (known == 1 ? "was" : "were") + " there at " + since + " already");
     return told;
@@ -105,17 +104,12 @@ final class Check implements Callable<Integer> {
     int known = outcome.findings().size() - verdict.told().size();
     if (known > 0) screen.err().println("brisk: " + known + " more " + (known == 1 ? "is" : "are") + " accepted in " + baseline);
     // Nothing is known of files that were not looked at.
-    List<String> stale = verdict.stale().stream().filter(file -> isLookedAt(file, compilation)).toList();
+    List<String> stale = verdict.stale().stream().filter(file -> compilation.covers(compilation.base().resolve(file).normalize())).toList();
     if (!stale.isEmpty()) {
       screen.err().println("brisk: " + TextReport.count(stale.size(), "line") + " of " + baseline + (stale.size() == 1 ? " has" : " have") + " lost " + (stale.size() == 1 ? "its" : "their")
           + " effect, such as that of " + stale.get(0) + "; 'brisk baseline' writes it anew");
     }
     return verdict.told();
-  }
-
-  private static boolean isLookedAt(String file, Compilation compilation) {
-    Path path = compilation.base().resolve(file).normalize();
-    return compilation.sources().stream().anyMatch(source -> path.startsWith(source.toAbsolutePath().normalize()));
   }
 
   /** Analyses with a progress bar, and tells what the compiler and Brisk have to say beside findings. */

@@ -3,6 +3,7 @@ package dev.brisk.tools.cli;
 import dev.brisk.api.Heat;
 import dev.brisk.api.Severity;
 import dev.brisk.tools.analysis.Finding;
+import dev.brisk.tools.analysis.SourceLines;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,9 +20,9 @@ final class TextReport {
   private static final int LONGEST_LINE = 160;
 
   private final Screen screen;
-  private final Excerpts excerpts;
+  private final SourceLines excerpts;
 
-  TextReport(Screen screen, Excerpts excerpts) {
+  TextReport(Screen screen, SourceLines excerpts) {
     this.screen = screen;
     this.excerpts = excerpts;
   }

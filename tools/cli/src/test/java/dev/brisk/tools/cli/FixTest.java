@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +20,6 @@ class FixTest {
   @BeforeEach
   void begin() {
     cli = new Cli(folder);
-  }
-
-  private String git(String... words) throws Exception {
-    List<String> command = new java.util.ArrayList<>(List.of("git", "-c", "user.name=T", "-c", "user.email=t@example.org"));
-    command.addAll(List.of(words));
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
   }
 
   @Test
@@ -58,9 +48,9 @@ class FixTest {
   void gitTakesTheDiff() throws Exception {
     String windows = Cli.SLOW.stripTrailing().replace("\n", "\r\n").replace("grows", "größer");
     Path file = cli.write("src/shop/Totals.java", windows);
-    git("init", "-q");
+    cli.git("init", "-q");
     Files.writeString(folder.resolve("fix.diff"), cli.run("fix", "./src").out());
-    git("apply", "fix.diff");
+    cli.git("apply", "fix.diff");
     assertThat(Files.readString(file)).isEqualTo(windows.replace("Long sum", "long sum"));
   }
 
@@ -97,23 +87,23 @@ class FixTest {
   @Test
   void aTreeThatGitCouldNotGiveBackIsLeftAlone() throws Exception {
     Path file = cli.write("src/shop/Totals.java", Cli.SLOW);
-    git("init", "-q");
+    cli.git("init", "-q");
     Cli.Result unknown = cli.run("fix", "./src", "--apply");
     assertThat(unknown.status()).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(unknown.err()).contains("git does not know one of the files to be changed").contains("src/shop/Totals.java").contains("--allow-dirty");
-    git("add", ".");
-    git("commit", "-qm", "x");
+    cli.git("add", ".");
+    cli.git("commit", "-qm", "x");
     Files.writeString(file, Cli.SLOW + "\n");
     Cli.Result dirty = cli.run("fix", "./src", "--apply");
     assertThat(dirty.status()).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(dirty.err()).contains("changes that are not committed, such as src/shop/Totals.java; nothing was changed");
     assertThat(file).hasContent(Cli.SLOW + "\n");
-    git("checkout", "-q", ".");
+    cli.git("checkout", "-q", ".");
     assertThat(cli.run("fix", "./src", "--apply").status()).isEqualTo(ExitStatus.GOOD);
     Files.writeString(file, Cli.SLOW);
     Files.writeString(folder.resolve("other.txt"), "not git's");
     assertThat(cli.run("fix", "./src", "--apply", "--allow-dirty").status()).isEqualTo(ExitStatus.GOOD);
-    assertThat(git("status", "--porcelain")).isEqualTo(" M src/shop/Totals.java\n?? other.txt\n");
+    assertThat(cli.git("status", "--porcelain")).isEqualTo(" M src/shop/Totals.java\n?? other.txt\n");
   }
 
   @Test

@@ -2,11 +2,8 @@ package dev.brisk.tools.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +21,9 @@ class SinceTest {
   void begin() throws Exception {
     cli = new Cli(folder);
     totals = cli.write("src/shop/Totals.java", Cli.SLOW);
-    git("init", "-q");
-    git("add", ".");
-    git("commit", "-qm", "x");
-  }
-
-  private void git(String... words) throws Exception {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=T", "-c", "user.email=t@example.org"));
-    command.addAll(List.of(words));
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
+    cli.git("init", "-q");
+    cli.git("add", ".");
+    cli.git("commit", "-qm", "x");
   }
 
   private Cli.Result since(String commit) {
@@ -53,7 +42,7 @@ class SinceTest {
   void itStaysKnownWhereLinesMoveAndFilesAreRenamed() throws Exception {
     Files.writeString(totals, Cli.SLOW.replace("class Totals", "/** Of a day.\n * And of a year. */\nclass Totals"));
     assertThat(since("HEAD").out()).startsWith("0 findings");
-    git("mv", "src/shop/Totals.java", "src/Totals.java");
+    cli.git("mv", "src/shop/Totals.java", "src/Totals.java");
     assertThat(since("HEAD").out()).startsWith("0 findings");
   }
 
@@ -63,7 +52,7 @@ class SinceTest {
     Cli.Result result = since("HEAD");
     assertThat(result.out()).contains("src/shop/Totals.java:6:31: warning").contains("1 finding (1 warning) in 1 of 1 file");
     assertThat(result.status()).isEqualTo(ExitStatus.FOUND);
-    git("commit", "-qam", "y");
+    cli.git("commit", "-qam", "y");
     assertThat(since("HEAD").out()).startsWith("0 findings");
     assertThat(since("HEAD~1").out()).contains("[BoxedAccumulator]");
   }
@@ -71,7 +60,7 @@ class SinceTest {
   @Test
   void aFindingThatAChangeElsewhereBringsIsTold() throws Exception {
     Files.writeString(totals, Cli.SLOW.replace("Long sum", "long sum"));
-    git("commit", "-qam", "good");
+    cli.git("commit", "-qam", "good");
     Files.writeString(totals, Cli.SLOW);
     // The line of the finding, which is not the declaration's, is as it was.
     assertThat(since("HEAD").out()).contains("src/shop/Totals.java:6:31: warning");
@@ -82,8 +71,8 @@ class SinceTest {
     cli.write("src/shop/Others.java", OTHER);
     Cli.Result result = since("HEAD");
     assertThat(result.out()).contains("src/shop/Others.java:6:31").contains("1 finding (1 warning) in 1 of 2 files").doesNotContain("Totals.java");
-    git("add", ".");
-    git("commit", "-qm", "y");
+    cli.git("add", ".");
+    cli.git("commit", "-qm", "y");
     assertThat(since("HEAD").err()).isEqualTo("brisk: 2 more were there at HEAD already\n");
     assertThat(since("HEAD~1").out()).contains("src/shop/Others.java:6:31").doesNotContain("Totals.java");
   }

@@ -1,4 +1,4 @@
-package dev.brisk.tools.cli;
+package dev.brisk.tools.analysis;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -8,24 +8,31 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Lines of the sources, for findings in the order of files: keeps the last file. */
-final class Excerpts {
+public final class SourceLines {
   private final Path base;
   private final Charset encoding;
   private String file;
   private List<String> lines = List.of();
 
-  Excerpts(Path base, Charset encoding) {
+  /** Of files below {@code base}. */
+  public SourceLines(Path base, Charset encoding) {
     this.base = base;
     this.encoding = encoding;
   }
 
   /** The line, from 1; null if the file or the line can't be read. */
-  String line(String path, int number) {
+  public String line(String path, int number) {
+    List<String> all = of(path);
+    return number >= 1 && number <= all.size() ? all.get(number - 1) : null;
+  }
+
+  /** All lines of the file; none if it can't be read. */
+  public List<String> of(String path) {
     if (!path.equals(file)) {
       file = path;
       lines = read(path);
     }
-    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : null;
+    return lines;
   }
 
   private List<String> read(String path) {
