@@ -44,11 +44,28 @@ public final class Facts {
   private Holdings holdings;
   private Guards guards;
   private Frequencies frequencies;
+  private Asked asked;
 
   /** For one body; {@code table} is shared by all. */
   public Facts(Body body, JdkTable table) {
     this.body = body;
     this.table = table;
+  }
+
+  /** Lets somebody hear the questions that rules ask; null for nobody. */
+  public void heardBy(Asked listener) {
+    asked = listener;
+  }
+
+  private boolean heard(String question, Object about, boolean answer) {
+    if (asked != null) asked.asked(question, about, answer);
+    return answer;
+  }
+
+  private <T> T heard(String question, Object about, T answer) {
+    // Answers that are more than a yes or no say much to a rule and little to a reader.
+    if (asked != null) asked.asked(question, about, answer == null ? "nobody knows" : answer instanceof String ? answer : "it is known");
+    return answer;
   }
 
   /** Of another body of the class under analysis, or of one's own: made once and kept as long as the class is analysed. */
@@ -126,12 +143,12 @@ public final class Facts {
 
   /** Exact class of the object, by binary name: allocated in sight or of a final class; null when unknown. */
   public String exactClassOf(Expr expr) {
-    return origin().exactClass(expr);
+    return heard("of which class exactly is %s", expr, origin().exactClass(expr));
   }
 
   /** What the table says of the called method, if that holds for this receiver; null means unknown. */
   public Row rowOf(Call call) {
-    return origin().rowOf(call);
+    return heard("what is known of the method in %s", call, origin().rowOf(call));
   }
 
   /** Whether it is the {@code values()} that the compiler gives every enum. */
@@ -162,27 +179,27 @@ public final class Facts {
 
   /** Whether the value may be null where it stands. */
   public boolean mayBeNull(Expr expr) {
-    return nullness().mayBeNull(expr);
+    return heard("may %s be null", expr, nullness().mayBeNull(expr));
   }
 
   /** Whether the variable may be null just before {@code at} is evaluated. */
   public boolean mayBeNull(Variable variable, Node at) {
-    return nullness().mayBeNull(variable, at);
+    return heard("may %s be null there", variable, nullness().mayBeNull(variable, at));
   }
 
   /** Whether the variable may be null when the loop is about to begin. */
   public boolean mayBeNullBefore(Variable variable, Loop loop) {
-    return nullness().mayBeNullBefore(variable, loop);
+    return heard("may %s be null before the loop", variable, nullness().mayBeNullBefore(variable, loop));
   }
 
   /** Whether evaluating it changes nothing, waits for nothing and reads neither volatile fields, clocks nor random sources. */
   public boolean isPure(Expr expr) {
-    return purity().isPure(expr);
+    return heard("is %s free of effects", expr, purity().isPure(expr));
   }
 
   /** Whether it is pure and sees nothing that other threads hand over, so that two such expressions may be evaluated in either order. */
   public boolean isOrderFree(Expr expr) {
-    return purity().isOrderFree(expr);
+    return heard("may %s be evaluated at another time", expr, purity().isOrderFree(expr));
   }
 
   /** The variables, fields and getters that make it throw when they are null, where nothing else makes it throw; null when something else may. */
@@ -192,27 +209,27 @@ public final class Facts {
 
   /** Whether evaluating it where it stands can't throw. */
   public boolean isTotal(Expr expr) {
-    return purity().isTotal(expr);
+    return heard("is %s sure not to throw", expr, purity().isTotal(expr));
   }
 
   /** Whether evaluating it just before the loop begins can't throw. */
   public boolean isTotalBefore(Expr expr, Loop loop) {
-    return purity().isTotalBefore(expr, loop);
+    return heard("is %s sure not to throw before the loop", expr, purity().isTotalBefore(expr, loop));
   }
 
   /** Whether {@code equals}, {@code hashCode} and {@code toString} of such values are pure and no user's code: text, numbers, enums, records of those. */
   public boolean isValueType(TypeMirror type) {
-    return purity().isValue(type, 2);
+    return heard("is %s a plain value", type, purity().isValue(type, 2));
   }
 
   /** Whether the value is the same on each pass of the loop, everything it reads included. */
   public boolean isInvariant(Expr expr, Loop loop) {
-    return invariance().isInvariant(expr, loop);
+    return heard("is %s the same on each pass of the loop", expr, invariance().isInvariant(expr, loop));
   }
 
   /** Whether the object may be changed by what the code does, a loop or one of its steps. */
   public boolean mayChange(Expr object, Node code) {
-    return invariance().mayChange(object, code);
+    return heard("may %s change meanwhile", object, invariance().mayChange(object, code));
   }
 
   /** What the code may change, bodies in sight included. */
@@ -222,12 +239,12 @@ public final class Facts {
 
   /** Whether nobody else can reach the variable's object before {@code until} has ended. */
   public boolean isConfined(Variable variable, Node until) {
-    return confinement().isConfined(variable, until);
+    return heard("does the object in %s stay in sight until then", variable, confinement().isConfined(variable, until));
   }
 
   /** Whether no use gives the variable's object away: not returned, stored, passed on or kept by a lambda. */
   public boolean isConfined(Variable variable) {
-    return confinement().isConfined(variable);
+    return heard("does the object in %s stay in sight", variable, confinement().isConfined(variable));
   }
 
   /** Whether the field is private and no use of it in its class gives the object away. */
@@ -237,7 +254,7 @@ public final class Facts {
 
   /** Whether this use gives the object away. */
   public boolean escapes(Expr use) {
-    return confinement().leaks(use);
+    return heard("does %s give the object away", use, confinement().leaks(use));
   }
 
   /** Constant value, boxed or a string; null when there is none. */
@@ -310,12 +327,12 @@ public final class Facts {
 
   /** What is known of a method or constructor whose body is in sight; null of others. */
   public Summary summaryOf(ExecutableElement method) {
-    return Summaries.of(method, body, table);
+    return heard("what does the code of %s do", method, Summaries.of(method, body, table));
   }
 
   /** What is known of the call by the type and name of its method alone, of the JDK and of widely used libraries. */
   public CallTable.Entry entryOf(Call call) {
-    return table.calls().find(call.method(), call.receiver() == null ? null : call.receiver().type());
+    return heard("what is known of the call %s", call, table.calls().find(call.method(), call.receiver() == null ? null : call.receiver().type()));
   }
 
   /** What is known of the constructor by its class alone, of the JDK and of widely used libraries. */
@@ -357,17 +374,17 @@ public final class Facts {
    * Exceptions that later passes might throw are not thought of.
    */
   public List<Call> settledUnless(Assignment place, Loop loop) {
-    return new Settled(table, origin(), purity(), nullness(), guards()).unless(place, loop);
+    return heard("does the result stand after %s", place, new Settled(table, origin(), purity(), nullness(), guards()).unless(place, loop));
   }
 
   /** Whether every pass of the loop that comes to its end evaluates {@code node}. */
   public boolean runsOnEachPass(Node node, Loop loop) {
-    return passes().runsOnEachPass(node, loop);
+    return heard("does each pass of the loop run %s", node, passes().runsOnEachPass(node, loop));
   }
 
   /** Whether another pass of the loop may follow once {@code node} has been evaluated. */
   public boolean mayRepeatAfter(Node node, Loop loop) {
-    return passes().mayRepeatAfter(node, loop);
+    return heard("may another pass follow %s", node, passes().mayRepeatAfter(node, loop));
   }
 
   /** Whether a pass of the loop may be followed by another: not when each of them leaves it. */
@@ -377,7 +394,7 @@ public final class Facts {
 
   /** Whether the loop is sure to run once. */
   public boolean runsAtLeastOnce(Loop loop) {
-    return passes().runsAtLeastOnce(loop);
+    return heard("is the loop %s sure to run", loop, passes().runsAtLeastOnce(loop));
   }
 
   /** How many passes constant bounds give; -1 when they are not constant. */
@@ -405,7 +422,7 @@ public final class Facts {
    * exception, and each loop runs once at least, but for one that walks a chain to its null.
    */
   public boolean mayEndWithout(Node made, Collection<? extends Node> uses) {
-    return new Endings(flow()).mayEndWithout(made, uses);
+    return heard("may the code end without using %s", made, new Endings(flow()).mayEndWithout(made, uses));
   }
 
   /** Whether some ordinary path from {@code made} comes to one of {@code ends}, or to the end as above, and passes none of {@code uses}. */

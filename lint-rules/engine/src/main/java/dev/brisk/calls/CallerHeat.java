@@ -4,6 +4,7 @@ import static dev.brisk.calls.CallIndex.is;
 
 import dev.brisk.api.Heat;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * How hot members are by those who call them. A member that only cold ones call is cold, as far as is in sight; one that is called in a
@@ -37,6 +38,13 @@ public final class CallerHeat {
     if (heats == null) compute();
     int member = callees.find(className, name, parameters);
     return member >= 0 && mayBeCold.get(member) && heats[member] != Heat.COLD;
+  }
+
+  /** Where that heat comes from: a sentence for each step from the member to the one that begins it; none where nothing raises or lowers it. */
+  public List<String> why(String className, String name, int parameters) {
+    if (heats == null) compute();
+    int member = callees.find(className, name, parameters);
+    return member < 0 ? List.of() : new HeatReasons(index, callees, heats).of(member);
   }
 
   private void compute() {

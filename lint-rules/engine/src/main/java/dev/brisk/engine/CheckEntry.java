@@ -210,25 +210,36 @@ final class CheckEntry implements Trigger {
 
   /** Whether the body may hold a node for this check; {@code warm} says whether all of it runs often. */
   boolean mayMatch(Sketch sketch, BooleanSupplier warm) {
-    if (!sketch.has(Sketch.bitOf(kind))) return false;
-    if (makingEarly && !sketch.has(Sketch.EARLY)) return false;
-    if (onOwnResults && !sketch.has(Sketch.OWN_RESULT)) return false;
-    if (keepingOwnResults && !sketch.has(Sketch.OWN_RESULT_KEPT)) return false;
-    if (settingInLoop && !sketch.has(Sketch.SET_IN_LOOP)) return false;
-    if (derivingFields && !sketch.has(Sketch.DERIVED_FIELD)) return false;
-    if (locking && !sketch.has(Sketch.LOCK)) return false;
-    if (throwingInTry && !sketch.has(Sketch.THROW_IN_TRY)) return false;
-    if (takingText && !sketch.has(Sketch.TEXT_ARGUMENT)) return false;
-    if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return false;
-    if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return false;
-    if (inWarmCode && !sketch.has(Sketch.bitInLoopOf(kind)) && !warm.getAsBoolean()) return false;
-    if (inLoop && !sketch.has(Sketch.bitInLoopOf(kind))) return false;
-    if (asking && !sketch.has(Sketch.QUESTION)) return false;
-    if (nameNumbers != null && !isAmong(sketch.calls())) return false;
-    if (classTypeNumbers != null && !classTypeNumbers.intersects(sketch.ofClass().types())) return false;
-    if (typeArgumentNumbers != null && !typeArgumentNumbers.intersects(sketch.ofClass().typeArguments())) return false;
-    if (localTypeNumbers != null && !localTypeNumbers.intersects(sketch.typesOfLocals())) return false;
-    return typeNumbers == null || typeNumbers.intersects(sketch.types());
+    return missing(sketch, warm) == null;
+  }
+
+  /** What the check wants and the body has not, in a few words; null if the body may hold a node for it. */
+  String missing(Sketch sketch, BooleanSupplier warm) {
+    if (!sketch.has(Sketch.bitOf(kind))) return "nothing of the kind it looks at";
+    if (makingEarly && !sketch.has(Sketch.EARLY)) return "nothing made before it is known to be used";
+    if (onOwnResults && !sketch.has(Sketch.OWN_RESULT)) return "no call on the result of a method of its own class";
+    if (keepingOwnResults && !sketch.has(Sketch.OWN_RESULT_KEPT)) return "no local that holds the result of a method of its own class";
+    if (settingInLoop && !sketch.has(Sketch.SET_IN_LOOP)) return "no assignment behind a test in a loop";
+    if (derivingFields && !sketch.has(Sketch.DERIVED_FIELD)) return "no field that a constructor derives";
+    if (locking && !sketch.has(Sketch.LOCK)) return "no lock";
+    if (throwingInTry && !sketch.has(Sketch.THROW_IN_TRY)) return "no throw in a try that catches";
+    if (takingText && !sketch.has(Sketch.TEXT_ARGUMENT)) return "no text put together as an argument";
+    if (nameNumbers != null && !nameNumbers.intersects(sketch.methods())) return "no call of the methods it looks at";
+    if (createdNumbers != null && !createdNumbers.intersects(sketch.created())) return "nothing made of the classes it looks at";
+    if (inWarmCode && !sketch.has(Sketch.bitInLoopOf(kind)) && !warm.getAsBoolean()) return "it stands in no loop, and the method is not warm";
+    if (inLoop && !sketch.has(Sketch.bitInLoopOf(kind))) return "it stands in no loop";
+    if (asking && !sketch.has(Sketch.QUESTION)) return "no call named like a question";
+    if (nameNumbers != null && !isAmong(sketch.calls())) return missingOfCalls();
+    if (classTypeNumbers != null && !classTypeNumbers.intersects(sketch.ofClass().types())) return "the class mentions none of the types it looks at";
+    if (typeArgumentNumbers != null && !typeArgumentNumbers.intersects(sketch.ofClass().typeArguments())) return "the class holds none of the types it looks at";
+    if (localTypeNumbers != null && !localTypeNumbers.intersects(sketch.typesOfLocals())) return "no local of the types it looks at";
+    return typeNumbers == null || typeNumbers.intersects(sketch.types()) ? null : "none of the types it looks at is mentioned";
+  }
+
+  private String missingOfCalls() {
+    if (repeatedly) return "no two calls that are spelled alike";
+    if (fromOutside) return "no such call in a loop that names nothing the loop changes";
+    return inLoop ? "no such call with such arguments in a loop" : "no such call with such arguments";
   }
 
   private boolean isAmong(List<SketchedCall> calls) {
@@ -279,6 +290,12 @@ final class CheckEntry implements Trigger {
     if (created != null && node instanceof New && !isCreated((New) node)) return false;
     if (onOwnResults && !(node instanceof Call && ((Call) node).receiver() instanceof Call)) return false;
     return !inLoop || node.loop() != null;
+  }
+
+  /** Why {@link #wants} says no to a node of its kind. */
+  String unwanted(Node node) {
+    if (created != null && node instanceof New && !isCreated((New) node)) return "it looks at other classes";
+    return inLoop && node.loop() == null ? "it stands in no loop" : "it is no call on the result of another";
   }
 
   /** An anonymous class has no name: its check looks itself. */

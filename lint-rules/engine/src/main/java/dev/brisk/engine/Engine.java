@@ -32,6 +32,7 @@ public final class Engine {
   private final boolean timed;
   private final Meter meter;
   private Evidence evidence;
+  private Witness witness;
 
   /** For one compilation. */
   public Engine(RuleSet rules, Options options, JdkTable table, Meter meter, Listener listener) {
@@ -43,20 +44,31 @@ public final class Engine {
     this.timed = options.times();
   }
 
+  /** Somebody who hears of what is not told as well; null for nobody, as ever. */
+  public void witness(Witness all) {
+    witness = all;
+  }
+
   /** Looks at a class: one walk per body that any rule may care for. */
   public void analyse(ClassUnit unit) {
     HeatMap heat = new HeatMap(unit, !options.tests());
-    if (unit.isTest() && !options.tests() && options.heat() != Heat.COLD) return;
+    Overheard overheard = witness != null && witness.wants(unit.file()) ? new Overheard(witness, unit, heat, rules) : null;
+    if (unit.isTest() && !options.tests() && options.heat() != Heat.COLD) {
+      if (overheard != null) witness.leftOut(unit.file(), "it is test code, which is looked at if tests is on");
+      return;
+    }
     List<Told> told = new ArrayList<>();
     for (ClassUnit.BodyHandle handle : unit.bodies()) {
       BitSet wanting = rules.wanting(handle.sketch(), () -> isWarm(handle, heat));
+      if (overheard != null && wanting == null) wanting = new BitSet();
       if (wanting == null) continue;
       try {
         long[] begin = meter.now();
         Body body = handle.body();
         meter.add(Meter.Phase.MODEL, begin);
         begin = meter.now();
-        if (body != null) walk(body, wanting, unit, heat, told);
+        if (body != null && overheard != null) overheard.enter(body, handle.sketch(), () -> isWarm(handle, heat), table);
+        if (body != null) walk(body, wanting, unit, new EngineSite(Facts.of(body, table), heat, this), told, overheard);
         meter.add(Meter.Phase.RULES, begin);
       } catch (StackOverflowError tooDeep) {
         // Thousands of nested expressions: the compiler coped, the model does not; nothing is said about this body.
@@ -72,32 +84,30 @@ public final class Engine {
   }
 
   /** A finding with what is needed to tell it. */
-  private record Told(Finding finding, LoadedRule rule, Node at, Fix fix) implements Comparable<Told> {
+  record Told(Finding finding, LoadedRule rule, Node at, Fix fix) implements Comparable<Told> {
     @Override
     public int compareTo(Told other) {
       return finding.compareTo(other.finding);
     }
   }
 
-  private void walk(Body body, BitSet wanting, ClassUnit unit, HeatMap heat, List<Told> told) {
-    EngineSite site = new EngineSite(Facts.of(body, table), heat, this);
-    visit(body, wanting, unit, site, told);
-  }
-
-  private void visit(Node node, BitSet wanting, ClassUnit unit, EngineSite site, List<Told> told) {
+  private void walk(Node node, BitSet wanting, ClassUnit unit, EngineSite site, List<Told> told, Overheard overheard) {
     for (CheckEntry check : rules.checksFor(node)) {
-      if (wanting.get(check.number) && check.wants(node)) run(check, node, unit, site, told);
+      if (wanting.get(check.number) && check.wants(node)) run(check, node, unit, site, told, overheard);
+      else if (overheard != null) overheard.passedOver(node, check, wanting);
     }
-    for (int i = 0; i < node.childCount(); i++) visit(node.child(i), wanting, unit, site, told);
+    for (int i = 0; i < node.childCount(); i++) walk(node.child(i), wanting, unit, site, told, overheard);
   }
 
-  private void run(CheckEntry check, Node node, ClassUnit unit, EngineSite site, List<Told> told) {
+  private void run(CheckEntry check, Node node, ClassUnit unit, EngineSite site, List<Told> told, Overheard overheard) {
     long start = timed ? System.nanoTime() : 0;
     site.standAt(node, check.rule);
     try {
+      if (overheard != null) overheard.begin();
       check.run(node, site);
+      if (overheard != null) overheard.looked(node, check.rule, site.drafts());
       if (site.drafts() != null) {
-        for (EngineSite.Draft draft : site.drafts()) keep(draft, check.rule, unit, told);
+        for (EngineSite.Draft draft : site.drafts()) keep(draft, check.rule, node, unit, told, overheard);
       }
     } catch (StackOverflowError tooDeep) {
       throw tooDeep;
@@ -115,10 +125,15 @@ public final class Engine {
         + "; the build goes on", node);
   }
 
-  private void keep(EngineSite.Draft draft, LoadedRule rule, ClassUnit unit, List<Told> told) {
+  private void keep(EngineSite.Draft draft, LoadedRule rule, Node node, ClassUnit unit, List<Told> told, Overheard overheard) {
+    if (overheard != null && !options.runs(rule.id(), rule.theme(), rule.isOnByDefault())) {
+      overheard.judged(node, draft, rule, Witness.Verdict.NOT_CHOSEN, rule.isOnByDefault() ? "the rule is switched off" : "the rule is off by default");
+      return;
+    }
     Severity severity = severity(draft, rule);
-    if (severity == Severity.OFF) return;
-    if (unit.isSuppressed(draft.at, draft.about, rule.id())) return;
+    boolean suppressed = severity != Severity.OFF && unit.isSuppressed(draft.at, draft.about, rule.id());
+    if (overheard != null) overheard.judged(node, draft, rule, severity == Severity.OFF, suppressed, options, told);
+    if (severity == Severity.OFF || suppressed) return;
     if (severity.compareTo(Severity.NOTE) > 0 && OutOfSight.maySilence(draft, unit.sight())) severity = Severity.NOTE;
     int[] position = unit.position(draft.at);
     Finding finding = new Finding(rule.id(), draft.message, severity, draft.heat, unit.file(), position[0], position[1], position[2], position[3],

@@ -25,6 +25,13 @@ final class Worth {
     return saving.nanos() >= least && saving.share() >= SHARE || 2 * saving.nanos() >= least && saving.share() >= LARGE_SHARE;
   }
 
+  /** What is saved and what would have to be, for those who ask why nothing is told. */
+  static String why(Saving saving, Heat heat) {
+    String path = saving.path() == Long.MAX_VALUE ? "no ordinary way leads there" : "of about " + Math.max(saving.nanos(), saving.path()) + " ns, " + Math.round(100 * saving.share()) + " %";
+    return "it saves about " + saving.nanos() + " ns " + path + "; told is what saves " + leastNanos(heat) + " ns and " + Math.round(100 * SHARE) + " % in "
+        + heat.name().toLowerCase(java.util.Locale.ROOT) + " code";
+  }
+
   private static long leastNanos(Heat heat) {
     switch (heat) {
       case HOT: return 5;

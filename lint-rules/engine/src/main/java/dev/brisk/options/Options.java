@@ -58,6 +58,12 @@ public final class Options {
     return null;
   }
 
+  /** Whether this rule runs. */
+  public boolean runs(String ruleId, Theme theme, boolean byDefault) {
+    Boolean said = selects(ruleId, theme);
+    return said == null ? byDefault : said;
+  }
+
   /** The severity the user gave this rule's findings; null if nothing was said. */
   public Severity severity(String ruleId, Theme theme) {
     Selector<Severity> closest = null;

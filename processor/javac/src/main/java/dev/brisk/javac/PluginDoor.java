@@ -3,21 +3,29 @@ package dev.brisk.javac;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
 import dev.brisk.engine.Engine;
+import dev.brisk.engine.Witness;
 import dev.brisk.options.OptionsParser;
 
 /** From the words behind {@code -Xplugin:Brisk} to the session of the compiler's task. */
 public final class PluginDoor implements Plugin {
   private final Engine.Listener listener;
+  private final Witness witness;
   private final int release;
 
   /** For compilers. */
   public PluginDoor() {
-    this(null, 0);
+    this(null, null, 0);
   }
 
   /** For tools, which open the door to a task of their own: {@code listener} hears of each finding; {@code release} is the one compiled for, 0 if unknown. */
   public PluginDoor(Engine.Listener listener, int release) {
+    this(listener, null, release);
+  }
+
+  /** As above; {@code witness} hears of what is not told as well, null for nobody. */
+  public PluginDoor(Engine.Listener listener, Witness witness, int release) {
     this.listener = listener;
+    this.witness = witness;
     this.release = release;
   }
 
@@ -30,6 +38,7 @@ public final class PluginDoor implements Plugin {
   public void init(JavacTask task, String... words) {
     Session session = Session.of(task);
     if (listener != null) session.listener(listener);
+    if (witness != null) session.witness(witness);
     if (release > 0) session.release(release);
     session.options(OptionsParser.pairs(words, session.problems()));
   }

@@ -16,6 +16,7 @@ import dev.brisk.engine.Engine;
 import dev.brisk.engine.LoadedRule;
 import dev.brisk.engine.Meter;
 import dev.brisk.engine.RuleSet;
+import dev.brisk.engine.Witness;
 import dev.brisk.options.Options;
 import dev.brisk.options.OptionsParser;
 import dev.brisk.report.FindingList;
@@ -70,6 +71,7 @@ final class Session implements TaskListener {
   private int classes;
   private boolean closed;
   private Engine.Listener outside;
+  private Witness witness;
 
   private Session(JavacTask task) {
     this.task = task;
@@ -124,6 +126,11 @@ final class Session implements TaskListener {
     outside = listener;
   }
 
+  /** For tools: hears of what is not told as well. */
+  void witness(Witness all) {
+    witness = all;
+  }
+
   /** For tests: these run instead of those on the processor path. */
   void rules(RuleSet chosen) {
     rules = chosen;
@@ -164,13 +171,13 @@ final class Session implements TaskListener {
     options = OptionsParser.parse(pairs.entrySet(), rules.ids(), rules.formerNames(), problems, errors);
     Options chosen = options;
     rules.start((id, theme, byDefault) -> {
-      Boolean said = chosen.selects(id, theme);
-      return said == null ? byDefault : said;
+      return witness != null || chosen.runs(id, theme, byDefault);
     }, this::problem);
     prePass = new PrePass(Trees.instance(task), task.getElements());
     context = new JavacContext(Trees.instance(task), task.getTypes(), task.getElements(), rules, prePass, release);
     readAddedRows(loader);
     engine = new Engine(rules, options, context.table(), meter, this::found);
+    engine.witness(witness);
     warnOfCopies(loader);
     tellProblems();
   }
@@ -232,7 +239,10 @@ final class Session implements TaskListener {
     }
     if (rules.running().isEmpty()) return;
     String path = context.pathOf(unit);
-    if (options.excluded(path) || JavacContext.isGeneratedPath(path)) return;
+    if (options.excluded(path) || JavacContext.isGeneratedPath(path)) {
+      if (witness != null && witness.wants(path)) witness.leftOut(path, options.excluded(path) ? "it is excluded by an option" : "its path says that it is generated");
+      return;
+    }
     ClassTree tree = treeOf(type, unit);
     if (tree == null) return;
     classes++;

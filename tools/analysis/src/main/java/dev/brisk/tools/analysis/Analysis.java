@@ -6,6 +6,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import dev.brisk.api.Fix;
 import dev.brisk.engine.Evidence;
+import dev.brisk.engine.Witness;
 import dev.brisk.javac.PluginDoor;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -44,6 +45,7 @@ public final class Analysis {
 
   private final Map<String, String> options;
   private final Watcher watcher;
+  private Witness witness;
 
   /** @param options Brisk's, by their keys, such as {@code heat} or {@code brisk.heat}; {@code list} is ignored */
   public Analysis(Map<String, String> options) {
@@ -54,6 +56,11 @@ public final class Analysis {
   public Analysis(Map<String, String> options, Watcher watcher) {
     this.options = Map.copyOf(options);
     this.watcher = watcher;
+  }
+
+  /** Lets somebody hear of all that is not told about files that it asks for by their names in findings. */
+  public void heardBy(Witness all) {
+    witness = all;
   }
 
   /**
@@ -188,7 +195,8 @@ public final class Analysis {
       try {
         JavacTask task = (JavacTask) javac.getTask(said, manager, diagnostics, arguments(), null, units);
         int release = compilation.release() > 0 ? compilation.release() : Arguments.release(compilation.arguments());
-        new PluginDoor((finding, fix) -> told.add(new Told(finding, fix)), release > 0 ? release : Runtime.version().feature()).init(task, words());
+        Witness named = witness == null ? null : new NamedWitness(witness, names::of);
+        new PluginDoor((finding, fix) -> told.add(new Told(finding, fix)), named, release > 0 ? release : Runtime.version().feature()).init(task, words());
         task.addTaskListener(new Count());
         task.call();
       } catch (IllegalArgumentException wrong) {

@@ -67,7 +67,9 @@ public final class Brisk implements Runnable {
     line.addSubcommand(withOptions(new CommandLine(fix), fix.settings));
     WriteBaseline baseline = new WriteBaseline(screen);
     line.addSubcommand(withOptions(new CommandLine(baseline), baseline.settings));
-    line.addSubcommand(new Explain(screen));
+    Explain explain = new Explain(screen);
+    line.addSubcommand(withOptions(new CommandLine(explain), explain.settings));
+    line.addSubcommand(new Completion(screen));
     line.setOut(screen.out());
     line.setErr(screen.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(screen.ansi()));

@@ -19,14 +19,13 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What {@code check} and {@code fix} are told about the sources and about Brisk. */
 final class Settings {
   /** The command decides these itself. */
   private static final Set<OptionSpec> NOT_OFFERED = EnumSet.of(OptionSpec.LIST, OptionSpec.REPORT);
 
-  @Parameters(paramLabel = "SRC", arity = "1..*", description = "Folders, .java files and jars of sources.")
+  private final boolean sourcesNeeded;
   private List<Path> sources = new ArrayList<>();
 
   @Option(names = {"-cp", "--classpath", "--class-path"}, paramLabel = "PATH", description = "Class path of the sources; DIR/* stands for the jars in a folder.")
@@ -55,11 +54,33 @@ final class Settings {
 
   private final Map<String, String> options = new TreeMap<>();
 
-  /** Offers each option of the linter that the command doesn't decide itself. */
+  /** Of a command that takes sources only. */
+  Settings() {
+    this(true);
+  }
+
+  /** @param sourcesNeeded false for a command whose first parameter is its own, and which can do without sources */
+  Settings(boolean sourcesNeeded) {
+    this.sourcesNeeded = sourcesNeeded;
+  }
+
+  /** Offers sources, and each option of the linter that the command doesn't decide itself. */
   void offerOptions(CommandSpec spec) {
+    spec.addPositional(CommandLine.Model.PositionalParamSpec.builder().paramLabel("SRC").index(sourcesNeeded ? "0..*" : "1..*").arity(sourcesNeeded ? "1..*" : "0..*")
+        .required(sourcesNeeded).type(List.class).auxiliaryTypes(Path.class)
+        .description(sourcesNeeded ? "Folders, .java files and jars of sources." : "Folders, .java files and jars of sources, for FILE:LINE. Default: the folder that the file's package begins in.")
+        .setter(new CommandLine.Model.ISetter() {
+          @Override
+          @SuppressWarnings("unchecked")
+          public <T> T set(T value) {
+            sources = value == null ? new ArrayList<>() : (List<Path>) value;
+            return value;
+          }
+        }).build());
     for (OptionSpec each : OptionSpec.values()) {
       if (NOT_OFFERED.contains(each)) continue;
       spec.addOption(CommandLine.Model.OptionSpec.builder("--" + each.key()).type(String.class).paramLabel(isShort(each) ? each.allowed().replace(", ", "|") : "LIST")
+          .completionCandidates(isShort(each) ? List.of(each.allowed().split(", ")) : List.of())
           .description(sentence(each.summary()) + (isShort(each) ? "" : " Such as " + each.example() + '.') + " Default: " + each.usually() + '.')
           .setter(new CommandLine.Model.ISetter() {
             @Override
@@ -93,6 +114,15 @@ final class Settings {
     if (base == null) return Path.of("").toAbsolutePath();
     if (!Files.isDirectory(base)) throw new UnusableException("--base: no such folder: " + base);
     return base.toAbsolutePath().normalize();
+  }
+
+  /** What is to be analysed for the sake of one line. */
+  Compilation compilation(ExplainedLine line, Screen screen) throws UnusableException {
+    if (sources.isEmpty()) sources = List.of(line.root());
+    else if (sources.stream().noneMatch(source -> line.path().startsWith(source.toAbsolutePath().normalize()))) {
+      throw new UnusableException(line.path() + " lies in none of the sources that are named");
+    }
+    return compilation(screen);
   }
 
   /** What is to be analysed; entries of paths that are not there are told to the screen. */

@@ -56,7 +56,7 @@ final class Cli {
   Result run(String... words) {
     List<String> all = new ArrayList<>();
     for (String word : words) all.add(word.replace("./", folder + "/"));
-    if (all.contains("check") || all.contains("fix") || all.contains("baseline")) all.add("--base=" + folder);
+    if (all.contains("check") || all.contains("fix") || all.contains("baseline") || all.contains("explain")) all.add("--base=" + folder);
     return plain(all.toArray(new String[0]));
   }
 
