@@ -30,6 +30,8 @@ public final class Engine {
   private final JdkTable table;
   private final Listener listener;
   private final boolean timed;
+  /** What holds for the class that is looked at. */
+  private Options here;
   private final Meter meter;
   private Evidence evidence;
   private Witness witness;
@@ -51,9 +53,10 @@ public final class Engine {
 
   /** Looks at a class: one walk per body that any rule may care for. */
   public void analyse(ClassUnit unit) {
-    HeatMap heat = new HeatMap(unit, !options.tests());
+    here = options.at(unit.file());
+    HeatMap heat = new HeatMap(unit, !here.tests());
     Overheard overheard = witness != null && witness.wants(unit.file()) ? new Overheard(witness, unit, heat, rules) : null;
-    if (unit.isTest() && !options.tests() && options.heat() != Heat.COLD) {
+    if (unit.isTest() && !here.tests() && here.heat() != Heat.COLD) {
       if (overheard != null) witness.leftOut(unit.file(), "it is test code, which is looked at if tests is on");
       return;
     }
@@ -126,13 +129,14 @@ public final class Engine {
   }
 
   private void keep(EngineSite.Draft draft, LoadedRule rule, Node node, ClassUnit unit, List<Told> told, Overheard overheard) {
-    if (overheard != null && !options.runs(rule.id(), rule.theme(), rule.isOnByDefault())) {
-      overheard.judged(node, draft, rule, Witness.Verdict.NOT_CHOSEN, rule.isOnByDefault() ? "the rule is switched off" : "the rule is off by default");
+    // Of a rule that runs somewhere.
+    if ((witness != null || options.differByPath()) && !here.runs(rule.id(), rule.theme(), rule.isOnByDefault())) {
+      if (overheard != null) overheard.judged(node, draft, rule, Witness.Verdict.NOT_CHOSEN, rule.isOnByDefault() ? "the rule is switched off" : "the rule is off by default");
       return;
     }
     Severity severity = severity(draft, rule);
     boolean suppressed = severity != Severity.OFF && unit.isSuppressed(draft.at, draft.about, rule.id());
-    if (overheard != null) overheard.judged(node, draft, rule, severity == Severity.OFF, suppressed, options, told);
+    if (overheard != null) overheard.judged(node, draft, rule, severity == Severity.OFF, suppressed, here, told);
     if (severity == Severity.OFF || suppressed) return;
     if (severity.compareTo(Severity.NOTE) > 0 && OutOfSight.maySilence(draft, unit.sight())) severity = Severity.NOTE;
     int[] position = unit.position(draft.at);
@@ -142,17 +146,17 @@ public final class Engine {
   }
 
   private Severity severity(EngineSite.Draft draft, LoadedRule rule) {
-    if (!draft.heat.reaches(options.heat())) return Severity.OFF;
-    if (options.worth() && !draft.heat.reaches(draft.least)) return Severity.OFF;
-    if (draft.saving != null && options.worth() && !Worth.isWorthAMessage(draft.saving, draft.heat)) return Severity.OFF;
-    Severity said = options.severity(rule.id(), rule.theme());
+    if (!draft.heat.reaches(here.heat())) return Severity.OFF;
+    if (here.worth() && !draft.heat.reaches(draft.least)) return Severity.OFF;
+    if (draft.saving != null && here.worth() && !Worth.isWorthAMessage(draft.saving, draft.heat)) return Severity.OFF;
+    Severity said = here.severity(rule.id(), rule.theme());
     Severity severity = said;
     if (severity == null) severity = draft.heat.reaches(rule.heat()) && !draft.atMostNote && isWorthAWarning(draft) ? Severity.WARNING : Severity.NOTE;
-    return options.told(severity, draft.heat);
+    return here.told(severity, draft.heat);
   }
 
   private boolean isWorthAWarning(EngineSite.Draft draft) {
-    return draft.saving == null || !options.worth() || Worth.isWorthAWarning(draft.saving, draft.heat);
+    return draft.saving == null || !here.worth() || Worth.isWorthAWarning(draft.saving, draft.heat);
   }
 
   private void tell(List<Told> told, ClassUnit unit) {

@@ -42,6 +42,21 @@ final class Glob {
     return new Glob(prepare(slashed), !slashed.startsWith("/"));
   }
 
+  /** A pattern for paths that begin at some folder, with a slash: it fits their tails too, and one that ends with the name of a folder fits all below. */
+  static Glob below(String pattern) {
+    String slashed = pattern.replace('\\', '/');
+    if (slashed.startsWith("./")) slashed = slashed.substring(1);
+    String last = slashed.substring(slashed.lastIndexOf('/') + 1);
+    if (!last.isEmpty() && !isPattern(last) && !last.endsWith(".java")) slashed += "/**";
+    return ofPath(slashed);
+  }
+
+  /** Whether the pattern begins above the folder that paths begin at. */
+  static boolean leadsOut(String pattern) {
+    String slashed = pattern.replace('\\', '/');
+    return slashed.equals("..") || slashed.startsWith("../") || slashed.startsWith("./../");
+  }
+
   private static String prepare(String pattern) {
     StringBuilder tokens = new StringBuilder(pattern.length());
     int length = pattern.length();

@@ -104,7 +104,26 @@ public enum OptionSpec {
       "whether the time each rule took is told at the end",
       "on",
       """
-      With `on` one note at the end of the compilation lists the rules with the time each of them took.""");
+      With `on` one note at the end of the compilation lists the rules with the time each of them took."""),
+
+  BASELINE(
+      "baseline",
+      "a path",
+      "no file",
+      "a file of findings that are accepted as they are",
+      "brisk-baseline.txt",
+      """
+      What the file accepts is not told. `brisk baseline` and the goal `baseline` write it; the command line and the Maven plugin read it.
+      The compiler's own doors leave it alone, for a compilation sees too little of a build to say which finding is which."""),
+
+  CONFIG(
+      "config",
+      "a path, or `off`",
+      "the nearest `brisk.properties` at or above the folder of all sources",
+      "which [configuration file](configuration.md) is read",
+      "ci/brisk.properties",
+      """
+      A relative path begins at the working folder of the compiler, or of the command. `off` reads none.""");
 
   /** What the processor's spelling of an option begins with, as in {@code -Abrisk.rules=all}. */
   public static final String PREFIX = "brisk.";
@@ -126,7 +145,7 @@ public enum OptionSpec {
   }
 
   /** The option of this name, without the prefix; null if there is none. */
-  static OptionSpec named(String key) {
+  public static OptionSpec named(String key) {
     for (OptionSpec option : values()) {
       if (option.key.equals(key)) return option;
     }
@@ -169,13 +188,23 @@ public enum OptionSpec {
   }
 
   /** Whether the value is one of a few words. */
-  boolean isChoice() {
+  public boolean isChoice() {
     return this == FAIL || this == HEAT || this == REPORT || this == TESTS || this == WORTH || this == TIMES;
   }
 
   /** Whether the value says whether a build fails: one that can't be read must not let it pass. */
   boolean isGate() {
     return this == SEVERITY || this == FAIL || this == HEAT || this == REPORT;
+  }
+
+  /** Whether a configuration file may say it. */
+  public boolean isInFiles() {
+    return this != CONFIG;
+  }
+
+  /** Whether a configuration file may say it for some paths only. */
+  public boolean isInSections() {
+    return this == RULES || isGate() || this == TESTS || this == WORTH;
   }
 
   /** The values of an option with few of them. */

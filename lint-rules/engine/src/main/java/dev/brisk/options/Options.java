@@ -3,14 +3,19 @@ package dev.brisk.options;
 import dev.brisk.api.Heat;
 import dev.brisk.api.Severity;
 import dev.brisk.api.Theme;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** What the user set, with defaults for the rest. Immutable. */
+/** What the user set, with defaults for the rest. Immutable but for what it remembers. */
 public final class Options {
   /** What holds when nothing is set. */
-  public static final Options DEFAULTS =
-      new Options(List.of(), List.of(), List.of(), null, Heat.NORMAL, false, false, true, "", false);
+  public static final Options DEFAULTS = new Options();
 
+  /** What holds where this says nothing; null for the defaults. */
+  private final Options under;
   private final List<Selector<Boolean>> rules;
   private final List<Selector<Severity>> severities;
   private final List<Glob> excludes;
@@ -21,32 +26,70 @@ public final class Options {
   private final boolean worth;
   private final String list;
   private final boolean times;
+  private PathOptions paths = PathOptions.NONE;
+  private final Map<List<Integer>, Options> bySections = new HashMap<>();
 
-  /**
-   * @param fail null for never
-   * @param list empty for the default, null for none
-   */
-  Options(
-      List<Selector<Boolean>> rules,
-      List<Selector<Severity>> severities,
-      List<Glob> excludes,
-      Heat fail,
-      Heat heat,
-      boolean notesOnly,
-      boolean tests,
-      boolean worth,
-      String list,
-      boolean times) {
-    this.rules = rules;
-    this.severities = severities;
-    this.excludes = excludes;
-    this.fail = fail;
-    this.heat = heat;
-    this.notesOnly = notesOnly;
-    this.tests = tests;
-    this.worth = worth;
-    this.list = list;
-    this.times = times;
+  private Options() {
+    under = null;
+    rules = List.of();
+    severities = List.of();
+    excludes = List.of();
+    fail = null;
+    heat = Heat.NORMAL;
+    notesOnly = false;
+    tests = false;
+    worth = true;
+    list = "";
+    times = false;
+  }
+
+  private Options(Options under, Layer said) {
+    this.under = under;
+    rules = said.rules;
+    severities = said.severities;
+    excludes = said.excludes;
+    fail = said.fail == null ? under.fail : said.fail.equals("never") ? null : Heat.valueOf(said.fail.toUpperCase(Locale.ROOT));
+    heat = said.heat == null ? under.heat : said.heat;
+    notesOnly = said.notesOnly == null ? under.notesOnly : said.notesOnly;
+    tests = said.tests == null ? under.tests : said.tests;
+    worth = said.worth == null ? under.worth : said.worth;
+    list = said.list == null ? under.list : said.list.equalsIgnoreCase("off") ? null : said.list;
+    times = said.times == null ? under.times : said.times;
+  }
+
+  /** These where the layer says nothing. */
+  Options with(Layer said) {
+    return new Options(this, said);
+  }
+
+  /** The same, with what a file says of some paths. */
+  Options with(PathOptions ofPaths) {
+    Options same = new Options(this, new Layer());
+    same.paths = ofPaths;
+    return same;
+  }
+
+  /** The same, where files in a folder stand for those at the same path below the root. */
+  public Options with(Path moved) {
+    return with(new PathOptions(paths.folder(), paths.excludes(), paths.sections(), moved.toString().replace('\\', '/')));
+  }
+
+  /** What holds for a source file: these options, but for what was said of its path. Folders may be separated by slashes or backslashes. */
+  public Options at(String path) {
+    if (paths.sections().isEmpty() || path == null) return this;
+    List<Integer> sections = paths.sectionsOf(path);
+    if (sections.isEmpty()) return this;
+    Options known = bySections.get(sections);
+    if (known != null) return known;
+    known = this;
+    for (int each : sections) known = known.with(paths.sections().get(each).said());
+    bySections.put(sections, known);
+    return known;
+  }
+
+  /** Whether something else holds for some files. */
+  public boolean differByPath() {
+    return !paths.sections().isEmpty();
   }
 
   /** Whether the user wants this rule to run; null if nothing was said, so that the rule's own default holds. */
@@ -55,7 +98,16 @@ public final class Options {
       Selector<Boolean> selector = rules.get(i);
       if (selector.names(ruleId, theme)) return selector.value;
     }
-    return null;
+    return under == null ? null : under.selects(ruleId, theme);
+  }
+
+  /** Whether a rule runs for any file. */
+  public boolean runsAnywhere(String ruleId, Theme theme, boolean byDefault) {
+    if (runs(ruleId, theme, byDefault)) return true;
+    for (PathOptions.Section each : paths.sections()) {
+      for (Selector<Boolean> selector : each.said().rules) if (selector.value && selector.names(ruleId, theme)) return true;
+    }
+    return false;
   }
 
   /** Whether this rule runs. */
@@ -72,7 +124,8 @@ public final class Options {
       if (closest != null && selector.closeness <= closest.closeness) continue;
       if (selector.names(ruleId, theme)) closest = selector;
     }
-    return closest == null ? null : closest.value;
+    if (closest != null) return closest.value;
+    return under == null ? null : under.severity(ruleId, theme);
   }
 
   /** The heat from which on findings are errors; null for never. */
@@ -103,12 +156,15 @@ public final class Options {
 
   /** Whether a source file is left alone. Folders may be separated by slashes or backslashes. */
   public boolean excluded(String path) {
-    if (excludes.isEmpty() || path == null) return false;
-    String slashed = path.replace('\\', '/');
-    for (int i = 0; i < excludes.size(); i++) {
-      if (excludes.get(i).matches(slashed)) return true;
+    if (path == null) return false;
+    if (paths.excludes(path)) return true;
+    if (!excludes.isEmpty()) {
+      String slashed = path.replace('\\', '/');
+      for (int i = 0; i < excludes.size(); i++) {
+        if (excludes.get(i).matches(slashed)) return true;
+      }
     }
-    return false;
+    return under != null && under.excluded(path);
   }
 
   /** Whether every finding is told as a compiler note. */

@@ -10,11 +10,14 @@ public final class OptionsPage {
       # Options
 
       An option is a key and a value. The compiler plugin takes options behind its name, separated by spaces; the annotation
-      processor takes each as an argument of its own. Both know the same options and check them the same way:
+      processor takes each as an argument of its own; the Maven plugin as a property, the command line as an option, and the file
+      [`brisk.properties`](configuration.md) on a line of its own, for all of them. All know the same options and check them the same way:
 
       ```
       -Xplugin:Brisk heat=warm fail=hot
       -Abrisk.heat=warm -Abrisk.fail=hot
+      -Dbrisk.heat=warm -Dbrisk.fail=hot
+      --heat=warm --fail=hot
       ```
 
       The plugin's options are one argument of the compiler together with its name, so build tools need them in one piece, and no
@@ -62,6 +65,8 @@ public final class OptionsPage {
   private static void section(StringBuilder page, OptionSpec option) {
     page.append("\n## ").append(option.key()).append("\n\n").append(option.detail()).append("\n\n```\n");
     page.append("-Xplugin:Brisk ").append(option.key()).append('=').append(option.example()).append('\n');
-    page.append("-A").append(option.processorKey()).append('=').append(option.example()).append("\n```\n");
+    page.append("-A").append(option.processorKey()).append('=').append(option.example()).append('\n');
+    if (option.isInFiles()) page.append(option.key()).append(" = ").append(option.example()).append("          # in brisk.properties\n");
+    page.append("```\n");
   }
 }

@@ -6,13 +6,16 @@ import dev.brisk.api.Theme;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads options. What can't be read becomes a problem, or an error where it says whether a build fails: one line each without a full stop. What can be read counts. */
 public final class OptionsParser {
+  static final String LEADS_OUT = "%s leads out of the folder of the file; paths begin there";
   private static final int LONGEST_SHOWN = 60;
   private static final String[] SEVERITIES = {"off", "note", "warning", "error"};
   /** An option with the prefix that is for the processor that makes profiling wrappers. */
@@ -23,16 +26,9 @@ public final class OptionsParser {
   private final List<String> problems;
   private final List<String> errors;
 
-  private final List<Selector<Boolean>> rules = new ArrayList<>();
-  private final List<Selector<Severity>> severities = new ArrayList<>();
-  private final List<Glob> excludes = new ArrayList<>();
-  private Heat fail = Options.DEFAULTS.fail();
-  private Heat heat = Options.DEFAULTS.heat();
-  private boolean notesOnly = Options.DEFAULTS.reportsNotesOnly();
-  private boolean tests = Options.DEFAULTS.tests();
-  private boolean worth = Options.DEFAULTS.worth();
-  private String list = Options.DEFAULTS.list();
-  private boolean times = Options.DEFAULTS.times();
+  private final Layer said = new Layer();
+  /** Where it is said, for messages: empty on the command line, else a file with its line. */
+  private String where = "";
 
   private OptionsParser(Collection<String> ruleIds, Map<String, String> formerNames, List<String> problems, List<String> errors) {
     this.ruleIds = ruleIds;
@@ -83,21 +79,74 @@ public final class OptionsParser {
       Map<String, String> formerNames,
       List<String> problems,
       List<String> errors) {
+    return parse(pairs, null, ruleIds, formerNames, problems, errors);
+  }
+
+  /**
+   * The options that these pairs and a file set. What a pair sets is not asked of the file, neither of its head nor of its sections.
+   *
+   * @param file may be null
+   */
+  public static Options parse(
+      Iterable<? extends Map.Entry<String, String>> pairs,
+      ConfigFile file,
+      Collection<String> ruleIds,
+      Map<String, String> formerNames,
+      List<String> problems,
+      List<String> errors) {
     OptionsParser parser = null;
+    Set<String> given = new HashSet<>();
     for (Map.Entry<String, String> pair : pairs) {
       if (parser == null) parser = new OptionsParser(ruleIds, formerNames, problems, errors);
       parser.take(pair.getKey(), pair.getValue());
+      given.add(withoutPrefix(pair.getKey()));
     }
-    return parser == null ? Options.DEFAULTS : parser.options();
+    if (file == null) return parser == null ? Options.DEFAULTS : Options.DEFAULTS.with(parser.said);
+    FileOptions ofFile = new FileOptions(file, given, () -> new OptionsParser(ruleIds, formerNames, problems, errors));
+    Options head = Options.DEFAULTS.with(ofFile.head());
+    return (parser == null ? head : head.with(parser.said)).with(ofFile.paths());
   }
 
-  private Options options() {
-    return new Options(rules, severities, excludes, fail, heat, notesOnly, tests, worth, list, times);
+  /** What was said so far. */
+  Layer said() {
+    return said;
+  }
+
+  /** Takes a line of a file. */
+  void take(ConfigFile file, ConfigFile.Entry entry, boolean inSection) {
+    where = file.path() + ':' + entry.line() + ": ";
+    OptionSpec option = OptionSpec.named(withoutPrefix(entry.key()));
+    if (option != null && !option.isInFiles()) tell(option, "belongs on the command line, not into a file");
+    else if (option != null && inSection && !option.isInSections()) tell(option, "holds for all paths and stands before the first section");
+    else if (option == OptionSpec.LIST && !entry.value().isEmpty() && !entry.value().equalsIgnoreCase("off")) said.list = file.resolve(entry.value());
+    else take(entry.key(), entry.value());
+  }
+
+  /** Tells what is wrong with a line of a file. */
+  void tell(ConfigFile file, ConfigFile.Mistake mistake) {
+    tell(mistake.isGate() ? errors : problems, file.path() + (mistake.line() > 0 ? ":" + mistake.line() : "") + ": " + mistake.text());
+  }
+
+  /** Whether the word is the name of an option that says whether a build fails, or near one. */
+  static boolean mayBeGate(String word) {
+    OptionSpec option = OptionSpec.named(withoutPrefix(word));
+    if (option == null) option = OptionSpec.named(Nearest.of(withoutPrefix(word), keys()));
+    return option != null && option.isGate();
+  }
+
+  private static List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (OptionSpec option : OptionSpec.values()) keys.add(option.key());
+    return keys;
+  }
+
+  private static String withoutPrefix(String key) {
+    return key.startsWith(OptionSpec.PREFIX) ? key.substring(OptionSpec.PREFIX.length()) : key;
   }
 
   private void take(String key, String value) {
     boolean prefixed = key.startsWith(OptionSpec.PREFIX);
-    OptionSpec option = OptionSpec.named(prefixed ? key.substring(OptionSpec.PREFIX.length()) : key);
+    OptionSpec option = OptionSpec.named(withoutPrefix(key));
     if (option == null) {
       unknownOption(key, prefixed);
       return;
@@ -106,7 +155,9 @@ public final class OptionsParser {
     if (text.isEmpty()) {
       noValue(option);
     } else if (option == OptionSpec.LIST) {
-      list = text.equalsIgnoreCase("off") ? null : text;
+      said.list = text;
+    } else if (option == OptionSpec.CONFIG || option == OptionSpec.BASELINE) {
+      return; // Read before, and by those who know of baselines.
     } else if (option.isChoice()) {
       choose(option, text);
     } else {
@@ -117,25 +168,24 @@ public final class OptionsParser {
   private void unknownOption(String key, boolean prefixed) {
     // Compared without the prefix: with it everything would look near.
     String prefix = prefixed ? OptionSpec.PREFIX : "";
-    List<String> names = new ArrayList<>();
-    for (OptionSpec option : OptionSpec.values()) names.add(option.key());
+    List<String> names = keys();
     String nearest = Nearest.of(key.substring(prefix.length()), names);
     String answer = nearest == null
         ? "the options are " + prefix + String.join(", " + prefix, names)
         : "did you mean " + prefix + nearest;
     boolean isGate = nearest != null && OptionSpec.named(nearest).isGate();
-    tell(isGate ? errors : problems, "no option is named " + shown(key) + "; " + answer);
+    tell(isGate ? errors : problems, where + "no option is named " + shown(key) + "; " + answer);
   }
 
   private void choose(OptionSpec option, String text) {
     String word = choice(option, text, option.choices());
     if (word == null) return;
-    if (option == OptionSpec.FAIL) fail = word.equals("never") ? null : Heat.valueOf(word.toUpperCase(Locale.ROOT));
-    else if (option == OptionSpec.HEAT) heat = Heat.valueOf(word.toUpperCase(Locale.ROOT));
-    else if (option == OptionSpec.REPORT) notesOnly = word.equals("note");
-    else if (option == OptionSpec.TESTS) tests = word.equals("on");
-    else if (option == OptionSpec.WORTH) worth = word.equals("on");
-    else times = word.equals("on");
+    if (option == OptionSpec.FAIL) said.fail = word;
+    else if (option == OptionSpec.HEAT) said.heat = Heat.valueOf(word.toUpperCase(Locale.ROOT));
+    else if (option == OptionSpec.REPORT) said.notesOnly = word.equals("note");
+    else if (option == OptionSpec.TESTS) said.tests = word.equals("on");
+    else if (option == OptionSpec.WORTH) said.worth = word.equals("on");
+    else said.times = word.equals("on");
   }
 
   /** The choice that was written, whatever its case; null after telling a problem. */
@@ -169,7 +219,9 @@ public final class OptionsParser {
   private void takePart(OptionSpec option, String part) {
     if (option == OptionSpec.RULES) takeRule(part);
     else if (option == OptionSpec.SEVERITY) takeSeverity(part);
-    else excludes.add(Glob.ofPath(part));
+    else if (where.isEmpty()) said.excludes.add(Glob.ofPath(part));
+    else if (Glob.leadsOut(part)) tell(option, LEADS_OUT.formatted(shown(part)));
+    else said.excludesBelow.add(Glob.below(part));
   }
 
   private void takeRule(String part) {
@@ -178,11 +230,11 @@ public final class OptionsParser {
     if (name.equalsIgnoreCase("none")) {
       // Switching none off would switch all on: nobody means that.
       if (off) tell(OptionSpec.RULES, shown(part) + " says it twice; write all or none");
-      else rules.add(Selector.all(false));
+      else said.rules.add(Selector.all(false));
       return;
     }
     Selector<Boolean> selector = selector(OptionSpec.RULES, name, !off);
-    if (selector != null) rules.add(selector);
+    if (selector != null) said.rules.add(selector);
   }
 
   private void takeSeverity(String part) {
@@ -194,7 +246,7 @@ public final class OptionsParser {
     String word = choice(OptionSpec.SEVERITY, part.substring(colon + 1).strip(), SEVERITIES);
     Severity severity = word == null ? Severity.OFF : Severity.valueOf(word.toUpperCase(Locale.ROOT));
     Selector<Severity> selector = selector(OptionSpec.SEVERITY, part.substring(0, colon).strip(), severity);
-    if (word != null && selector != null) severities.add(selector);
+    if (word != null && selector != null) said.severities.add(selector);
   }
 
   /** What the name selects; null after telling a problem. */
@@ -250,8 +302,8 @@ public final class OptionsParser {
     tell(option, "there is no value; allowed: " + option.allowed());
   }
 
-  private void tell(OptionSpec option, String problem) {
-    tell(option.isGate() ? errors : problems, option.processorKey() + ": " + problem);
+  void tell(OptionSpec option, String problem) {
+    tell(option.isGate() ? errors : problems, (where.isEmpty() ? option.processorKey() : where + option.key()) + ": " + problem);
   }
 
   private static void tell(List<String> problems, String problem) {
@@ -259,7 +311,7 @@ public final class OptionsParser {
   }
 
   /** The word in quotes, on one line and not without end. */
-  private static String shown(String word) {
+  static String shown(String word) {
     StringBuilder shown = new StringBuilder("'");
     int end = Math.min(word.length(), LONGEST_SHOWN);
     if (end < word.length() && Character.isHighSurrogate(word.charAt(end - 1))) end--;

@@ -14,17 +14,22 @@ import org.junit.jupiter.api.Test;
 class OptionsPageTest {
 
   @Test
-  void pageIsUpToDate() throws IOException {
-    Path page = root().resolve("docs").resolve("options.md");
+  void pagesAreUpToDate() throws IOException {
+    isUpToDate("options.md", OptionsPage.markdown());
+    isUpToDate("configuration.md", ConfigurationPage.markdown());
+  }
+
+  private static void isUpToDate(String name, String text) throws IOException {
+    Path page = root().resolve("docs").resolve(name);
     if (System.getProperty("bless") != null) {
       Files.createDirectories(page.getParent());
-      Files.writeString(page, OptionsPage.markdown());
+      Files.writeString(page, text);
     }
     String written = Files.exists(page) ? Files.readString(page).replace("\r\n", "\n") : "";
     assertThat(written)
-        .as("docs/options.md is out of date; write it anew with\n"
+        .as("docs/" + name + " is out of date; write it anew with\n"
             + "mvn -pl lint-rules/engine -am test -Dtest=OptionsPageTest -Dbless -Dsurefire.failIfNoSpecifiedTests=false")
-        .isEqualTo(OptionsPage.markdown());
+        .isEqualTo(text);
   }
 
   @Test

@@ -22,6 +22,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.FileObject;
 
 /** What all classes of one compilation share. */
 final class JavacContext {
@@ -177,12 +178,17 @@ final class JavacContext {
   String pathOf(CompilationUnitTree unit) {
     String known = paths.get(unit);
     if (known != null) return known;
-    URI uri = unit.getSourceFile().toUri();
-    String path = "file".equals(uri.getScheme()) ? uri.getPath() : unit.getSourceFile().getName();
-    if (path == null) path = unit.getSourceFile().getName();
-    path = path.replace('\\', '/');
+    String path = pathOf(unit.getSourceFile());
     paths.put(unit, path);
     return path;
+  }
+
+  /** As above. */
+  static String pathOf(FileObject file) {
+    URI uri = file.toUri();
+    String path = "file".equals(uri.getScheme()) ? uri.getPath() : file.getName();
+    if (path == null) path = file.getName();
+    return path.replace('\\', '/');
   }
 
   boolean isTest(CompilationUnitTree unit) {

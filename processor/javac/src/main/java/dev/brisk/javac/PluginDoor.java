@@ -5,28 +5,38 @@ import com.sun.source.util.Plugin;
 import dev.brisk.engine.Engine;
 import dev.brisk.engine.Witness;
 import dev.brisk.options.OptionsParser;
+import java.nio.file.Path;
 
 /** From the words behind {@code -Xplugin:Brisk} to the session of the compiler's task. */
 public final class PluginDoor implements Plugin {
   private final Engine.Listener listener;
   private final Witness witness;
   private final int release;
+  private final Path moved;
 
   /** For compilers. */
   public PluginDoor() {
-    this(null, null, 0);
+    this(null, null, 0, null);
   }
 
   /** For tools, which open the door to a task of their own: {@code listener} hears of each finding; {@code release} is the one compiled for, 0 if unknown. */
   public PluginDoor(Engine.Listener listener, int release) {
-    this(listener, null, release);
+    this(listener, null, release, null);
   }
 
-  /** As above; {@code witness} hears of what is not told as well, null for nobody. */
-  public PluginDoor(Engine.Listener listener, Witness witness, int release) {
+  /**
+   * For tools, which open the door to a task of their own.
+   *
+   * @param listener hears of each finding
+   * @param witness hears of what is not told as well; null for nobody
+   * @param release the one compiled for, 0 if unknown
+   * @param moved a folder in which files stand for those at the same path below the root; null for none
+   */
+  public PluginDoor(Engine.Listener listener, Witness witness, int release, Path moved) {
     this.listener = listener;
     this.witness = witness;
     this.release = release;
+    this.moved = moved;
   }
 
   @Override
@@ -40,6 +50,7 @@ public final class PluginDoor implements Plugin {
     if (listener != null) session.listener(listener);
     if (witness != null) session.witness(witness);
     if (release > 0) session.release(release);
+    if (moved != null) session.moved(moved);
     session.options(OptionsParser.pairs(words, session.problems()));
   }
 }

@@ -17,6 +17,9 @@ import dev.brisk.engine.LoadedRule;
 import dev.brisk.engine.Meter;
 import dev.brisk.engine.RuleSet;
 import dev.brisk.engine.Witness;
+import dev.brisk.options.ConfigFile;
+import dev.brisk.options.ConfigSearch;
+import dev.brisk.options.OptionSpec;
 import dev.brisk.options.Options;
 import dev.brisk.options.OptionsParser;
 import dev.brisk.report.FindingList;
@@ -72,6 +75,7 @@ final class Session implements TaskListener {
   private boolean closed;
   private Engine.Listener outside;
   private Witness witness;
+  private Path moved;
 
   private Session(JavacTask task) {
     this.task = task;
@@ -131,6 +135,11 @@ final class Session implements TaskListener {
     witness = all;
   }
 
+  /** For tools: files in this folder stand for those at the same path below the root. */
+  void moved(Path folder) {
+    moved = folder;
+  }
+
   /** For tests: these run instead of those on the processor path. */
   void rules(RuleSet chosen) {
     rules = chosen;
@@ -165,13 +174,14 @@ final class Session implements TaskListener {
     return event.getSourceFile() == null ? "the compilation" : event.getSourceFile().getName();
   }
 
-  private void start() {
+  private void start(ConfigFile file) {
     ClassLoader loader = Session.class.getClassLoader();
     if (rules == null) rules = RuleSet.load(loader, this::problem);
-    options = OptionsParser.parse(pairs.entrySet(), rules.ids(), rules.formerNames(), problems, errors);
+    options = OptionsParser.parse(pairs.entrySet(), file, rules.ids(), rules.formerNames(), problems, errors);
+    if (moved != null) options = options.with(moved);
     Options chosen = options;
     rules.start((id, theme, byDefault) -> {
-      return witness != null || chosen.runs(id, theme, byDefault);
+      return witness != null || chosen.runsAnywhere(id, theme, byDefault);
     }, this::problem);
     prePass = new PrePass(Trees.instance(task), task.getElements());
     context = new JavacContext(Trees.instance(task), task.getTypes(), task.getElements(), rules, prePass, release);
@@ -229,9 +239,10 @@ final class Session implements TaskListener {
     if (unit == null || type == null) return;
     lastUnit = unit;
     if (engine == null) {
-      meter = new Meter("on".equalsIgnoreCase(pairs.get("brisk.times")));
+      ConfigFile file = configFile();
+      meter = new Meter("on".equalsIgnoreCase(setting(OptionSpec.TIMES, file)));
       long[] begin = meter.now();
-      start();
+      start(file);
       meter.add(Meter.Phase.START, begin);
       begin = meter.now();
       prePass();
@@ -253,12 +264,25 @@ final class Session implements TaskListener {
     engine.analyse(presented);
   }
 
+  /** What the repository says; null if nothing. */
+  private ConfigFile configFile() {
+    String named = setting(OptionSpec.CONFIG, null);
+    if ("off".equalsIgnoreCase(named)) return null;
+    return named != null && !named.isBlank() ? ConfigSearch.named(named.strip()) : ConfigSearch.above(SourceFolder.of(waiting, classOutput), this::problem);
+  }
+
+  /** As it is written; null if nobody says anything. */
+  private String setting(OptionSpec option, ConfigFile file) {
+    String said = pairs.get(option.processorKey());
+    return said != null || file == null ? said : file.value(option);
+  }
+
   private void prePass() {
     List<CompilationUnitTree> indexed = new ArrayList<>(waiting.size());
     Set<String> paths = new TreeSet<>();
     for (CompilationUnitTree unit : waiting) {
       paths.add(context.pathOf(unit));
-      if (options.tests() || !context.isTest(unit)) indexed.add(unit);
+      if (options.at(context.pathOf(unit)).tests() || !context.isTest(unit)) indexed.add(unit);
       attempt(() -> prePass.add(unit));
       attempt(() -> prePass.sees(unit));
     }

@@ -4,9 +4,11 @@ import dev.brisk.options.OptionSpec;
 import dev.brisk.tools.analysis.Analysis;
 import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.Configuration;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.analysis.Problem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +78,8 @@ abstract class AbstractBriskMojo extends AbstractMojo {
   }
 
   /** What is looked at, by the options. */
-  static List<SourceSet> sourceSets(Map<String, String> chosen) {
-    return "on".equalsIgnoreCase(chosen.get(OptionSpec.TESTS.processorKey())) ? List.of(SourceSet.MAIN, SourceSet.TESTS) : List.of(SourceSet.MAIN);
+  static List<SourceSet> sourceSets(Configuration configuration) {
+    return configuration.tests() ? List.of(SourceSet.MAIN, SourceSet.TESTS) : List.of(SourceSet.MAIN);
   }
 
   /** Findings whose files are named from a folder on, with names from the root on. */
@@ -106,8 +108,23 @@ abstract class AbstractBriskMojo extends AbstractMojo {
     }
   }
 
+  /** The chosen options, and the file that holds for the project's sources; what is in the way of finding it is told once. */
+  final Configuration configuration(Predicate<String> isNew) {
+    Path made = Path.of(project.getBuild().getDirectory());
+    List<Path> written = new ArrayList<>();
+    for (String each : project.getCompileSourceRoots()) if (!Path.of(each).startsWith(made) && Files.exists(Path.of(each))) written.add(Path.of(each));
+    Configuration configuration = Configuration.of(chosenOptions(), written.isEmpty() ? List.of(project.getBasedir().toPath()) : written);
+    for (String each : configuration.problems()) if (isNew.test(each)) getLog().warn("brisk: " + each);
+    return configuration;
+  }
+
+  /** A path as messages name it: from the folder that the build was started in, if it lies there. */
+  static Path named(Path root, Path path) {
+    return path.startsWith(root) ? root.relativize(path) : path;
+  }
+
   /** Options of the command line before those of the plugin's block before properties of the pom. */
-  final Map<String, String> chosenOptions() {
+  private Map<String, String> chosenOptions() {
     Map<String, String> chosen = new TreeMap<>();
     add(project.getProperties(), chosen);
     if (options != null) {

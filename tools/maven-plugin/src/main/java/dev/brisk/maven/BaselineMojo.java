@@ -3,13 +3,13 @@ package dev.brisk.maven;
 import dev.brisk.options.OptionSpec;
 import dev.brisk.tools.analysis.Analysis;
 import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.Configuration;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.baseline.Baseline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -23,8 +23,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "baseline", threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class BaselineMojo extends AbstractBriskMojo {
-  /** The file, from the folder on that the build was started in. */
-  @Parameter(property = "brisk.baseline", defaultValue = "brisk-baseline.txt")
+  /** The file, from the folder on that the build was started in; if none is named, the one of the configuration file, or <code>brisk-baseline.txt</code>. */
+  @Parameter(property = "brisk.baseline")
   private String baseline;
 
   @Override
@@ -33,21 +33,22 @@ public final class BaselineMojo extends AbstractBriskMojo {
     List<Baseline> all = gathered.add(project(), isLeftAlone() ? List.of() : accepted(gathered));
     if (all == null) return;
     Baseline together = Baseline.joined(all);
+    Path file = baseline == null || baseline.isBlank() ? configuration(gathered::isNew).path(OptionSpec.BASELINE, gathered.root()) : gathered.root().resolve(baseline.strip());
+    if (file == null) file = gathered.root().resolve("brisk-baseline.txt");
     try {
-      together.write(gathered.root().resolve(baseline.strip()));
+      together.write(file);
     } catch (IOException failure) {
       throw new MojoExecutionException("brisk: " + failure.getMessage(), failure);
     }
-    getLog().info("brisk: " + Reactor.count(together.size(), "finding") + " accepted in " + baseline.strip());
+    getLog().info("brisk: " + Reactor.count(together.size(), "finding") + " accepted in " + named(gathered.root(), file));
   }
 
   private List<Baseline> accepted(Gathered<Baseline> gathered) throws MojoExecutionException {
-    Map<String, String> chosen = chosenOptions();
-    chosen.remove(OptionSpec.LIST.processorKey());
-    Analysis analysis = new Analysis(chosen);
+    Configuration configuration = configuration(gathered::isNew);
+    Analysis analysis = new Analysis(configuration.options());
     CompilationReader reader = reader();
     List<Baseline> all = new ArrayList<>();
-    for (SourceSet set : sourceSets(chosen)) {
+    for (SourceSet set : sourceSets(configuration)) {
       for (Compilation each : reader.read(set)) {
         List<Finding> found = fromRoot(gathered.root(), each.base(), run(analysis, each, gathered::isNew).findings());
         all.add(Baseline.of(found, gathered.root(), each.encoding()));

@@ -5,6 +5,7 @@ import dev.brisk.options.OptionSpec;
 import dev.brisk.tools.analysis.Analysis;
 import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.Configuration;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.baseline.Baseline;
@@ -17,9 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -57,26 +56,25 @@ abstract class CheckingMojo extends AbstractBriskMojo {
 
   private Reactor.Module look(Reactor reactor) throws MojoExecutionException {
     long begin = System.nanoTime();
-    Map<String, String> chosen = chosenOptions();
+    Configuration configuration = configuration(reactor::isNew);
     CompilationReader reader = reader();
-    Map<String, String> passed = new TreeMap<>(chosen);
-    String list = passed.remove(OptionSpec.LIST.processorKey());
-    Analysis analysis = new Analysis(passed);
-    Baseline accepted = baseline == null || baseline.isBlank() ? null : accepted(reactor.root());
+    Analysis analysis = new Analysis(configuration.options());
+    Path baselineFile = baseline == null || baseline.isBlank() ? configuration.path(OptionSpec.BASELINE, reactor.root()) : reactor.root().resolve(baseline.strip());
+    Baseline accepted = baselineFile == null ? null : accepted(reactor.root(), baselineFile);
     List<Finding> all = new ArrayList<>();
     int files = 0;
     Path listed = null;
-    for (SourceSet set : sourceSets(chosen)) {
+    for (SourceSet set : sourceSets(configuration)) {
       List<Compilation> compilations = reader.read(set);
       if (compilations.isEmpty()) continue;
       List<Finding> found = new ArrayList<>();
       for (Compilation each : compilations) {
         Outcome outcome = run(analysis, each, reactor::isNew);
         files += outcome.files();
-        List<Finding> unaccepted = accepted == null ? outcome.findings() : unaccepted(accepted, reactor.root(), each, outcome.findings());
+        List<Finding> unaccepted = accepted == null ? outcome.findings() : unaccepted(accepted, named(reactor.root(), baselineFile), reactor.root(), each, outcome.findings());
         found.addAll(since == null || since.isBlank() ? unaccepted : newOnes(analysis, each, outcome, unaccepted));
       }
-      Path written = writeList(reactor, set, list, found);
+      Path written = writeList(reactor, set, configuration, found);
       if (listed == null) listed = written;
       all.addAll(found);
     }
@@ -87,24 +85,24 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     return new Reactor.Module(project().getArtifactId(), files, told, failing, listed, System.nanoTime() - begin);
   }
 
-  private Baseline accepted(Path root) throws MojoExecutionException {
+  private static Baseline accepted(Path root, Path file) throws MojoExecutionException {
     try {
-      return Baseline.read(root.resolve(baseline.strip()));
+      return Baseline.read(file);
     } catch (NoSuchFileException absent) {
-      throw new MojoExecutionException("brisk: brisk.baseline: no such file: " + baseline.strip() + "; the goal baseline writes it", absent);
+      throw new MojoExecutionException("brisk: brisk.baseline: no such file: " + named(root, file) + "; the goal baseline writes it", absent);
     } catch (IOException unusable) {
       throw new MojoExecutionException("brisk: brisk.baseline: " + unusable.getMessage(), unusable);
     }
   }
 
   /** Without those that the baseline accepts. Each compilation has lines of its own there, so that the order of modules does not count. */
-  private List<Finding> unaccepted(Baseline accepted, Path root, Compilation compilation, List<Finding> findings) {
+  private List<Finding> unaccepted(Baseline accepted, Path baselineFile, Path root, Compilation compilation, List<Finding> findings) {
     Baseline own = accepted.of(file -> compilation.covers(root.resolve(file).normalize()));
     Baseline.Verdict verdict = own.judge(fromRoot(root, compilation.base(), findings), root, compilation.encoding());
     int known = findings.size() - verdict.told().size();
-    if (known > 0) getLog().info("brisk: " + known + " more " + (known == 1 ? "is" : "are") + " accepted in " + baseline.strip());
+    if (known > 0) getLog().info("brisk: " + known + " more " + (known == 1 ? "is" : "are") + " accepted in " + baselineFile);
     if (!verdict.stale().isEmpty()) {
-      getLog().warn("brisk: " + Reactor.count(verdict.stale().size(), "line") + " of " + baseline.strip() + " without effect, such as that of " + verdict.stale().get(0)
+      getLog().warn("brisk: " + Reactor.count(verdict.stale().size(), "line") + " of " + baselineFile + " without effect, such as that of " + verdict.stale().get(0)
           + "; the goal baseline writes it anew");
     }
     Set<dev.brisk.api.Finding> told = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -128,13 +126,14 @@ abstract class CheckingMojo extends AbstractBriskMojo {
   }
 
   /** Beside the classes, as the processor has it; null for none. */
-  private Path writeList(Reactor reactor, SourceSet set, String chosen, List<Finding> findings) throws MojoExecutionException {
+  private Path writeList(Reactor reactor, SourceSet set, Configuration configuration, List<Finding> findings) throws MojoExecutionException {
+    String chosen = configuration.value(OptionSpec.LIST);
     if ("off".equalsIgnoreCase(chosen)) return null;
     Path base = project().getBasedir().toPath();
     Path list = Path.of(project().getBuild().getDirectory(), "brisk", set.listName() + ".sarif");
     if (chosen != null && set == SourceSet.MAIN) {
       try {
-        list = base.resolve(chosen.strip());
+        list = configuration.path(OptionSpec.LIST, base);
       } catch (InvalidPathException noPath) {
         throw new MojoExecutionException("brisk: brisk.list names no path: " + chosen, noPath);
       }

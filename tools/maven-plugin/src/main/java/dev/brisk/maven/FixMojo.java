@@ -1,15 +1,14 @@
 package dev.brisk.maven;
 
-import dev.brisk.options.OptionSpec;
 import dev.brisk.tools.analysis.Analysis;
 import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.Configuration;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.fix.Fixer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
@@ -52,12 +51,11 @@ public final class FixMojo extends AbstractBriskMojo {
   }
 
   private List<Fixes.Planned> plans(Gathered<Fixes.Planned> gathered) throws MojoExecutionException {
-    Map<String, String> chosen = chosenOptions();
-    chosen.remove(OptionSpec.LIST.processorKey());
-    Analysis analysis = new Analysis(chosen);
+    Configuration configuration = configuration(gathered::isNew);
+    Analysis analysis = new Analysis(configuration.options());
     CompilationReader reader = reader();
     List<Fixes.Planned> plans = new ArrayList<>();
-    for (SourceSet set : sourceSets(chosen)) {
+    for (SourceSet set : sourceSets(configuration)) {
       for (Compilation each : reader.read(set)) {
         Outcome outcome = run(analysis, each, gathered::isNew);
         Fixer fixer = new Fixer(analysis, each);

@@ -38,11 +38,10 @@ public final class HelpMojo extends AbstractMojo {
     getLog().info("");
     tell("-Dbrisk.skip", "whether projects are left alone (true, false; usually false)");
     tell("-Dbrisk.since", "of check and report: a commit; only what lies on lines changed since then, or was not found then, is told");
-    tell("-Dbrisk.baseline", "a file that baseline writes, usually brisk-baseline.txt, and check and report read: what it accepts is not told");
     tell("-Dbrisk.apply", "of fix: whether it changes the files (true, false; usually false)");
     tell("-Dbrisk.allowDirty", "of fix: whether it changes them even if git could not give them back as they are (true, false; usually false)");
     for (OptionSpec each : OptionSpec.values()) {
-      tell("-D" + each.processorKey(), each.summary() + " (" + plain(each.allowed()) + "; usually " + plain(each.usually()) + ")");
+      tell("-D" + each.processorKey(), plain(each.summary()) + " (" + plain(each.allowed()) + "; usually " + plain(each.usually()) + ")");
     }
   }
 
@@ -67,6 +66,6 @@ public final class HelpMojo extends AbstractMojo {
 
   /** Without marks of HTML and Markdown. */
   private static String plain(String text) {
-    return text == null ? "" : text.replaceAll("</?code>|`", "").replaceAll("\\s+", " ");
+    return text == null ? "" : text.replaceAll("</?code>|`|\\[|]\\([^)]*\\)", "").replaceAll("\\s+", " ");
   }
 }

@@ -140,6 +140,26 @@ class PluginTest {
     assertThat(check.output()).contains("0 findings").contains("brisk: 1 line of brisk-baseline.txt without effect, such as that of orders/src/main/java/shop/orders/Orders.java");
   }
 
+  /** One at the root for all modules; options of the command line win. */
+  @Test
+  void theFileOfTheRepository() throws Exception {
+    Build build = Build.of("reactor", "configuration");
+    Files.createDirectory(build.folder().resolve(".git"));
+    Path file = build.folder().resolve("brisk.properties");
+    Files.writeString(file, "exclud = x\nseverity = BoxedAccumulator:error\nbaseline = accepted.txt\n[texts/src/main/java/**]\nrules = none\n[/orders]\nseverity = all:note\n");
+    Run written = build.maven(THREE, Build.PLUGIN + "baseline", "-Dbrisk.rules=none");
+    assertThat(written.output()).contains("brisk: 0 findings accepted in accepted.txt");
+    Run check = build.maven(THREE, CHECK, "-o");
+    assertThat(check.exit()).as(check.output()).isEqualTo(1);
+    assertThat(check.output()).contains("[ERROR] prices/src/main/java/shop/prices/Prices.java").contains("[INFO] orders/src/main/java/shop/orders/Orders.java").doesNotContain("Labels.java:");
+    assertThat(check.lines("brisk.properties:1: no option is named 'exclud'; did you mean exclude")).hasSize(1);
+    assertThat(build.maven(THREE, CHECK, "-o", "-Dbrisk.severity=all:warning").exit()).isZero();
+    Files.writeString(file, "fail = hott\n");
+    Run refused = build.maven(THREE, CHECK, "-o");
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.output()).contains("brisk.properties:1: fail: no value is named 'hott'; did you mean hot");
+  }
+
   @Test
   void wrongOptionsAreTold() throws Exception {
     Build build = Build.of("single", "options");

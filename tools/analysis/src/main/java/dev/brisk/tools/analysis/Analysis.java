@@ -43,6 +43,9 @@ import javax.tools.ToolProvider;
 public final class Analysis {
   private static final Pattern CLOSING_LINE = Pattern.compile("brisk: \\d+ rules?, .*", Pattern.DOTALL);
 
+  /** The folder for files with other texts. */
+  private static final String CHANGED = "changed";
+
   private final Map<String, String> options;
   private final Watcher watcher;
   private Witness witness;
@@ -143,7 +146,7 @@ public final class Analysis {
     /** Files with those texts, in folders named as theirs: heat and exclusions go by names. */
     private List<JavaFileObject> exchanged(Collection<JavaFileObject> all, Map<String, String> texts, StandardJavaFileManager manager) throws IOException {
       List<JavaFileObject> exchanged = new ArrayList<>();
-      Path folder = output.resolve("changed");
+      Path folder = output.resolve(CHANGED);
       delete(folder);
       for (JavaFileObject each : all) {
         String name = names.of(each);
@@ -196,7 +199,8 @@ public final class Analysis {
         JavacTask task = (JavacTask) javac.getTask(said, manager, diagnostics, arguments(), null, units);
         int release = compilation.release() > 0 ? compilation.release() : Arguments.release(compilation.arguments());
         Witness named = witness == null ? null : new NamedWitness(witness, names::of);
-        new PluginDoor((finding, fix) -> told.add(new Told(finding, fix)), named, release > 0 ? release : Runtime.version().feature()).init(task, words());
+        new PluginDoor((finding, fix) -> told.add(new Told(finding, fix)), named, release > 0 ? release : Runtime.version().feature(),
+            output.resolve(CHANGED).toAbsolutePath()).init(task, words());
         task.addTaskListener(new Count());
         task.call();
       } catch (IllegalArgumentException wrong) {

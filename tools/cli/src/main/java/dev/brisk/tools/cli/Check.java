@@ -1,9 +1,11 @@
 package dev.brisk.tools.cli;
 
 import dev.brisk.api.Severity;
+import dev.brisk.options.OptionSpec;
 import dev.brisk.tools.analysis.Analysis;
 import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.Configuration;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.analysis.SourceLines;
@@ -53,11 +55,13 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException, AnalysisException, IOException {
     Compilation compilation = settings.compilation(screen);
+    Configuration configuration = settings.configuration(compilation, screen);
+    if (baseline == null) baseline = settings.named(configuration.path(OptionSpec.BASELINE, compilation.base()));
     Since change = since == null ? null : change(compilation);
     Baseline accepted = baseline == null ? null : accepted(compilation);
-    Outcome outcome = run(compilation, settings, screen);
+    Outcome outcome = run(compilation, configuration, screen);
     List<Finding> findings = accepted == null ? outcome.findings() : unaccepted(accepted, compilation, outcome);
-    if (change != null) findings = since(change, outcome, findings);
+    if (change != null) findings = since(change, outcome, findings, new Analysis(configuration.options()));
     print(findings, compilation, outcome);
     return status(findings);
   }
@@ -82,8 +86,8 @@ final class Check implements Callable<Integer> {
     }
   }
 
-  private List<Finding> since(Since change, Outcome now, List<Finding> findings) throws AnalysisException {
-    List<Finding> told = change.of(findings, now, new Analysis(settings.options()));
+  private List<Finding> since(Since change, Outcome now, List<Finding> findings, Analysis analysis) throws AnalysisException {
+    List<Finding> told = change.of(findings, now, analysis);
     int known = findings.size() - told.size();
     if (known > 0) screen.err().println("brisk: " + known + " more " + (known == 1 ? "was" : "were") + " there at " + since + " already");
     return told;
@@ -113,10 +117,10 @@ final class Check implements Callable<Integer> {
   }
 
   /** Analyses with a progress bar, and tells what the compiler and Brisk have to say beside findings. */
-  static Outcome run(Compilation compilation, Settings settings, Screen screen) throws AnalysisException {
+  static Outcome run(Compilation compilation, Configuration configuration, Screen screen) throws AnalysisException {
     Outcome outcome;
     try (Progress progress = new Progress(screen)) {
-      outcome = new Analysis(settings.options(), progress).run(compilation);
+      outcome = new Analysis(configuration.options(), progress).run(compilation);
     }
     if (outcome.files() == 0) screen.err().println("brisk: there are no sources in what was named");
     for (String each : outcome.notes()) screen.err().println("brisk: " + each);

@@ -58,7 +58,7 @@ final class Explain implements Callable<Integer> {
   private int explainLine() throws UnusableException, AnalysisException, IOException {
     ExplainedLine place = ExplainedLine.of(name, settings.base(), settings.encoding());
     Compilation compilation = settings.compilation(place, screen);
-    LineReport report = new LineReport(screen, new Explainer(settings.options()).explain(compilation, place.name(), place.number(), place.text()));
+    LineReport report = new LineReport(screen, new Explainer(settings.configuration(compilation, screen).options()).explain(compilation, place.name(), place.number(), place.text()));
     if (format == LineFormat.json) report.printJson();
     else report.print();
     return ExitStatus.GOOD;

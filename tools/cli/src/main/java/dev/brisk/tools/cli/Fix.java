@@ -3,6 +3,7 @@ package dev.brisk.tools.cli;
 import dev.brisk.tools.analysis.Analysis;
 import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.Configuration;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.fix.Change;
@@ -45,8 +46,9 @@ final class Fix implements Callable<Integer> {
   @Override
   public Integer call() throws UnusableException, AnalysisException, IOException {
     Compilation compilation = settings.compilation(screen);
-    Outcome outcome = Check.run(compilation, settings, screen);
-    Fixer fixer = new Fixer(new Analysis(settings.options()), compilation);
+    Configuration configuration = settings.configuration(compilation, screen);
+    Outcome outcome = Check.run(compilation, configuration, screen);
+    Fixer fixer = new Fixer(new Analysis(configuration.options()), compilation);
     FixPlan plan = fixer.plan(outcome);
     if (apply) write(fixer, plan, compilation);
     else print(plan);

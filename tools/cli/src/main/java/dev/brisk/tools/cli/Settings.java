@@ -2,6 +2,7 @@ package dev.brisk.tools.cli;
 
 import dev.brisk.options.OptionSpec;
 import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.Configuration;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 /** What {@code check} and {@code fix} are told about the sources and about Brisk. */
 final class Settings {
   /** The command decides these itself. */
-  private static final Set<OptionSpec> NOT_OFFERED = EnumSet.of(OptionSpec.LIST, OptionSpec.REPORT);
+  private static final Set<OptionSpec> NOT_OFFERED = EnumSet.of(OptionSpec.LIST, OptionSpec.REPORT, OptionSpec.BASELINE);
 
   private final boolean sourcesNeeded;
   private List<Path> sources = new ArrayList<>();
@@ -79,9 +80,9 @@ final class Settings {
         }).build());
     for (OptionSpec each : OptionSpec.values()) {
       if (NOT_OFFERED.contains(each)) continue;
-      spec.addOption(CommandLine.Model.OptionSpec.builder("--" + each.key()).type(String.class).paramLabel(isShort(each) ? each.allowed().replace(", ", "|") : "LIST")
-          .completionCandidates(isShort(each) ? List.of(each.allowed().split(", ")) : List.of())
-          .description(sentence(each.summary()) + (isShort(each) ? "" : " Such as " + each.example() + '.') + " Default: " + each.usually() + '.')
+      spec.addOption(CommandLine.Model.OptionSpec.builder("--" + each.key()).type(String.class).paramLabel(each.isChoice() ? each.allowed().replace(", ", "|") : each == OptionSpec.CONFIG ? "FILE|off" : "LIST")
+          .completionCandidates(each.isChoice() ? List.of(each.allowed().split(", ")) : List.of())
+          .description(sentence(plain(each.summary())) + (each.isChoice() ? "" : " Such as " + each.example() + '.') + " Default: " + plain(each.usually()) + '.')
           .setter(new CommandLine.Model.ISetter() {
             @Override
             @SuppressWarnings("unchecked")
@@ -92,21 +93,29 @@ final class Settings {
     }
   }
 
-  private static boolean isShort(OptionSpec option) {
-    return option.allowed().length() < 40 && option.allowed().contains(", ");
+  /** Without marks of Markdown. */
+  private static String plain(String text) {
+    return text.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1").replace("`", "");
   }
 
   private static String sentence(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1) + '.';
   }
 
-  /** Brisk's own options, by key. */
-  Map<String, String> options() {
-    return options;
+  /** Brisk's own options, with the file that holds for the sources; what is in the way of finding it is told to the screen. */
+  Configuration configuration(Compilation compilation, Screen screen) {
+    Configuration configuration = Configuration.of(options, compilation.sources());
+    for (String each : configuration.problems()) screen.err().println("brisk: " + each);
+    return configuration;
   }
 
   Charset encoding() {
     return encoding;
+  }
+
+  /** A path as messages name it: from where paths begin, if it lies there; null for null. */
+  Path named(Path path) throws UnusableException {
+    return path != null && path.startsWith(base()) ? base().relativize(path) : path;
   }
 
   /** Where paths begin. */
