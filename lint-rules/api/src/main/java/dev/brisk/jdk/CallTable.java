@@ -59,6 +59,8 @@ public final class CallTable {
   public static final String PREPARES = "prepares";
   /** Has a database run one statement. */
   public static final String QUERY = "query";
+  /** Brings all rows that a statement finds. */
+  public static final String ROWS = "rows";
   /** Has what was written go all the way out. */
   public static final String FLUSHES = "flushes";
   /** Opens a file to write it. */

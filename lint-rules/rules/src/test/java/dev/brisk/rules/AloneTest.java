@@ -47,7 +47,7 @@ class AloneTest {
 
   /** Places and messages, by rule. */
   private static TreeMap<String, TreeSet<String>> findings(TreeMap<String, String> sources, String rules) {
-    Compilation run = new Compilation().options("-Abrisk.rules=" + rules, "-Xlint:-options");
+    Compilation run = new Compilation().libraries(Path.of("src/test/libraries")).options("-Abrisk.rules=" + rules, "-Xlint:-options");
     sources.forEach(run::source);
     List<Finding> findings = run.run().results().stream().map(Compilation.Result::finding).toList();
     assertThat(run.failures()).isEmpty();

@@ -33,7 +33,8 @@ class MutationTest {
   }
 
   private static List<String> places(String rule, String source) {
-    Compilation run = new Compilation().source(rule + "Examples.java", source).options("-Abrisk.rules=none," + rule, "-Abrisk.worth=off").run();
+    Compilation run = new Compilation().libraries(Path.of("src/test/libraries")).source(rule + "Examples.java", source)
+        .options("-Abrisk.rules=none," + rule, "-Abrisk.worth=off").run();
     assertThat(run.failures()).as(source).isEmpty();
     return run.results().stream().map(result -> result.finding().line() + " " + result.finding().severity()).sorted().toList();
   }

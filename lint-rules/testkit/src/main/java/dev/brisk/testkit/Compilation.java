@@ -35,6 +35,7 @@ public final class Compilation {
   private final List<Result> results = new ArrayList<>();
   private final List<Diagnostic<? extends JavaFileObject>> diagnostics = new ArrayList<>();
   private RuleSet rules;
+  private Path libraries;
   private boolean succeeded;
 
   /** Adds a source file by its path, such as {@code shop/Order.java}. */
@@ -46,6 +47,12 @@ public final class Compilation {
   /** Adds options of the compiler or of Brisk ({@code -Abrisk.key=value}). */
   public Compilation options(String... more) {
     options.addAll(List.of(more));
+    return this;
+  }
+
+  /** Sources of libraries that are read as far as the others need them, such as stand-ins for a framework; no rule looks at them. */
+  public Compilation libraries(Path folder) {
+    libraries = folder;
     return this;
   }
 
@@ -63,9 +70,10 @@ public final class Compilation {
       Path classes = Files.createTempDirectory("brisk-examples");
       try (StandardJavaFileManager files = javac.getStandardFileManager(collector, null, null)) {
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+        if (libraries != null && Files.isDirectory(libraries)) files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(libraries));
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((path, text) -> units.add(new Text(path, text)));
-        List<String> all = new ArrayList<>(List.of("-Abrisk.list=off", "-Abrisk.tests=on"));
+        List<String> all = new ArrayList<>(List.of("-Abrisk.list=off", "-Abrisk.tests=on", "-implicit:none"));
         all.addAll(options);
         JavaCompiler.CompilationTask task = javac.getTask(new StringWriter(), files, collector, all, null, units);
         task.setProcessors(List.of(new LinterProcessor((finding, fix) -> results.add(new Result(finding, fix)), rules)));

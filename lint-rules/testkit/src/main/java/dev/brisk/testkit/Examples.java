@@ -24,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
  * <p>A first line {@code // options: key=value ...} sets options for the file, such as {@code worth=off} where it shows what a rule matches rather than
  * what is worth a message.
  *
+ * <p>What the examples need of libraries stands as sources in the folder {@code libraries} beside {@code folder}.
+ *
  * <p>{@code -Drule=RuleId} runs one; {@code -Dbless} writes the {@code .fixed} files anew.
  */
 public final class Examples {
@@ -78,8 +80,8 @@ public final class Examples {
     checkFix(id, file, source, run);
   }
 
-  private static Compilation compile(String id, String source) {
-    Compilation run = new Compilation().source(id + "Examples.java", source).options("-Abrisk.rules=none," + id, "-Xlint:-options")
+  private Compilation compile(String id, String source) {
+    Compilation run = new Compilation().source(id + "Examples.java", source).libraries(folder.resolveSibling("libraries")).options("-Abrisk.rules=none," + id, "-Xlint:-options")
         .options(optionsOf(source)).run();
     Assertions.assertTrue(run.failures().isEmpty(), () -> "the examples of " + id + " do not compile:\n" + String.join("\n", run.failures()));
     return run;
@@ -121,7 +123,7 @@ public final class Examples {
         && finding.message().contains(marker.text());
   }
 
-  private static void checkFix(String id, Path file, String source, Compilation run) throws IOException {
+  private void checkFix(String id, Path file, String source, Compilation run) throws IOException {
     List<Fix> fixes = run.results().stream().map(Compilation.Result::fix).filter(java.util.Objects::nonNull).toList();
     Path fixedFile = file.resolveSibling(id + ".fixed");
     if (fixes.isEmpty()) {

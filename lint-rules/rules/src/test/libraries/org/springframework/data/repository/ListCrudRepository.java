@@ -1,0 +1,11 @@
+package org.springframework.data.repository;
+
+import java.util.List;
+
+public interface ListCrudRepository<T, K> extends Repository<T, K> {
+  List<T> findAll();
+
+  List<T> findAllById(Iterable<K> keys);
+
+  long count();
+}
