@@ -1,6 +1,8 @@
 package shop.orders;
 
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,21 @@ public class ReturnsDesk {
 
   public void announce(Announced coming) {
     announced.add(coming);
+  }
+
+  /** Takes over what another desk has been told. */
+  public void announceAll(List<Announced> others) {
+    for (Announced each : others) {
+      announced.add(each);
+    }
+  }
+
+  /** Until when the carrier picks up what was announced at that time. */
+  public static Date pickUpBefore(Date told, int hours) {
+    Calendar calendar = Calendar.getInstance();
+    calendar.setTime(told);
+    calendar.add(Calendar.HOUR_OF_DAY, hours);
+    return calendar.getTime();
   }
 
   public void putAway(String shelf, String order) {

@@ -1,0 +1,23 @@
+package shop.orders;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OpenOrdersTest {
+  private Object asked;
+
+  @Test
+  void countsThoseOfTheCustomer() {
+    EntityManager entities = (EntityManager) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {EntityManager.class, TypedQuery.class}, (proxy, method, arguments) -> {
+      if (method.getName().equals("setParameter")) asked = arguments[1];
+      return method.getName().equals("getResultList") ? List.of("a", "b") : proxy;
+    });
+    assertEquals(2, new OpenOrders(entities).of("C1"));
+    assertEquals("C1", asked);
+  }
+}
