@@ -109,6 +109,10 @@ class ElementwiseAddExamples {
     }
   }
 
+  void toDeclared(List<String> names, ArrayList<String> found) {
+    for (String name : names) found.add(name); // warn: ElementwiseAdd "write 'found.addAll(names)'"
+  }
+
   void byReference(List<String> names) {
     names.forEach(kept::add); // warn: ElementwiseAdd "write 'kept.addAll(names)'"
   }

@@ -92,8 +92,8 @@ public final class ElementwiseAdd implements Rule {
   private static void check(Node loop, Expr list, Expr source, boolean array, Site site) {
     Facts facts = site.facts();
     if (!isNamed(list) || list.text().equals(source.text()) || !holdsSame(list, source, array)) return;
-    String type = facts.exactClassOf(list);
-    if (type == null || !LISTS.contains(type) || !array && !isCollection(source)) return;
+    String type = classOf(list, facts);
+    if (type == null || !array && !isCollection(source)) return;
     if (hasFew(source, facts)) return;
     String elements = array ? "Arrays.asList(" + source.text() + ")" : source.text();
     boolean fresh = isMadeRightBefore(list, loop, facts);
@@ -101,6 +101,14 @@ public final class ElementwiseAdd implements Rule {
     Saving saving = site.saving(loop, NANOS);
     Site.Report report = site.report(loop, saving, "the elements of '%s' are added one by one (%s); write '%s'", source.excerpt(), saving.text(), instead);
     if (!array && !hasComment(loop)) report.fix(Fix.titled("add them together").replace(loop, list.text() + ".addAll(" + elements + ");"));
+  }
+
+  /** Binary name of the list's class, as it was made or is declared; null when it is none of those. */
+  private static String classOf(Expr list, Facts facts) {
+    String exact = facts.exactClassOf(list);
+    if (exact != null) return LISTS.contains(exact) ? exact : null;
+    for (String each : LISTS) if (list.source().isClass(list.type(), each)) return each;
+    return null;
   }
 
   private static boolean isNamed(Expr list) {
