@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The findings of one module and source set as a SARIF 2.1.0 file, kept up to date from compilation to compilation: an
@@ -34,6 +35,7 @@ public final class FindingList {
   private final Path base;
   private final String toolVersion;
   private final TreeMap<String, RuleInfo> rules = new TreeMap<>();
+  private final Function<String, RulePage> pages;
   private final Map<String, String> addresses = new HashMap<>();
 
   /**
@@ -41,11 +43,13 @@ public final class FindingList {
    * @param base folder that the paths in the list begin at
    * @param toolVersion version of Brisk
    * @param rules all rules that ran, in any order; findings of other rules in the former list are dropped
+   * @param pages what is listed at length of a rule, by its id; asked for those with findings only
    */
-  public FindingList(Path list, Path base, String toolVersion, Collection<RuleInfo> rules) {
+  public FindingList(Path list, Path base, String toolVersion, Collection<RuleInfo> rules, Function<String, RulePage> pages) {
     this.list = list.toAbsolutePath();
     this.base = base.toAbsolutePath().normalize();
     this.toolVersion = toolVersion;
+    this.pages = pages;
     for (RuleInfo rule : rules) this.rules.put(rule.id(), rule);
   }
 
@@ -54,23 +58,23 @@ public final class FindingList {
    * as needed; a reader sees the former list or the new one, nothing between.
    *
    * @param analysed paths of the source files analysed in this compilation, as the build names them, with findings or without
-   * @param findings the findings in them; severity {@code OFF} is listed as a note
+   * @param findings the findings in them, accepted ones too; severity {@code OFF} is listed as a note
    * @return null if all went well, else one line without full stop: the former list was no list of ours and is replaced, or
    *     nothing could be written and the former list stays
    */
-  public String write(Collection<String> analysed, Collection<Finding> findings) {
+  public String write(Collection<String> analysed, Collection<Listed> findings) {
     try {
       Set<String> replaced = new HashSet<>();
       for (String file : analysed) replaced.add(address(file));
-      Finding[] fresh = listed(findings);
-      for (Finding finding : fresh) replaced.add(finding.file());
+      Listed[] fresh = listed(findings);
+      for (Listed each : fresh) replaced.add(each.finding().file());
       return writeBeside(fresh, replaced);
     } catch (IOException | RuntimeException e) {
       return "the list of findings could not be written to " + list + ": " + reason(e);
     }
   }
 
-  private String writeBeside(Finding[] fresh, Set<String> replaced) throws IOException {
+  private String writeBeside(Listed[] fresh, Set<String> replaced) throws IOException {
     if (list.getParent() != null) Files.createDirectories(list.getParent());
     // Not a temporary file of the platform's making: those are for their owner's eyes only, and the list would be too.
     Path draft = list.resolveSibling(list.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
@@ -83,13 +87,13 @@ public final class FindingList {
     }
   }
 
-  private String draft(Path draft, Finding[] fresh, Set<String> replaced) throws IOException {
+  private String draft(Path draft, Listed[] fresh, Set<String> replaced) throws IOException {
     String problem = null;
     if (Files.exists(list)) {
       try (OldList old = new OldList(list, base, replaced, rules.keySet())) {
         write(draft, fresh, old);
         return null;
-      } catch (OldList.Unreadable e) {
+      } catch (ListReader.Unreadable e) {
         problem = "the list of findings " + list + " could not be read and was replaced: " + e.getMessage();
       }
     }
@@ -98,16 +102,14 @@ public final class FindingList {
     return problem;
   }
 
-  private void write(Path draft, Finding[] fresh, OldList old) throws IOException {
+  private void write(Path draft, Listed[] fresh, OldList old) throws IOException {
     try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         ListWriter writer = new ListWriter(out)) {
-      writer.writeHead(toolVersion, rules.values());
-      FindingOrder order = new FindingOrder();
-      Finding kept = old == null ? null : old.next();
+      writer.writeHead(rules.values());
+      Listed kept = old == null ? null : old.next();
       for (int i = 0; i < fresh.length; i++) {
-        // A record's own equals would set up method handles first.
-        if (i > 0 && order.compare(fresh[i], fresh[i - 1]) == 0) continue;
-        while (kept != null && order.compare(kept, fresh[i]) < 0) {
+        if (i > 0 && Listed.ORDER.compare(fresh[i], fresh[i - 1]) == 0) continue;
+        while (kept != null && Listed.ORDER.compare(kept, fresh[i]) < 0) {
           writer.write(kept);
           kept = old.next();
         }
@@ -117,7 +119,7 @@ public final class FindingList {
         writer.write(kept);
         kept = old.next();
       }
-      writer.writeTail();
+      writer.writeTail(toolVersion, rules.values(), pages);
     }
   }
 
@@ -130,11 +132,11 @@ public final class FindingList {
   }
 
   /** The findings as they are read back from a list, in its order. */
-  private Finding[] listed(Collection<Finding> findings) {
-    Finding[] listed = new Finding[findings.size()];
+  private Listed[] listed(Collection<Listed> findings) {
+    Listed[] listed = new Listed[findings.size()];
     int count = 0;
-    for (Finding finding : findings) listed[count++] = asListed(finding);
-    Arrays.sort(listed, new FindingOrder());
+    for (Listed each : findings) listed[count++] = each.with(asListed(each.finding()));
+    Arrays.sort(listed, Listed.ORDER);
     return listed;
   }
 

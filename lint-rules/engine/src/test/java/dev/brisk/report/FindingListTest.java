@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import dev.brisk.api.Finding;
+import dev.brisk.api.Fix;
 import dev.brisk.api.Heat;
 import dev.brisk.api.Severity;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class FindingListTest {
   private static final RuleInfo BOXED =
       new RuleInfo("BoxedKey", "boxing", "boxed key", "https://example.org/BoxedKey", Severity.WARNING, "6.1 times slower on 17");
   private static final RuleInfo CONCAT = new RuleInfo("Concat", "strings", "concat", "", Severity.OFF, "");
+  private static final RulePage NO_PAGE = new RulePage("");
   private static final List<RuleInfo> RULES = List.of(CONCAT, BOXED);
 
   @TempDir Path module;
@@ -65,7 +67,15 @@ class FindingListTest {
   private String write(List<String> analysed, Finding... findings) {
     List<String> paths = new ArrayList<>();
     for (String name : analysed) paths.add(path(name));
-    return new FindingList(list, module, "0.1", RULES).write(paths, List.of(findings));
+    return list("0.1", RULES).write(paths, listed(List.of(findings)));
+  }
+
+  private FindingList list(String version, List<RuleInfo> rules) {
+    return new FindingList(list, module, version, rules, rule -> rule.equals("BoxedKey") ? new RulePage("# BoxedKey\n\n## Why\n\nA `Key`\nis made.\n\n## More\n") : NO_PAGE);
+  }
+
+  private static List<Listed> listed(List<Finding> findings) {
+    return findings.stream().map(Listed::of).toList();
   }
 
   private String text() throws IOException {
@@ -121,41 +131,7 @@ class FindingListTest {
           "version": "2.1.0",
           "runs": [
             {
-              "tool": {
-                "driver": {
-                  "name": "Brisk",
-                  "version": "0.1",
-                  "rules": [
-                    {
-                      "id": "BoxedKey",
-                      "shortDescription": {
-                        "text": "boxed key"
-                      },
-                      "helpUri": "https://example.org/BoxedKey",
-                      "defaultConfiguration": {
-                        "level": "warning"
-                      },
-                      "properties": {
-                        "theme": "boxing",
-                        "evidence": "6.1 times slower on 17"
-                      }
-                    },
-                    {
-                      "id": "Concat",
-                      "shortDescription": {
-                        "text": "concat"
-                      },
-                      "defaultConfiguration": {
-                        "enabled": false,
-                        "level": "note"
-                      },
-                      "properties": {
-                        "theme": "strings"
-                      }
-                    }
-                  ]
-                }
-              },
+              "columnKind": "utf16CodeUnits",
               "originalUriBaseIds": {
                 "MODULE": {
                   "description": {
@@ -163,12 +139,12 @@ class FindingListTest {
                   }
                 }
               },
-              "columnKind": "utf16CodeUnits",
               "results": [
                 {
                   "ruleId": "Concat",
                   "ruleIndex": 1,
                   "level": "warning",
+                  "rank": 60,
                   "message": {
                     "text": "say \\"x\\"\\n\u00C4 \uD83D\uDE00 ?"
                   },
@@ -201,7 +177,54 @@ class FindingListTest {
                     "heat": "warm"
                   }
                 }
-              ]
+              ],
+              "tool": {
+                "driver": {
+                  "name": "Brisk",
+                  "version": "0.1",
+                  "rules": [
+                    {
+                      "id": "BoxedKey",
+                      "shortDescription": {
+                        "text": "boxed key"
+                      },
+                      "helpUri": "https://example.org/BoxedKey",
+                      "defaultConfiguration": {
+                        "level": "warning"
+                      },
+                      "properties": {
+                        "theme": "boxing",
+                        "evidence": "6.1 times slower on 17",
+                        "precision": "very-high",
+                        "problem.severity": "warning",
+                        "tags": [
+                          "performance",
+                          "boxing"
+                        ]
+                      }
+                    },
+                    {
+                      "id": "Concat",
+                      "shortDescription": {
+                        "text": "concat"
+                      },
+                      "defaultConfiguration": {
+                        "enabled": false,
+                        "level": "note"
+                      },
+                      "properties": {
+                        "theme": "strings",
+                        "precision": "very-high",
+                        "problem.severity": "recommendation",
+                        "tags": [
+                          "performance",
+                          "strings"
+                        ]
+                      }
+                    }
+                  ]
+                }
+              }
             }
           ]
         }
@@ -210,8 +233,36 @@ class FindingListTest {
   }
 
   @Test
+  void rewritesAcceptancesAndPagesAreValidAndSurviveAMerge() throws IOException {
+    Rewrite rewrite = Rewrite.of(Fix.titled("declare \"it\" long").replace(9, 13, "long").replace(4, 4, "a\n").replace(14, 15, ""), "ab\r\nc\rd\nXLong\tYZ");
+    assertThat(rewrite.replacements()).containsExactly(new Rewrite.Replacement(2, 1, 2, 1, "a\n"), new Rewrite.Replacement(4, 2, 4, 6, "long"),
+        new Rewrite.Replacement(4, 7, 4, 8, ""));
+    Listed fixed = new Listed(finding("A", 1, "BoxedKey", "m"), rewrite, null);
+    Listed known = new Listed(finding("A", 2, "Concat", "m"), null, new Acceptance(true, "ten entries, once a day"));
+    Listed old = new Listed(finding("A", 3, "Concat", "m"), null, new Acceptance(false, ""));
+    assertThat(list("0.1", RULES).write(List.of(path("A")), List.of(old, known, fixed))).isNull();
+    checkSchema();
+    assertThat(run().at("/results/0/fixes/0/artifactChanges/0/replacements/1/deletedRegion/startLine").asInt()).isEqualTo(4);
+    assertThat(run().at("/results/1/suppressions/0").toString()).isEqualTo("{\"kind\":\"inSource\",\"justification\":\"ten entries, once a day\"}");
+    assertThat(run().at("/results/2/suppressions/0").toString()).isEqualTo("{\"kind\":\"external\"}");
+    assertThat(run().at("/tool/driver/rules/0/help/text").asText()).isEqualTo("A Key is made.");
+    assertThat(run().at("/tool/driver/rules/1/help").isMissingNode()).isTrue();
+    String before = text();
+    assertThat(write(List.of("B"))).isNull();
+    assertThat(text()).isEqualTo(before);
+  }
+
+  @Test
+  void rewritesOfAnotherTextAreNone() {
+    assertThat(Rewrite.of(Fix.titled("x").replace(2, 9, ""), "short")).isNull();
+    assertThat(Rewrite.of(Fix.titled("x").replace(0, 3, "").replace(2, 4, ""), "short")).isNull();
+    assertThat(Rewrite.of(Fix.titled("x"), "short")).isNull();
+    assertThat(Rewrite.of(null, "short")).isNull();
+  }
+
+  @Test
   void emptyListIsValid() throws IOException {
-    assertThat(new FindingList(list, module, "0.1", List.of()).write(List.of(), List.of())).isNull();
+    assertThat(list("0.1", List.of()).write(List.of(), List.of())).isNull();
     checkSchema();
     assertThat(results()).isEmpty();
     assertThat(write(List.of("A"), finding("A", 1, "Concat", "m"))).isNull();
@@ -263,7 +314,7 @@ class FindingListTest {
   @Test
   void mergeDropsRulesThatRanNoMore() throws IOException {
     write(List.of("A"), finding("A", 1, "Concat", "m"), finding("A", 2, "BoxedKey", "m"));
-    assertThat(new FindingList(list, module, "0.2", List.of(BOXED)).write(List.of(), List.of())).isNull();
+    assertThat(list("0.2", List.of(BOXED)).write(List.of(), List.of())).isNull();
     assertThat(results()).containsExactly("A:2 BoxedKey");
     assertThat(run().at("/results/0/ruleIndex").asInt()).isZero();
   }
@@ -294,7 +345,7 @@ class FindingListTest {
       Collections.shuffle(findings, new Random(seed));
       List<RuleInfo> rules = new ArrayList<>(RULES);
       if (seed % 2 == 0) Collections.reverse(rules);
-      assertThat(new FindingList(list, module, "0.1", rules).write(List.of(), findings)).isNull();
+      assertThat(list("0.1", rules).write(List.of(), listed(findings))).isNull();
       assertThat(text()).isEqualTo(first);
       assertThat(write(List.of(), findings.toArray(new Finding[0]))).isNull();
       assertThat(text()).as("written over").isEqualTo(first);
@@ -469,7 +520,7 @@ class FindingListTest {
     Path there = other.resolve("x.sarif");
     String source = other.resolve("src/A.java").toString();
     Finding moved = new Finding("Concat", "m", Severity.WARNING, Heat.WARM, source, 1, 3, 1, 9, "p.A#m(int)");
-    assertThat(new FindingList(there, other, "0.1", RULES).write(List.of(), List.of(moved))).isNull();
+    assertThat(new FindingList(there, other, "0.1", RULES, rule -> NO_PAGE).write(List.of(), List.of(Listed.of(moved)))).isNull();
     assertThat(Files.readString(there)).isEqualTo(here);
   }
 
@@ -477,7 +528,7 @@ class FindingListTest {
   void manyFindings() throws IOException {
     List<Finding> many = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) many.add(finding(i % 2 == 0 ? "A" : "B", 1 + i / 3, "Concat", "message " + i % 50));
-    assertThat(new FindingList(list, module, "0.1", RULES).write(List.of(), many)).isNull();
+    assertThat(list("0.1", RULES).write(List.of(), listed(many))).isNull();
     assertThat(write(List.of("C"), finding("C", 1, "BoxedKey", "m"))).isNull();
     try (Stream<String> lines = Files.lines(list)) {
       assertThat(lines.filter(line -> line.contains("\"ruleId\"")).count()).isEqualTo(100_001);

@@ -24,7 +24,10 @@ import dev.brisk.options.Options;
 import dev.brisk.options.OptionsParser;
 import dev.brisk.report.FindingList;
 import dev.brisk.report.ListLocation;
+import dev.brisk.report.Listed;
+import dev.brisk.report.Rewrite;
 import dev.brisk.report.RuleInfo;
+import dev.brisk.report.RulePage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
@@ -59,7 +62,7 @@ final class Session implements TaskListener {
   private final List<String> errors = new ArrayList<>();
   private final Set<CompilationUnitTree> parsed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<CompilationUnitTree> waiting = new java.util.LinkedHashSet<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Listed> findings = new ArrayList<>();
   private final Set<String> analysed = new TreeSet<>();
   private PrePass prePass;
   private Messager messager;
@@ -229,8 +232,17 @@ final class Session implements TaskListener {
   }
 
   private void found(Finding finding, Fix fix) {
-    findings.add(finding);
+    findings.add(new Listed(finding, options.list() == null ? null : rewrite(fix), null));
     if (outside != null) outside.found(finding, fix);
+  }
+
+  private Rewrite rewrite(Fix fix) {
+    if (fix == null) return null;
+    try {
+      return Rewrite.of(fix, lastUnit.getSourceFile().getCharContent(true));
+    } catch (IOException unreadable) {
+      return null;
+    }
   }
 
   private void analysed(TaskEvent event) {
@@ -371,7 +383,7 @@ final class Session implements TaskListener {
     if (unkept != null) tell(Severity.WARNING, "brisk: " + unkept);
     List<RuleInfo> infos = new ArrayList<>(rules.running().size());
     for (LoadedRule rule : rules.running()) infos.add(infoOf(rule));
-    String problem = new FindingList(place.list(), place.base(), Version.of(), infos).write(analysed, findings);
+    String problem = new FindingList(place.list(), place.base(), Version.of(), infos, rule -> RulePage.of(rule, RuleSet.class.getClassLoader())).write(analysed, findings);
     if (problem != null) {
       tell(Severity.WARNING, "brisk: " + problem);
       return "";

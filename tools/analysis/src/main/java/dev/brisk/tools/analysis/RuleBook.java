@@ -3,10 +3,7 @@ package dev.brisk.tools.analysis;
 import dev.brisk.api.Heat;
 import dev.brisk.engine.LoadedRule;
 import dev.brisk.engine.RuleSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.brisk.report.RulePage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,11 +27,7 @@ public final class RuleBook {
 
     /** Its page in Markdown; empty for a rule of somebody else's jar. */
     public String page() {
-      try (InputStream in = RuleBook.class.getResourceAsStream("/dev/brisk/tools/pages/" + id + ".md")) {
-        return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return RulePage.of(id, RuleSet.class.getClassLoader()).markdown();
     }
   }
 
