@@ -1,8 +1,6 @@
 package dev.brisk.report;
 
 import com.google.gson.stream.MalformedJsonException;
-import dev.brisk.api.Finding;
-import dev.brisk.api.Severity;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -135,28 +133,9 @@ public final class FindingList {
   private Listed[] listed(Collection<Listed> findings) {
     Listed[] listed = new Listed[findings.size()];
     int count = 0;
-    for (Listed each : findings) listed[count++] = each.with(asListed(each.finding()));
+    for (Listed each : findings) listed[count++] = each.with(Listed.plain(each.finding(), address(each.finding().file())));
     Arrays.sort(listed, Listed.ORDER);
     return listed;
-  }
-
-  private Finding asListed(Finding finding) {
-    // Places that a compiler could not tell are left out: first the end, then the column, then all.
-    int line = Math.max(finding.line(), 0);
-    int column = line == 0 ? 0 : Math.max(finding.column(), 0);
-    boolean later = finding.endLine() > line && finding.endColumn() > 0;
-    boolean end = column > 0 && (later || finding.endLine() == line && finding.endColumn() >= column);
-    return new Finding(
-        finding.rule(),
-        finding.message(),
-        finding.severity() == Severity.OFF ? Severity.NOTE : finding.severity(),
-        finding.heat(),
-        address(finding.file()),
-        line,
-        column,
-        end ? finding.endLine() : 0,
-        end ? finding.endColumn() : 0,
-        finding.member() == null ? "" : finding.member());
   }
 
   private String address(String file) {

@@ -1,6 +1,7 @@
 package dev.brisk.report;
 
 import dev.brisk.api.Finding;
+import dev.brisk.api.Severity;
 import java.util.Comparator;
 
 /**
@@ -17,6 +18,29 @@ public record Listed(Finding finding, Rewrite rewrite, Acceptance acceptance) {
   /** One that is told. */
   public static Listed of(Finding finding) {
     return new Listed(finding, null, null);
+  }
+
+  /**
+   * A finding as lists have it: without places that no compiler could tell, first the end, then the column, then all; with a severity that is told.
+   *
+   * @param file its file from the base of the list on
+   */
+  public static Finding plain(Finding finding, String file) {
+    int line = Math.max(finding.line(), 0);
+    int column = line == 0 ? 0 : Math.max(finding.column(), 0);
+    boolean later = finding.endLine() > line && finding.endColumn() > 0;
+    boolean end = column > 0 && (later || finding.endLine() == line && finding.endColumn() >= column);
+    return new Finding(
+        finding.rule(),
+        finding.message(),
+        finding.severity() == Severity.OFF ? Severity.NOTE : finding.severity(),
+        finding.heat(),
+        file,
+        line,
+        column,
+        end ? finding.endLine() : 0,
+        end ? finding.endColumn() : 0,
+        finding.member() == null ? "" : finding.member());
   }
 
   /** The same with another finding in its place, such as one whose file is named from another folder. */

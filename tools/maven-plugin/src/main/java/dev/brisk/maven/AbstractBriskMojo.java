@@ -85,11 +85,14 @@ abstract class AbstractBriskMojo extends AbstractMojo {
   /** Findings whose files are named from a folder on, with names from the root on. */
   static List<Finding> fromRoot(Path root, Path folder, List<Finding> findings) {
     List<Finding> named = new ArrayList<>();
-    for (Finding each : findings) {
-      Path file = folder.resolve(each.file()).toAbsolutePath().normalize();
-      named.add(each.in(file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : file.toString()));
-    }
+    for (Finding each : findings) named.add(each.in(fromRoot(root, folder, each.file())));
     return named;
+  }
+
+  /** A file that is named from a folder on, from the root on; as it is where it does not lie there. */
+  static String fromRoot(Path root, Path folder, String name) {
+    Path file = folder.resolve(name).toAbsolutePath().normalize();
+    return file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : file.toString();
   }
 
   /** How the project compiles its sources. */

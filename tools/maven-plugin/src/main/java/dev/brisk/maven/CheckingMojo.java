@@ -2,6 +2,7 @@ package dev.brisk.maven;
 
 import dev.brisk.api.Severity;
 import dev.brisk.options.OptionSpec;
+import dev.brisk.report.Acceptance;
 import dev.brisk.tools.analysis.Analysis;
 import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
@@ -9,6 +10,8 @@ import dev.brisk.tools.analysis.Configuration;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.baseline.Baseline;
+import dev.brisk.tools.report.Report;
+import dev.brisk.tools.report.ReportFormat;
 import dev.brisk.tools.since.Since;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -18,7 +21,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -62,28 +67,41 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     Path baselineFile = baseline == null || baseline.isBlank() ? configuration.path(OptionSpec.BASELINE, reactor.root()) : reactor.root().resolve(baseline.strip());
     Baseline accepted = baselineFile == null ? null : accepted(reactor.root(), baselineFile);
     List<Finding> all = new ArrayList<>();
+    Path base = project().getBasedir().toPath();
+    Listing listing = new Listing(base);
     int files = 0;
+    int gone = 0;
     Path listed = null;
     for (SourceSet set : sourceSets(configuration)) {
       List<Compilation> compilations = reader.read(set);
       if (compilations.isEmpty()) continue;
       List<Finding> found = new ArrayList<>();
+      Listing ofSet = new Listing(base);
       for (Compilation each : compilations) {
         Outcome outcome = run(analysis, each, reactor::isNew);
         files += outcome.files();
-        List<Finding> unaccepted = accepted == null ? outcome.findings() : unaccepted(accepted, named(reactor.root(), baselineFile), reactor.root(), each, outcome.findings());
-        found.addAll(since == null || since.isBlank() ? unaccepted : newOnes(analysis, each, outcome, unaccepted));
+        Judged judged = accepted == null ? new Judged(outcome.findings(), List.of(), 0) : judged(accepted, named(reactor.root(), baselineFile), reactor.root(), each, outcome.findings());
+        List<Finding> told = since == null || since.isBlank() ? judged.told() : newOnes(analysis, each, outcome, judged.told());
+        gone += judged.gone();
+        ofSet.add(each, told, null);
+        ofSet.add(each, judged.accepted(), new Acceptance(false, ""));
+        found.addAll(told);
       }
-      Path written = writeList(reactor, set, configuration, found);
+      Path written = writeList(reactor, set, configuration, ofSet);
       if (listed == null) listed = written;
+      listing.add(ofSet);
       all.addAll(found);
     }
     if (files == 0) return null;
-    List<Finding> told = fromRoot(reactor.root(), project().getBasedir().toPath(), all);
+    List<Finding> told = fromRoot(reactor.root(), base, all);
     tell(told, listed);
     int failing = (int) all.stream().filter(each -> each.told().severity() == Severity.ERROR).count();
-    return new Reactor.Module(project().getArtifactId(), files, told, failing, listed, System.nanoTime() - begin);
+    Report.Trend trend = accepted == null ? null : new Report.Trend(named(reactor.root(), baselineFile).toString(), gone);
+    return new Reactor.Module(project().getArtifactId(), files, told, failing, listed, listing, trend, System.nanoTime() - begin);
   }
+
+  /** What a baseline makes of findings: which are told, which it accepts, and how many of its lines nothing answers to. */
+  private record Judged(List<Finding> told, List<Finding> accepted, int gone) {}
 
   private static Baseline accepted(Path root, Path file) throws MojoExecutionException {
     try {
@@ -95,8 +113,8 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     }
   }
 
-  /** Without those that the baseline accepts. Each compilation has lines of its own there, so that the order of modules does not count. */
-  private List<Finding> unaccepted(Baseline accepted, Path baselineFile, Path root, Compilation compilation, List<Finding> findings) {
+  /** Each compilation has lines of its own there, so that the order of modules does not count. */
+  private Judged judged(Baseline accepted, Path baselineFile, Path root, Compilation compilation, List<Finding> findings) {
     Baseline own = accepted.of(file -> compilation.covers(root.resolve(file).normalize()));
     Baseline.Verdict verdict = own.judge(fromRoot(root, compilation.base(), findings), root, compilation.encoding());
     int known = findings.size() - verdict.told().size();
@@ -107,7 +125,8 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     }
     Set<dev.brisk.api.Finding> told = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Finding each : verdict.told()) told.add(each.told());
-    return findings.stream().filter(each -> told.contains(each.told())).toList();
+    Map<Boolean, List<Finding>> parts = findings.stream().collect(Collectors.partitioningBy(each -> told.contains(each.told())));
+    return new Judged(parts.get(true), parts.get(false), verdict.stale().size());
   }
 
   /** Without those that were there at the commit and do not lie on a line that has changed. */
@@ -126,7 +145,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
   }
 
   /** Beside the classes, as the processor has it; null for none. */
-  private Path writeList(Reactor reactor, SourceSet set, Configuration configuration, List<Finding> findings) throws MojoExecutionException {
+  private Path writeList(Reactor reactor, SourceSet set, Configuration configuration, Listing listing) throws MojoExecutionException {
     String chosen = configuration.value(OptionSpec.LIST);
     if ("off".equalsIgnoreCase(chosen)) return null;
     Path base = project().getBasedir().toPath();
@@ -138,7 +157,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
         throw new MojoExecutionException("brisk: brisk.list names no path: " + chosen, noPath);
       }
     }
-    String problem = reactor.lists().write(list, base, findings);
+    String problem = reactor.lists().write(ReportFormat.SARIF, list, "", listing, null);
     if (problem == null) return list;
     getLog().warn("brisk: " + problem);
     return null;

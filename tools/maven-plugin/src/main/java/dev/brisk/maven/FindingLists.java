@@ -1,46 +1,34 @@
 package dev.brisk.maven;
 
-import dev.brisk.api.Severity;
-import dev.brisk.engine.Evidence;
-import dev.brisk.engine.LoadedRule;
-import dev.brisk.engine.RuleSet;
-import dev.brisk.report.FindingList;
-import dev.brisk.report.RuleInfo;
-import dev.brisk.tools.analysis.Finding;
+import dev.brisk.tools.report.Catalogue;
+import dev.brisk.tools.report.OutputFile;
+import dev.brisk.tools.report.Report;
+import dev.brisk.tools.report.ReportFormat;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Writes findings as SARIF files, the same as the processor writes beside the classes. */
+/** Writes findings as lists in SARIF, the same as the processor writes beside the classes, and as a page. */
 final class FindingLists {
-  private final String version;
-  private final List<RuleInfo> rules = new ArrayList<>();
+  private final Catalogue catalogue;
 
   FindingLists(String version) {
-    this.version = version;
-    ClassLoader loader = RuleSet.class.getClassLoader();
-    Evidence evidence = Evidence.read(loader);
-    for (LoadedRule rule : RuleSet.load(loader, problem -> {}).all()) {
-      Severity severity = rule.isOnByDefault() ? Severity.WARNING : Severity.OFF;
-      rules.add(new RuleInfo(rule.id(), rule.theme().key(), rule.summary(), "", severity, evidence.known(rule.id())));
-    }
+    this.catalogue = Catalogue.own(version);
   }
 
   /**
-   * Writes a list and replaces the former one: an analysis sees all there is.
+   * Writes a file and replaces the former one: an analysis sees all there is.
    *
-   * @param base the folder that the files of the findings are named from
-   * @return null, or one line that says why there is no list
+   * @param trend what became of a baseline; null without one
+   * @return null, or one line that says why there is none
    */
-  String write(Path list, Path base, List<Finding> findings) {
+  String write(ReportFormat format, Path file, String title, Listing listing, Report.Trend trend) {
     try {
-      Files.deleteIfExists(list);
-    } catch (IOException stays) {
-      return "the list of findings could not be written to " + list + ": " + stays;
+      new OutputFile(file).write(new Report(title, listing.findings(), catalogue, listing.lines(), trend), format);
+      return null;
+    } catch (IOException failed) {
+      String reason = failed instanceof FileSystemException named && named.getReason() != null ? named.getReason() : failed.toString();
+      return (format == ReportFormat.HTML ? "the page" : "the list of findings") + " could not be written to " + file + ": " + reason;
     }
-    List<dev.brisk.api.Finding> told = findings.stream().map(Finding::told).toList();
-    return new FindingList(list, base, version, rules).write(List.of(), told);
   }
 }

@@ -2,6 +2,8 @@ package dev.brisk.maven;
 
 import dev.brisk.api.Severity;
 import dev.brisk.tools.analysis.Finding;
+import dev.brisk.tools.report.Report;
+import dev.brisk.tools.report.ReportFormat;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -41,9 +43,11 @@ final class Reactor {
    * @param findings with files named from the root of the build on
    * @param fails how many of them fail the build
    * @param list where they are listed; null for nowhere
+   * @param listing the same and what was accepted, as lists have it
+   * @param trend what became of its part of a baseline; null without one
    * @param nanos what it took
    */
-  record Module(String name, int files, List<Finding> findings, int fails, Path list, long nanos) {}
+  record Module(String name, int files, List<Finding> findings, int fails, Path list, Listing listing, Report.Trend trend, long nanos) {}
 
   private Reactor(MavenSession session, MojoExecution execution, Log log) {
     this.version = execution.getVersion();
@@ -143,16 +147,30 @@ final class Reactor {
       log.info("  by rule: " + byRule(findings));
       if (all.size() > 1) log.info("  by module: " + byModule(all));
     }
-    String place = place(all, findings);
+    Listing together = new Listing(root);
+    for (Module each : all) together.add(each.listing());
+    String place = place(all, together);
     if (place != null) log.info("  all of them in " + place);
+    String page = page(all, together);
+    if (page != null) log.info("  to be read in " + page);
   }
 
-  private String place(List<Module> all, List<Finding> findings) {
+  private String page(List<Module> all, Listing listing) {
+    Report.Trend trend = null;
+    for (Module each : all) if (each.trend() != null) trend = new Report.Trend(each.trend().name(), each.trend().gone() + (trend == null ? 0 : trend.gone()));
+    Path page = root.resolve("target").resolve("brisk").resolve("index.html");
+    String problem = lists().write(ReportFormat.HTML, page, root.getFileName() == null ? "" : root.getFileName().toString(), listing, trend);
+    if (problem == null) return shown(page);
+    log.warn("brisk: " + problem);
+    return null;
+  }
+
+  private String place(List<Module> all, Listing listing) {
     List<Module> listed = all.stream().filter(each -> each.list() != null).toList();
     if (listed.isEmpty() || lists == null) return null;
     if (all.size() == 1) return shown(listed.get(0).list());
     Path together = root.resolve("target").resolve("brisk").resolve("findings.sarif");
-    String problem = lists.write(together, root, findings);
+    String problem = lists.write(ReportFormat.SARIF, together, "", listing, null);
     if (problem == null) return shown(together);
     log.warn("brisk: " + problem);
     return null;

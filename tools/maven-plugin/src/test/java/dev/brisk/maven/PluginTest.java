@@ -31,6 +31,8 @@ class PluginTest {
     assertThat(run.output()).contains("brisk: 4 modules, 6 files, 3 findings").contains("by rule: BoxedAccumulator 2, StringConcatInLoop 1")
         .contains("by module: orders 1, prices 1, texts 1").doesNotContain("does not understand").doesNotContain("Texts.java").doesNotContain("not marked as thread-safe");
     assertThat(run.output()).contains("all of them in target/brisk/findings.sarif");
+    assertThat(run.output()).contains("to be read in target/brisk/index.html");
+    assertThat(Files.readString(build.folder().resolve("target/brisk/index.html"))).contains("<!DOCTYPE html>").contains("all +\\u003d \\\"ä\\\" + name").contains("\"texts\"");
     assertThat(Files.readString(build.folder().resolve("target/brisk/findings.sarif"))).contains("\"orders/src/main/java/shop/orders/Orders.java\"");
     assertThat(Files.readString(build.folder().resolve("orders/target/brisk/classes.sarif"))).contains("\"src/main/java/shop/orders/Orders.java\"");
     assertThat(build.files().stream().filter(file -> !file.contains("target/")).toList()).isEqualTo(before);

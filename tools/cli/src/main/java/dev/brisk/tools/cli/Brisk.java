@@ -55,8 +55,10 @@ public final class Brisk implements Runnable {
   static int run(Screen screen, String... arguments) {
     CommandLine line = commandLine(screen);
     int status = line.execute(arguments);
-    screen.out().flush();
-    return status;
+    String failure = screen.failure();
+    if (failure == null) return status;
+    screen.err().println("brisk: standard output could not be written: " + failure);
+    return ExitStatus.UNFINISHED;
   }
 
   static CommandLine commandLine(Screen screen) {
@@ -67,6 +69,9 @@ public final class Brisk implements Runnable {
     line.addSubcommand(withOptions(new CommandLine(fix), fix.settings));
     WriteBaseline baseline = new WriteBaseline(screen);
     line.addSubcommand(withOptions(new CommandLine(baseline), baseline.settings));
+    WriteReport report = new WriteReport(screen);
+    line.addSubcommand(withOptions(new CommandLine(report), report.settings));
+    line.addSubcommand(new MergeLists(screen));
     Explain explain = new Explain(screen);
     line.addSubcommand(withOptions(new CommandLine(explain), explain.settings));
     line.addSubcommand(new Completion(screen));

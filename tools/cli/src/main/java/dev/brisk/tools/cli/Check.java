@@ -1,20 +1,13 @@
 package dev.brisk.tools.cli;
 
 import dev.brisk.api.Severity;
-import dev.brisk.options.OptionSpec;
 import dev.brisk.tools.analysis.Analysis;
 import dev.brisk.tools.analysis.AnalysisException;
 import dev.brisk.tools.analysis.Compilation;
 import dev.brisk.tools.analysis.Configuration;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
-import dev.brisk.tools.analysis.SourceLines;
-import dev.brisk.tools.baseline.Baseline;
-import dev.brisk.tools.since.Since;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,9 +30,12 @@ final class Check implements Callable<Integer> {
       description = "The exit status is 1 if there are findings at least so severe. Default: ${DEFAULT-VALUE}.")
   private FailOn failOn;
 
-  @Option(names = "--format", paramLabel = "text|json|checkstyle", defaultValue = "text",
-      description = "How findings are printed: for people, as a JSON object on each line, or as Checkstyle's XML. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--format", paramLabel = "text|json|checkstyle|junit|sarif|html", defaultValue = "text",
+      description = "How findings are printed: for people, as a JSON object on each line, as Checkstyle's or JUnit's XML, as a list in SARIF, or as a page. Default: ${DEFAULT-VALUE}.")
   private Format format;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where all but text goes. Default: standard output.")
+  private Path output;
 
   @Option(names = "--since", paramLabel = "COMMIT",
       description = "Tell only what lies on lines changed since then, or was not found then. Needs git, and looks at the former sources too.")
@@ -54,66 +50,19 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableException, AnalysisException, IOException {
-    Compilation compilation = settings.compilation(screen);
-    Configuration configuration = settings.configuration(compilation, screen);
-    if (baseline == null) baseline = settings.named(configuration.path(OptionSpec.BASELINE, compilation.base()));
-    Since change = since == null ? null : change(compilation);
-    Baseline accepted = baseline == null ? null : accepted(compilation);
-    Outcome outcome = run(compilation, configuration, screen);
-    List<Finding> findings = accepted == null ? outcome.findings() : unaccepted(accepted, compilation, outcome);
-    if (change != null) findings = since(change, outcome, findings, new Analysis(configuration.options()));
-    print(findings, compilation, outcome);
-    return status(findings);
-  }
-
-  private void print(List<Finding> findings, Compilation compilation, Outcome outcome) throws IOException {
+    Target target = new Target(screen, output);
+    target.check("--output");
+    if (format == Format.text && target.isFile()) throw new UnusableException("--output: of a report; say which --format: json, checkstyle, junit, sarif or html");
+    Look look = new Look(screen, settings, baseline, since);
+    List<Finding> findings = look.told();
     if (format != Format.text) {
-      try (OutputStream out = new BufferedOutputStream(screen.bytes())) {
-        format.write(findings, out);
-      }
-      return;
+      target.write(look.report(), format.report);
+      return status(findings);
     }
-    TextReport text = new TextReport(screen, new SourceLines(compilation.base(), settings.encoding()));
+    TextReport text = new TextReport(screen, look.sources());
     text.print(findings);
-    text.printTotals(findings, outcome.files());
-  }
-
-  private Since change(Compilation compilation) throws UnusableException {
-    try {
-      return Since.of(compilation, since);
-    } catch (IOException unusable) {
-      throw new UnusableException("--since: " + unusable.getMessage());
-    }
-  }
-
-  private List<Finding> since(Since change, Outcome now, List<Finding> findings, Analysis analysis) throws AnalysisException {
-    List<Finding> told = change.of(findings, now, analysis);
-    int known = findings.size() - told.size();
-    if (known > 0) screen.err().println("brisk: " + known + " more " + (known == 1 ? "was" : "were") + " there at " + since + " already");
-    return told;
-  }
-
-  private Baseline accepted(Compilation compilation) throws UnusableException {
-    try {
-      return Baseline.read(compilation.base().resolve(baseline));
-    } catch (NoSuchFileException absent) {
-      throw new UnusableException("--baseline: no such file: " + baseline + "; 'brisk baseline' writes it");
-    } catch (IOException unusable) {
-      throw new UnusableException("--baseline: " + Brisk.reason(unusable));
-    }
-  }
-
-  private List<Finding> unaccepted(Baseline accepted, Compilation compilation, Outcome outcome) {
-    Baseline.Verdict verdict = accepted.judge(outcome.findings(), compilation.base(), settings.encoding());
-    int known = outcome.findings().size() - verdict.told().size();
-    if (known > 0) screen.err().println("brisk: " + known + " more " + (known == 1 ? "is" : "are") + " accepted in " + baseline);
-    // Nothing is known of files that were not looked at.
-    List<String> stale = verdict.stale().stream().filter(file -> compilation.covers(compilation.base().resolve(file).normalize())).toList();
-    if (!stale.isEmpty()) {
-      screen.err().println("brisk: " + TextReport.count(stale.size(), "line") + " of " + baseline + (stale.size() == 1 ? " has" : " have") + " lost " + (stale.size() == 1 ? "its" : "their")
-          + " effect, such as that of " + stale.get(0) + "; 'brisk baseline' writes it anew");
-    }
-    return verdict.told();
+    text.printTotals(findings, look.files());
+    return status(findings);
   }
 
   /** Analyses with a progress bar, and tells what the compiler and Brisk have to say beside findings. */

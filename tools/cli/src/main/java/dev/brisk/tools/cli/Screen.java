@@ -1,5 +1,8 @@
 package dev.brisk.tools.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,6 +18,7 @@ final class Screen {
   private final PrintWriter errors;
   private final boolean terminal;
   private Boolean coloured;
+  private Witnessed witness;
 
   /**
    * Prints in the platform's encoding.
@@ -34,7 +38,10 @@ final class Screen {
 
   /** Of the process itself. */
   static Screen ofSystem() {
-    return new Screen(System.out, System.err, isTerminal());
+    Witnessed out = new Witnessed(new FileOutputStream(FileDescriptor.out));
+    Screen screen = new Screen(new PrintStream(out, false), System.err, isTerminal());
+    screen.witness = out;
+    return screen;
   }
 
   private static boolean isTerminal() {
@@ -75,6 +82,19 @@ final class Screen {
     return errors;
   }
 
+  /**
+   * Writes out what is left.
+   *
+   * @return why not all that was printed has got through, in a few words; null if all has, or the reader has had enough
+   */
+  String failure() {
+    boolean failed = printer.checkError();
+    failed |= out.checkError();
+    if (!failed) return null;
+    String reason = witness == null || witness.failure == null ? null : witness.failure.getMessage();
+    return reason == null ? "it failed" : reason.equals("Broken pipe") ? null : reason;
+  }
+
   /** For what is written byte by byte, such as a list; what was printed before comes first. */
   OutputStream bytes() {
     printer.flush();
@@ -86,6 +106,30 @@ final class Screen {
     if (ansi() == Ansi.OFF || text.isEmpty()) return text;
     picocli.CommandLine.Help.Ansi.IStyle[] styles = picocli.CommandLine.Help.Ansi.Style.parse(style);
     return picocli.CommandLine.Help.Ansi.Style.on(styles) + text + picocli.CommandLine.Help.Ansi.Style.off(styles) + picocli.CommandLine.Help.Ansi.Style.reset.off();
+  }
+
+  /** Streams that print swallow failures: keeps the first one. */
+  private static final class Witnessed extends FilterOutputStream {
+    private IOException failure;
+
+    Witnessed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException failed) {
+        if (failure == null) failure = failed;
+        throw failed;
+      }
+    }
   }
 
   /** Whoever writes to it may close it; the stream below stays open. */

@@ -109,6 +109,11 @@ final class Settings {
     return configuration;
   }
 
+  /** The sources as they were named. */
+  List<String> words() {
+    return sources.stream().map(Path::toString).toList();
+  }
+
   Charset encoding() {
     return encoding;
   }

@@ -4,33 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.brisk.api.Heat;
-import dev.brisk.api.Severity;
-import dev.brisk.tools.analysis.Finding;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3c.dom.Element;
 
 class FormatTest {
-  /** What neither JSON nor XML takes as it is, in a name and in a quoted source. */
-  private static final String ODD = "a\"</script>&'<b>\u0001\u2028ä\uD83D\uDE00\t]]>";
-
   @TempDir
   private Path folder;
-
-  private static byte[] written(Format format) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    dev.brisk.api.Finding told = new dev.brisk.api.Finding("Rule", "'" + ODD + "' is slow", Severity.NOTE, Heat.HOT, "x", 3, 4, 3, 9, null);
-    format.write(List.of(new Finding(told, ODD + ".java", "", null), new Finding(told, "b.java", "", null)), out);
-    return out.toByteArray();
-  }
 
   @Test
   void aLineOfJsonHasAllThatIsKnown() throws IOException {
@@ -47,8 +30,14 @@ class FormatTest {
     assertThat(finding.get("member").getAsString()).isEqualTo("shop.Totals#total(long[])");
     assertThat(finding.get("message").getAsString()).contains("declare it long");
     assertThat(finding.get("evidence").getAsString()).startsWith("measured ");
+    assertThat(finding.get("what").getAsString()).startsWith("'sum' is of type Long: each pass unboxes it").doesNotContain("declare");
+    assertThat(finding.get("instead").getAsString()).isEqualTo("declare it long");
+    assertThat(finding.get("why").getAsString()).startsWith("A Long that collects a sum is unboxed");
+    assertThat(finding.get("source").getAsString()).contains("sum += price");
     JsonObject edit = finding.getAsJsonObject("fix").getAsJsonArray("edits").get(0).getAsJsonObject();
-    assertThat(Cli.SLOW.substring(edit.get("start").getAsInt(), edit.get("end").getAsInt()) + ">" + edit.get("text").getAsString()).isEqualTo("Long>long");
+    assertThat(edit.toString()).isEqualTo("{\"line\":5,\"column\":5,\"endLine\":5,\"endColumn\":9,\"text\":\"long\"}");
+    JsonObject change = finding.getAsJsonObject("fix").getAsJsonArray("changes").get(0).getAsJsonObject();
+    assertThat(change.get("before").getAsString() + ">" + change.get("after").getAsString()).isEqualTo("    Long sum = 0L; // grows>    long sum = 0L; // grows");
   }
 
   @Test
@@ -67,14 +56,24 @@ class FormatTest {
   }
 
   @Test
-  void oddCharactersAreInert() throws Exception {
-    String[] lines = new String(written(Format.json), StandardCharsets.UTF_8).split("\n");
-    assertThat(lines).hasSize(2);
-    assertThat(JsonParser.parseString(lines[0]).getAsJsonObject().get("file").getAsString()).isEqualTo(ODD + ".java");
-    Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(written(Format.checkstyle))).getDocumentElement();
-    Element file = (Element) root.getElementsByTagName("file").item(0);
-    assertThat(file.getAttribute("name").replace('\t', ' ')).isEqualTo(ODD.replace('\u0001', '\uFFFD').replace('\t', ' ') + ".java");
-    assertThat(((Element) file.getElementsByTagName("error").item(0)).getAttribute("severity")).isEqualTo("info");
-    assertThat(root.getElementsByTagName("file").getLength()).isEqualTo(2);
+  void intoAFileOrNotAtAll() throws IOException {
+    Cli cli = new Cli(folder);
+    cli.write("src/shop/Totals.java", Cli.SLOW);
+    Path notes = cli.write("notes.txt", "mine");
+    Cli.Result refused = cli.run("check", "./src", "--format=sarif", "-o", "./notes.txt");
+    assertThat(refused.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(refused.err()).contains("--output: " + notes + ": there is another file in its place, and it is no report of Brisk");
+    assertThat(notes).hasContent("mine");
+    assertThat(cli.run("check", "./src", "-o", "./x.txt").err()).contains("say which --format");
+    for (String format : new String[] {"json", "checkstyle", "junit", "sarif", "html"}) {
+      Cli.Result written = cli.run("check", "./src", "--format=" + format, "-o", "./out/of." + format);
+      assertThat(written.status()).as(written.err()).isEqualTo(ExitStatus.FOUND);
+      assertThat(written.out()).isEmpty();
+      byte[] bytes = Files.readAllBytes(folder.resolve("out/of." + format));
+      assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(cli.run("check", "./src", "--format=" + format).out()).contains("declare it long");
+      assertThat(cli.run("check", "./src", "--format=" + format, "-o", "./out/of." + format).status()).isEqualTo(ExitStatus.FOUND);
+      assertThat(folder.resolve("out/of." + format)).hasBinaryContent(bytes);
+    }
+    assertThat(folder.resolve("out")).isDirectoryNotContaining("glob:**.tmp");
   }
 }
