@@ -32,6 +32,10 @@ final class Cli {
     this.folder = folder;
   }
 
+  Path folder() {
+    return folder;
+  }
+
   /** What a call printed and its exit status. */
   record Result(int status, String out, String err) {}
 
@@ -56,7 +60,7 @@ final class Cli {
   Result run(String... words) {
     List<String> all = new ArrayList<>();
     for (String word : words) all.add(word.replace("./", folder + "/"));
-    if (all.contains("check") || all.contains("fix") || all.contains("baseline") || all.contains("explain")) all.add("--base=" + folder);
+    if (all.contains("report") || all.contains("merge") || all.contains("check") || all.contains("fix") || all.contains("baseline") || all.contains("explain")) all.add("--base=" + folder);
     return plain(all.toArray(new String[0]));
   }
 

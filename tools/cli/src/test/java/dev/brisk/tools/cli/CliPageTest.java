@@ -43,8 +43,8 @@ class CliPageTest {
   }
 
   private static String printed(Cli cli, String command) {
-    Cli.Result result = cli.run(Arrays.stream(command.split(" ")).map(word -> word.matches("src|broken") ? "./" + word : word).toArray(String[]::new));
-    return result.out() + result.err();
+    Cli.Result result = cli.run(Arrays.stream(command.split(" ")).map(word -> word.matches("src|broken") ? "./" + word : word.replaceFirst("(?<=^|=)(?=\\w+\\.(html|sarif)$)", "./")).toArray(String[]::new));
+    return (result.out() + result.err()).replace(cli.folder() + "/", "");
   }
 
   private static String statuses() {
