@@ -52,6 +52,12 @@ public @interface LintRule {
   /** Whether and when the suggested form may behave differently, in Markdown. */
   String fixSafety();
 
+  /** Whether tools write the suggested form. */
+  Rewrite rewrite() default Rewrite.BY_HAND;
+
+  /** Why they don't, in a part of a sentence and in Markdown; empty where they do. */
+  String byHand() default "";
+
   /** Version of Brisk that has the rule first. */
   String since();
 

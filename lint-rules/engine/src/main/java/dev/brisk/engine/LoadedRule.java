@@ -1,6 +1,7 @@
 package dev.brisk.engine;
 
 import dev.brisk.api.Heat;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Theme;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class LoadedRule {
   /** Whether it runs where nobody says anything about it. */
   public boolean isOnByDefault() {
     return facts.onByDefault();
+  }
+
+  /** Whether tools make the rewrites it offers. */
+  public Rewrite rewrite() {
+    return facts.rewrite();
   }
 
   List<String> formerNames() {

@@ -2,6 +2,9 @@ package dev.brisk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.brisk.api.LintRule;
+import dev.brisk.api.Rewrite;
+import dev.brisk.api.Rule;
 import dev.brisk.engine.RuleIndex;
 import dev.brisk.testkit.RulePages;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
 /** The pages under {@code docs/rules}, and the table the engine reads, say what the rules say. */
@@ -30,6 +34,15 @@ class PagesTest {
       files.map(file -> file.getFileName().toString()).filter(name -> !pages.containsKey(name)).forEach(stale::add);
     }
     assertThat(stale).as("stale pages in docs/rules; write them by: %s", COMMAND).isEmpty();
+  }
+
+  @Test
+  void aRuleWithoutARewriteSaysWhy() {
+    for (Rule rule : ServiceLoader.load(Rule.class)) {
+      LintRule said = rule.getClass().getAnnotation(LintRule.class);
+      assertThat(said.byHand().isEmpty()).as("%s: byHand() belongs to rules without a rewrite, and to all of them", rule.getClass().getSimpleName()).isEqualTo(said.rewrite() != Rewrite.BY_HAND);
+      assertThat(said.byHand()).doesNotEndWith(".");
+    }
   }
 
   @Test

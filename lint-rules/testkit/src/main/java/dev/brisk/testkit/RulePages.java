@@ -39,7 +39,7 @@ public final class RulePages {
 
   /** The table that {@link RuleIndex} reads, of all registered rules. */
   public static String index() {
-    StringBuilder table = new StringBuilder("# class\ttheme\theat\tdefault\tformer names\tsummary; made from @LintRule by PagesTest\n");
+    StringBuilder table = new StringBuilder("# class\ttheme\theat\tdefault\trewrite\tformer names\tsummary; made from @LintRule by PagesTest\n");
     registered(Class::getName).forEach((name, rule) -> table.append(RuleIndex.line(rule.getClass())).append('\n'));
     return table.toString();
   }
@@ -75,9 +75,18 @@ public final class RulePages {
     page.append("## Evidence\n\n").append(evidence(id));
     page.append("## What it leaves alone\n\n").append(rule.limits().strip()).append("\n\n");
     page.append("## Fix safety\n\n").append(rule.fixSafety().strip()).append("\n\n");
+    page.append("## Rewrite\n\n").append(rewrite(rule)).append("\n\n");
     page.append("## Accepting it\n\n```java\n@Accepted(value = \"").append(id).append("\", reason = \"...\")\n```\n\n`@SuppressWarnings(\"").append(id)
         .append("\")` works as well, on any declaration.\n");
     return page.toString();
+  }
+
+  private static String rewrite(LintRule rule) {
+    switch (rule.rewrite()) {
+      case ALWAYS: return "`brisk fix` writes it, where every condition is shown under which the code goes on doing what it did.";
+      case ON_REQUEST: return "`brisk fix --suggested` writes it, where the code goes on doing what it did as far as can be shown: look at each.";
+      default: return "By hand: " + rule.byHand() + '.';
+    }
   }
 
   private static String sentence(String summary) {
@@ -106,11 +115,11 @@ public final class RulePages {
 
   private String list(Map<String, Rule> rules) {
     StringBuilder page = new StringBuilder("# Rules\n\nEach page says what a rule finds, why that is slow, what was measured and what it leaves alone.\n\n");
-    page.append("| rule | theme | default | finds |\n| --- | --- | --- | --- |\n");
+    page.append("| rule | theme | default | rewrite | finds |\n| --- | --- | --- | --- | --- |\n");
     rules.forEach((id, rule) -> {
       LintRule description = rule.getClass().getAnnotation(LintRule.class);
       page.append("| [").append(id).append("](").append(id).append(".md) | ").append(description.theme().key()).append(" | ")
-          .append(description.onByDefault() ? "on" : "off").append(" | ").append(description.summary().strip()).append(" |\n");
+          .append(description.onByDefault() ? "on" : "off").append(" | ").append(description.rewrite().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')).append(" | ").append(description.summary().strip()).append(" |\n");
     });
     return page.toString();
   }

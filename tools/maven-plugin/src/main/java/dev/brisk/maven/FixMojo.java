@@ -27,6 +27,10 @@ public final class FixMojo extends AbstractBriskMojo {
   @Parameter(property = "brisk.apply", defaultValue = "false")
   private boolean apply;
 
+  /** Whether rewrites are made as well that a person should look at. */
+  @Parameter(property = "brisk.suggested", defaultValue = "false")
+  private boolean suggested;
+
   /** Whether they are changed even if git could not give them back as they are. */
   @Parameter(property = "brisk.allowDirty", defaultValue = "false")
   private boolean allowDirty;
@@ -58,7 +62,7 @@ public final class FixMojo extends AbstractBriskMojo {
     for (SourceSet set : sourceSets(configuration)) {
       for (Compilation each : reader.read(set)) {
         Outcome outcome = run(analysis, each, gathered::isNew);
-        Fixer fixer = new Fixer(analysis, each);
+        Fixer fixer = new Fixer(analysis, each, suggested);
         try {
           plans.add(new Fixes.Planned(each, fixer, fixer.plan(outcome)));
         } catch (AnalysisException impossible) {

@@ -58,7 +58,7 @@ final class Fixes {
           changes.add(change);
         }
       }
-      plans.add(new Planned(each.compilation(), each.fixer(), new FixPlan(changes, refusals, each.plan().left())));
+      plans.add(new Planned(each.compilation(), each.fixer(), new FixPlan(changes, refusals, each.plan().left(), each.plan().suggested())));
     }
   }
 

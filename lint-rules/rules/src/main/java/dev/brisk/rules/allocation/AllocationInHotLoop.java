@@ -72,6 +72,7 @@ import javax.lang.model.type.TypeMirror;
         What is made from a pattern that comes from outside is told as a note: whether few patterns occur is not in sight.""",
     fixSafety = "An object that two threads use at once must be safe for that; the message says where it is not. A constant is made once: what the object"
         + " reads when it is made, such as the default locale, is read then. No fix is offered.",
+    byHand = "where the object is kept instead, and whether threads share it, is for a person to decide",
     since = "0.1")
 public final class AllocationInHotLoop implements Rule {
   /** What is not shared between threads, or saves less than this, is hoisted out of loops but not worth a place that outlives a call. */

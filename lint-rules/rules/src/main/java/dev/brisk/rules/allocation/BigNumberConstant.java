@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -37,6 +38,7 @@ import java.util.Map;
         private static final java.math.BigDecimal LEAST = new java.math.BigDecimal("0.05");""",
     limits = "Silent in initialisers and other code that runs about once, for numbers of type double, and for what is given a context or a radix.",
     fixSafety = "The same, unless identities are compared. The fix is offered for numbers the class has as constants, of the same scale.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class BigNumberConstant implements Rule {
   private static final Map<String, String> CONSTANTS = Map.of("0", "ZERO", "1", "ONE", "10", "TEN");

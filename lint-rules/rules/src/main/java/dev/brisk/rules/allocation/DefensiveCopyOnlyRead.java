@@ -50,6 +50,7 @@ import java.util.Set;
         Only copies of the methods in `handovers.tsv` that go into one call and nowhere else. Arrays of what a collection holds only where its class is in sight:
         a locked one copies under its lock, and is walked without it.""",
     fixSafety = "The same result, but for a subclass that has another `toByteArray`. No fix is offered.",
+    byHand = "a subclass may answer the shorter call otherwise",
     since = "0.1")
 public final class DefensiveCopyOnlyRead implements Rule {
   /** What copying takes at the least that grows with the data, in nanoseconds. */

@@ -56,6 +56,7 @@ import java.util.Set;
         elements is told where code runs often, a builder of one text where the rest is asked for null, or appended in a loop. A constructor
         of unknown effect is named as the condition of a note. Fields are left alone: how often they are used, nobody knows when compiling.""",
     fixSafety = "Paths that don't use the object no longer make it: an exception its constructor would throw there is not thrown. No fix is offered.",
+    byHand = "what the constructor would throw is lost on the paths that do without the object; a person knows whether that is meant",
     since = "0.1")
 public final class EagerlyMadeRarelyUsed implements Rule {
   /** What the JIT compiler often moves or removes itself, in nanoseconds: a small object whose methods it sees. */

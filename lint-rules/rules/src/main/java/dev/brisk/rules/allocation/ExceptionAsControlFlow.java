@@ -78,6 +78,7 @@ import javax.lang.model.type.TypeMirror;
         Silent where the handler logs, throws or reads the exception, where the text is looked at before, and where it comes from a configuration. How often it is thrown
         nobody knows when compiling: only tests and second attempts in code that runs often, and look-ups, are told.""",
     fixSafety = "Which texts a parser takes is not said in a line: a sign, other digits, a range. No fix is offered.",
+    byHand = "which texts a parser takes has to be said in a test of its own",
     since = "0.1")
 public final class ExceptionAsControlFlow implements Rule {
   private static final long THROWN = 1000;

@@ -50,6 +50,7 @@ import javax.lang.model.element.VariableElement;
         Silent where making the object may do something else, where some way reads it, for fields that carry annotations, and where a constructor calls a method of the
         object before it sets the field.""",
     fixSafety = "Nobody sees the first object. No fix is offered.",
+    byHand = "an object that nobody reads is often meant for something: what the line was for is worth a look",
     since = "0.1")
 public final class OverwrittenUnread implements Rule {
   private static final long OBJECT = 10;

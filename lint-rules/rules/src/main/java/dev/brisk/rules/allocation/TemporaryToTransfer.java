@@ -54,6 +54,7 @@ import java.util.List;
         Silent where the target is read while the container is filled, where a set tells apart what is the same and the walk would notice, where the
         walk may change what it would walk instead, and where the container goes anywhere else.""",
     fixSafety = "An exception on the way leaves the target with what was added before it. No fix is offered.",
+    byHand = "what is thrown on the way would leave the target half filled",
     since = "0.1")
 public final class TemporaryToTransfer implements Rule {
   /** What copying takes at the least that grows with the data, in nanoseconds. */

@@ -46,6 +46,7 @@ import java.util.List;
         return total;""",
     limits = "Only locals that hold a collection of the JDK, a builder, or an array made in a loop or from written elements. Silent where a method that fills it is asked whether it did, where a lambda sees it, and where what is put in may do more than compute its value.",
     fixSafety = "What computes the elements may have effects of its own: no fix is offered.",
+    byHand = "contents that nobody reads are often a mistake: a person knows what was meant",
     since = "0.1")
 public final class UnusedCollectionContents implements Rule {
   @Override

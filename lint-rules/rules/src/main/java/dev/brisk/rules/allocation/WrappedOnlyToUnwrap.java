@@ -41,6 +41,7 @@ import dev.brisk.model.New;
         return total;""",
     limits = "Only where both ways name the same charset, and only for the methods in `handovers.tsv`.",
     fixSafety = "Bytes that are no text of the charset come back changed: then the result differs. No fix is offered.",
+    byHand = "what the way there and back changes is lost with it",
     since = "0.1")
 public final class WrappedOnlyToUnwrap implements Rule {
   private static final long CONVERTED = 100;

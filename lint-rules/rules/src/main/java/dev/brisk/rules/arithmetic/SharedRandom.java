@@ -50,6 +50,7 @@ import javax.lang.model.element.VariableElement;
         Silent for a generator with a seed, whose numbers someone may want to see again, for `SecureRandom`, for one that is passed on, returned or replaced,
         and for one that is a field of an object, which may belong to one thread.""",
     fixSafety = "Other numbers come, from a generator of the same quality. `ThreadLocalRandom` can't be given a seed.",
+    byHand = "other numbers come",
     since = "0.1")
 public final class SharedRandom implements Rule {
   /** Nanoseconds of a draw; of two for a double. Other threads make it longer. */

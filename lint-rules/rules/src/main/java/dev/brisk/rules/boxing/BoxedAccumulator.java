@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -42,6 +43,7 @@ import dev.brisk.model.Variable;
         Silent where the variable may be null, is compared with `==`, used as a lock, captured by a lambda, or passed where an object is
         needed; on fields, which other threads may see; and on `Boolean` and `Byte`, whose objects are never allocated.""",
     fixSafety = "The same: the variable is shown to hold a value on every path and to be read for its value only, or returned.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class BoxedAccumulator implements Rule {
   /** A box and what it keeps the JIT compiler from, in nanoseconds. */

@@ -64,6 +64,7 @@ import javax.lang.model.element.VariableElement;
         compared with `==`, or are removed by index or value; on fields of serializable or annotated classes; on maps; on sets of
         other than `int` and `char`, unless a library of primitive collections is on the class path; and on `Boolean` and `Byte`.""",
     fixSafety = "There is no automatic rewrite: an array needs a size, and a full one must grow.",
+    byHand = "an array needs a size, and a full one must grow",
     since = "0.1")
 public final class BoxedCollection implements Rule {
   /** So few elements are not worth a word. */

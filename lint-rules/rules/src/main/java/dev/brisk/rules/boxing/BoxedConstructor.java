@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.model.Assignment;
@@ -54,6 +55,7 @@ import javax.lang.model.type.TypeMirror;
         Silent for `Double` and `Float`, of which none are kept at hand, unless the method that is called takes the primitive value as well; where a wrapper is
         unboxed at once, which BoxedParse and UnboxedAndReboxed tell; and for an object that is compared by identity or serves as a mark.""",
     fixSafety = "The same for all who don't compare identities.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class BoxedConstructor implements Rule {
   /** Nanoseconds of a small object, its share of the collections included. */

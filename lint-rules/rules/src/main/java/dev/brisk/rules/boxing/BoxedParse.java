@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.model.Call;
@@ -41,6 +42,7 @@ import java.util.Map;
     limits = "Off by default: measured on both JDKs it gains nothing, as the JIT compiler removes the box. "
         + "Silent for `Boolean`, whose objects exist, and where the wrapper is wanted.",
     fixSafety = "The same: both throw the same exceptions.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class BoxedParse implements Rule {
   private static final Map<String, String> PARSERS = Map.of("Integer", "parseInt", "Long", "parseLong", "Short", "parseShort", "Byte", "parseByte", "Double", "parseDouble",

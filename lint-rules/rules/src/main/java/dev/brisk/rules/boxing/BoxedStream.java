@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -40,6 +41,7 @@ import dev.brisk.model.Literal;
     fixSafety = """
         The same: sums wrap around in both forms. Offered where the boxed numbers go straight into a sum or another `mapTo`, and the result is
         not handed to a method that may be overloaded.""",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class BoxedStream implements Rule {
   /** The boxes of ten elements and of what is done with them, in nanoseconds. */

@@ -8,6 +8,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -61,6 +62,7 @@ import java.util.List;
         locked, captured by a lambda or passed on, on parameters and fields, outside of loops and hot code, and on `Boolean` and `Byte`, whose
         objects are never allocated.""",
     fixSafety = "The same: the variable is shown to hold a value on every path and to be read for its value only, or returned.",
+    rewrite = Rewrite.ON_REQUEST,
     since = "0.1")
 public final class BoxedVariable implements Rule {
   /** A box that lives into the next pass, in nanoseconds. */

@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.model.Box;
@@ -47,6 +48,7 @@ import java.util.Set;
     limits = "Off by default: measured on both JDKs it gains nothing, as the JIT compiler removes the box. "
         + "Silent where a wrapper that is unwrapped and wrapped again may be null.",
     fixSafety = "The same: a cast converts as `intValue` and its siblings do.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class UnboxedAndReboxed implements Rule {
   private static final Map<String, String> PRIMITIVES = Map.of("intValue", "int", "longValue", "long", "shortValue", "short", "byteValue", "byte", "doubleValue", "double",

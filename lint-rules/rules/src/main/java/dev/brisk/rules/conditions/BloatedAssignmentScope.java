@@ -54,6 +54,7 @@ import dev.brisk.model.TypeTest;
         the computation changes something, waits, may fill what it is given, or reads what is changed before the value is needed. One call of unknown effect beside much that is known, or one exception that
         paths without the value would no longer see, is named as the condition of a note.""",
     fixSafety = "Paths that don't need the value no longer compute it: an exception it would throw there is not thrown. No fix is offered.",
+    byHand = "the value would be computed at another time, and what it throws with it",
     since = "0.1")
 public final class BloatedAssignmentScope implements Rule {
   /** In nanoseconds: a look into a map and a search in a short text are not worth another order of things. */

@@ -6,6 +6,7 @@ import static dev.brisk.api.Theme.CONDITIONS;
 import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -66,6 +67,7 @@ import java.util.List;
     fixSafety = """
         The same: both tests are free of effects and neither can throw. Where the costly one throws on a null that can't be ruled out, the message
         says so and there is no fix: the exception would be lost whenever the cheap test fails.""",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class CostlyConditionFirst implements Rule {
   /** Fewer steps than that are never so many times as costly as a cheap test. */

@@ -6,6 +6,7 @@ import static dev.brisk.api.Theme.CONDITIONS;
 import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -42,6 +43,7 @@ import java.util.List;
     fixSafety = """
         The same elements pass in the same order, and a null element fails at the same place. Where only the costly filter fails on a null, the
         message says so and there is no fix.""",
+    rewrite = Rewrite.ON_REQUEST,
     since = "0.1")
 public final class CostlyFilterFirst implements Rule {
   private static final String STREAMS = "java.util.stream.";

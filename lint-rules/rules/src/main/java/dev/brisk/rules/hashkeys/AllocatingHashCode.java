@@ -77,6 +77,7 @@ import javax.lang.model.util.ElementFilter;
         Off by default: most keys that readers looked at are hashed when something is registered, or beside what takes longer. Only classes whose fields
         are all final, and that are named like a key or are keys in a field of a class around them, which is a note. Records need no `hashCode` of their own.""",
     fixSafety = "Combined by 31, starting with 1, the hash is the same. No fix is offered.",
+    byHand = "which fields take part, and in what order, is written out for each field by a person",
     since = "0.1")
 public final class AllocatingHashCode implements Rule {
   private static final List<String> KEYS = List.of("Key", "Id", "ID", "UUID", "Pair", "Coordinate", "Point");

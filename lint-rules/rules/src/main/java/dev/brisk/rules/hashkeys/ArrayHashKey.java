@@ -62,6 +62,7 @@ import javax.lang.model.type.TypeMirror;
         Silent on keys that come from elsewhere, which may be looked up by the same reference on purpose; where the very object was put in before;
         on maps that are only walked; and on `IdentityHashMap` and sorted collections.""",
     fixSafety = "No fix: the type of the key changes for all users of the collection.",
+    byHand = "the type of the key changes for all users of the collection",
     since = "0.1")
 public final class ArrayHashKey implements Rule {
   private static final Set<String> LOOKUPS = Set.of("get", "getOrDefault", "containsKey", "contains", "remove", "replace", "computeIfPresent");

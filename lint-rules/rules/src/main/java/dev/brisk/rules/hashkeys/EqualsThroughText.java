@@ -62,6 +62,7 @@ import javax.lang.model.type.TypeMirror;
         return zeros;""",
     limits = "Only in methods named `equals`, `hashCode`, `compareTo` and `compare`, and for texts that are put together there or by a `toString` that does.",
     fixSafety = "A hash combined of parts is another number. Two objects may show the same text and differ in parts: a person decides. No fix is offered.",
+    byHand = "which parts make two objects equal is for a person to say",
     since = "0.1")
 public final class EqualsThroughText implements Rule {
   private static final long TEXT = 50;

@@ -85,6 +85,7 @@ import javax.lang.model.util.ElementFilter;
         or that some field of the compilation holds as keys of a map or elements of a set, whose fields are all final, or written by their constructors alone.
         A note: whether the elements of the collection stay as they are is not in sight. Silent for records, which have no room for it.""",
     fixSafety = "The same as long as the elements and their hashes stay, as they must for a key. A hash kept in a field takes four bytes an object.",
+    byHand = "a field more takes memory in each object, and must be kept in step",
     since = "0.1",
     onByDefault = false)
 public final class HashRecomputed implements Rule {

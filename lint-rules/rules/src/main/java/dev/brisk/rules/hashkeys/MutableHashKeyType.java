@@ -99,6 +99,7 @@ import javax.lang.model.type.TypeMirror;
         Silent where the class under analysis changes only objects it has just made, or others than those it puts in as far as that shows,
         where the hash is kept or out of sight, and where nothing goes into the collection.""",
     fixSafety = "No fix: which of the type, the change and the collection should differ is yours to say.",
+    byHand = "which of the type, the change and the collection should differ is for a person to say",
     since = "0.1")
 public final class MutableHashKeyType implements Rule {
   @Override

@@ -76,6 +76,7 @@ import javax.lang.model.element.TypeElement;
         effects stands between, where something on the way may take the key out, and where nobody looks into the collection afterwards. Keys
         that hash by identity lose nothing. A field that only `equals` reads draws a note.""",
     fixSafety = "No fix: whether the key, the change or the collection is at fault is yours to say.",
+    byHand = "whether the key, the change or the collection is at fault is for a person to say",
     since = "0.1")
 public final class MutatedHashKey implements Rule {
   /** Simple names of the classes that most keys are of and that nothing can change. */

@@ -67,6 +67,7 @@ import javax.lang.model.type.WildcardType;
     limits = """
         Silent where all URLs in sight come from class path resources or files, in class loaders, and on collections that compare by identity or by a comparator.""",
     fixSafety = "No fix: `URI` compares text, so two hosts with one address are no longer equal; and not every URL is a URI.",
+    byHand = "`URI` compares otherwise, and not every URL is one",
     since = "0.1")
 public final class UrlHashKey implements Rule {
   private static final String URL = "java.net.URL";

@@ -62,6 +62,7 @@ import javax.lang.model.type.DeclaredType;
     fixSafety = """
         The field must be volatile, be written last, and be read into a local once if it may be emptied again; slots of an array are read through an
         `AtomicReferenceArray`. No fix is offered.""",
+    byHand = "what is read without the lock must be safe to read so, which the whole class decides",
     since = "0.1")
 public final class LockBeforeAsking implements Rule {
   private static final int FEW_CALLERS = 2;

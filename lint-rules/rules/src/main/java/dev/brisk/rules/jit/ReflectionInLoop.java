@@ -68,6 +68,7 @@ import javax.lang.model.element.ElementKind;
     fixSafety = """
         The same as long as the same class loader would be asked. A class that is missing is noticed when the constant is made: keep null, or an empty `Optional`,
         where that is no mistake. Members kept by class should not keep class loaders alive: `ClassValue` does not.""",
+    byHand = "where what was found is kept, and for how long, is for a person to decide",
     since = "0.1")
 public final class ReflectionInLoop implements Rule {
   private static final String[] LOOKUPS = {

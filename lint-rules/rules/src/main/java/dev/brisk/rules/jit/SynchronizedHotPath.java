@@ -82,6 +82,7 @@ import javax.lang.model.util.ElementFilter;
     fixSafety = """
         A `ConcurrentHashMap` takes no null, and two threads may both make what is missing unless `computeIfAbsent` is asked. A `DateTimeFormatter` differs from
         a `DateFormat` in some letters. No fix is offered.""",
+    byHand = "whether the lock guards more than what is seen here, the whole class decides",
     since = "0.1")
 public final class SynchronizedHotPath implements Rule {
   private static final Set<String> COUNTED = Set.of("INT", "LONG");

@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -49,6 +50,7 @@ import dev.brisk.model.Unary;
     fixSafety = """
         The same where the stages change nothing and do not fail: they are no longer asked of what comes behind the answer, such as a null, or run in turns with the later ones.
         Where that does not show, no fix is offered.""",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class CollectedThenStreamed implements Rule {
   /** Nanoseconds of a container that grows. */

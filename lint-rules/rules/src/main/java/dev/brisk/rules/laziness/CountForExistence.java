@@ -6,6 +6,7 @@ import static dev.brisk.api.Theme.LAZINESS;
 import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -45,6 +46,7 @@ import dev.brisk.model.Variable;
     fixSafety = """
         The same where the stages change nothing and do not fail: they are no longer asked of what comes behind the answer, such as a null. Where that does not show, no fix is
         offered.""",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class CountForExistence implements Rule {
   /** Nanoseconds of going through what may be many. */

@@ -8,6 +8,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -59,6 +60,7 @@ import javax.lang.model.type.TypeMirror;
     fixSafety = """
         The default is no longer computed where it is not needed, so what computing it would throw is not thrown. A fix is offered where computing it has no
         effect and throws nothing. `computeIfAbsent` returns the new value where `putIfAbsent` returns null.""",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class EagerDefault implements Rule {
   /** The least that a computed default takes, in nanoseconds: a look somewhere is not worth a function. */

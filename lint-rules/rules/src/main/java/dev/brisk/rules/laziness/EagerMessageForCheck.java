@@ -58,6 +58,7 @@ import javax.lang.model.type.TypeKind;
         Only texts that are concatenated, formatted or made by a call; only methods whose name begins with a word such as `check` or `require`, that belong
         to a class such as `Preconditions`, or whose body in sight uses the text for exceptions and log lines only.""",
     fixSafety = "What the text is made from is read only when the check fails: as it is then. No fix is offered.",
+    byHand = "what takes the message must change as well, most often a method of the project",
     since = "0.1")
 public final class EagerMessageForCheck implements Rule {
   private static final double LARGE_SHARE = 0.7;

@@ -80,6 +80,7 @@ import javax.lang.model.element.VariableElement;
         Only private fields all of whose reads are in sight and lead to an exception or a log line whose level may be off: a text kept for `toString` is kept on purpose. Silent in
         exceptions, in objects that are made about once, for what is derived from arrays, collections and other things that may change, and where deriving the value does more than compute it, as far as that can be seen.""",
     fixSafety = "The same as long as what the value is derived from does not change in between; what throws while deriving it throws later.",
+    byHand = "the field goes, and its readers with it",
     since = "0.1")
 public final class EagerlyDerivedField implements Rule {
   @Override

@@ -60,6 +60,7 @@ import java.util.List;
         are collections without a loop or copy that fills them. Of a method of the class whose result is a new collection each time, the body in sight
         counts; this is told where code runs often or where the question is all that its method does, and where the method can be overridden it is a note.""",
     fixSafety = "Whoever asks the source instead sees it as it is then, and its exceptions: a missing element, an index out of bounds. No fix is offered.",
+    byHand = "the source would be asked at another time, and fails in other ways",
     since = "0.1")
 public final class WholeContainerForOneElement implements Rule {
   private static final String[] QUESTIONS = {

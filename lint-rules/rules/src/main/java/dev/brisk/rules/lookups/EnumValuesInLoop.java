@@ -53,6 +53,7 @@ import javax.lang.model.element.Modifier;
         Silent where the array is handed out, stored or changed, where only its length is asked for, in code that runs about once, and where the copy is
         little beside what else is done.""",
     fixSafety = "The same, as long as nobody changes the shared array.",
+    byHand = "where the shared array is kept is for a person to decide",
     since = "0.1")
 public final class EnumValuesInLoop implements Rule {
   private static final Set<Use.Kind> READING = Set.of(Use.Kind.READ, Use.Kind.MEASURED, Use.Kind.WALKED, Use.Kind.ASKED, Use.Kind.ELEMENT);

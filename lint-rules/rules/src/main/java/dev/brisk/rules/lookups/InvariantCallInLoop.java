@@ -73,6 +73,7 @@ import javax.lang.model.type.DeclaredType;
         is told in hot code alone; numbers that tell how far something has come are not.""",
     fixSafety = "The same: nothing the call reads changes while the loop runs, and the call can't throw where it moves to. Unboxing its result might:"
         + " a result that may be null stays boxed until the loop uses it.",
+    byHand = "the name of the value and whether a reader is served by it is for a person to say",
     since = "0.1")
 public final class InvariantCallInLoop implements Rule {
   /** Nanoseconds of a hash lookup: what costs less the JIT compiler can see through. */

@@ -65,6 +65,7 @@ import javax.lang.model.element.Modifier;
         Only lambdas with parameters that are returned as they stand, and calls that each run makes. Where the call is not known to compute its result alone the message
         names that condition.""",
     fixSafety = "The call is made when the lambda is, even if that never runs; what it throws it throws there. No fix is offered.",
+    byHand = "what the call throws it would throw where the lambda is made",
     since = "0.1")
 public final class InvariantInStoredLambda implements Rule {
   private static final long DERIVATION = 200;

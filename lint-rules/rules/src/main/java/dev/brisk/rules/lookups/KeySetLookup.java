@@ -7,6 +7,7 @@ import static dev.brisk.api.Theme.LOOKUPS;
 import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -59,6 +60,7 @@ import javax.lang.model.type.TypeMirror;
         and may reach the map, for a concurrent map where anything at all runs before it, and where the lookup is a small part of the pass. A map that
         may be of any class, a parameter or the result of a call, draws a note: some classes make an entry anew for each step.""",
     fixSafety = "The same by the contract of `java.util.Map`: the views of keys and of entries agree. Offered for for-each loops over maps whose class is known.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class KeySetLookup implements Rule {
   /** Nanoseconds of the lookup behind a method reference. */

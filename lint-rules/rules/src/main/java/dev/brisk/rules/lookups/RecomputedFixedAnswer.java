@@ -72,6 +72,7 @@ import javax.lang.model.type.TypeKind;
         Only what calls of the JDK compute, and class loaders find, from constants, constant collections and final fields of values that can't change. Silent where the result could be changed or is kept
         somewhere, for resources, services and formatted texts in code that is not warm, for texts of queries, for what final fields of an object decide unless that is an enum's constant or the code is warm, in `toString`, in methods that fill a field, and for plain texts put together from an object's fields, which a field would hold for each object.""",
     fixSafety = "The same as long as the default locale is, where that is asked. What is made once must not be changed by those who get it.",
+    byHand = "where the answer is kept, and who may change it, is for a person to decide",
     since = "0.1")
 public final class RecomputedFixedAnswer implements Rule {
   private static final long CONSTANT_NANOS = 100;

@@ -66,6 +66,7 @@ import javax.lang.model.element.Modifier;
         value from an absent key or puts null values into the map, and for a single `put` behind a test, which costs a second lookup only when
         the key is new. `merge` is never suggested: it was measured to be slower than `get` and `put`.""",
     fixSafety = "The same for a map without null values; where these can't be ruled out the message says so. No fix is offered.",
+    byHand = "a test for null instead of `containsKey` is the same only for maps without null values",
     since = "0.1")
 public final class RepeatedMapLookup implements Rule {
   /** A body with more lookups was written by a program, and each of them would be held against each. */

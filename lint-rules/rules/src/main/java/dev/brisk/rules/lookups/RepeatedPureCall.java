@@ -52,6 +52,7 @@ import dev.brisk.model.Variable;
         between them may change what they read, where the result is a new object that is more than read, and where less is saved than is worth a line: for
         two calls without a local that holds the result, outside loops, only where the code is hot.""",
     fixSafety = "The same: nothing between the calls changes what they read. A default locale set between two calls by another thread is not thought of.",
+    byHand = "the name of the value that is kept is for a person to give",
     since = "0.1")
 public final class RepeatedPureCall implements Rule {
   /** A second call that saves less than this must be a fair part of what runs: a local more is a line to read as well. */

@@ -55,6 +55,7 @@ import dev.brisk.model.Unary;
     limits = "Only sorted sets and locals that keep their value. Silent for sets that hash, where the second lookup finds everything in the cache: measured on "
         + "both JDKs it costs next to nothing.",
     fixSafety = "What stands before the addition then runs behind it. No fix is offered.",
+    byHand = "what stands before the addition would run behind it",
     since = "0.1")
 public final class SearchTwice implements Rule {
   /** To go down a tree of some thousand elements, with a comparison at each step. */

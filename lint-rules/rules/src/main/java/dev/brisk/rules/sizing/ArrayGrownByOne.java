@@ -47,6 +47,7 @@ import javax.lang.model.type.TypeKind;
         return all.toArray(new String[0]).length;""",
     limits = "Only in loops, by `Arrays.copyOf` and the helpers of classes named `ArrayUtils`. Silent for volatile fields.",
     fixSafety = "An array with room to spare is longer than what is in it: who asks for its length must be told. No fix is offered.",
+    byHand = "whoever asks for the length of the array must be told another one",
     since = "0.1")
 public final class ArrayGrownByOne implements Rule {
   private static final long COPIED = 100;

@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.model.Call;
@@ -39,6 +40,7 @@ import dev.brisk.model.This;
     limits = "Off by default: measured on both JDKs the difference is within the error. "
         + "Off by default. Only where the size that is passed is asked of the collection itself.",
     fixSafety = "The same; of a collection that another thread fills at the same time, the array has no gap of nulls at its end.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class PresizedToArray implements Rule {
   @Override

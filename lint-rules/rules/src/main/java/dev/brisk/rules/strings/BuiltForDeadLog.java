@@ -59,6 +59,7 @@ import javax.lang.model.type.TypeKind;
     limits = "Loggers are those of `calls.tsv` and types named so. Levels from info on are on by default and left alone; so is what is read only, such as a getter, "
         + "and what is little beside calls that leave the process. Several in a method are one finding.",
     fixSafety = "Text that is not built calls no `toString`; one with an effect would be missed. No fix is offered.",
+    byHand = "each logger has a form of its own for parameters, and a `toString` with an effect would be missed",
     since = "0.1")
 public final class BuiltForDeadLog implements Rule {
   private static final long COSTLY = 50;

@@ -49,6 +49,7 @@ import javax.lang.model.element.VariableElement;
     fixSafety = """
         The comparisons that ignore case know no locale: in Turkish, where the small form of `I` has no dot, and for the few letters whose other case is
         longer the answers differ. No fix is offered.""",
+    byHand = "the comparisons that ignore case know no locale",
     since = "0.1")
 public final class CaseFoldedComparison implements Rule {
   private static final int MOST_USES = 2;

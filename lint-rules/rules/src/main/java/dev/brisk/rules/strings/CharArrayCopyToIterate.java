@@ -7,6 +7,7 @@ import static dev.brisk.api.Theme.STRINGS;
 import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -60,6 +61,7 @@ import javax.lang.model.element.Modifier;
         Silent where the array is written, kept, returned or passed to code out of sight, where it is read in nested loops, and where the code does not surely
         run often: a loop over the indexes is longer.""",
     fixSafety = "The same: a string does not change. A fix is offered where a loop walks the array of a local text.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class CharArrayCopyToIterate implements Rule {
   private static final int DEPTH = 3;

@@ -8,6 +8,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -52,6 +53,7 @@ import javax.lang.model.type.TypeMirror;
         return all.length();""",
     limits = "Only in loops and other code that runs often. Silent for `StringBuffer`, on the way to exceptions and log lines, and where a part reads the builder.",
     fixSafety = "If a part throws, the builder holds the parts before it. The fix is offered where no part can.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class ConcatInsideAppend implements Rule {
   /** The object, its array, and the copy. */

@@ -64,6 +64,7 @@ import javax.lang.model.element.TypeElement;
         that are laid out to be read, with blanks, brackets or names in front of the values, are spoken of in loops within loops only.""",
     fixSafety = """
         `%d` writes the digits of the default locale and `%s` calls `formatTo` of a `Formattable`; both are rare. No fix is offered.""",
+    byHand = "`%d` and `%s` follow the locale and `Formattable`, which plain text does not",
     since = "0.1")
 public final class FormatInHotLoop implements Rule {
   private static final int LONGEST = 70;

@@ -49,6 +49,7 @@ import java.util.Set;
     limits = "Silent where the text is kept, passed on or put to any other use, where the builder is made in the pass, and where it grows only behind a test of "
         + "its own content.",
     fixSafety = "No fix is offered: which part can hold what is asked for depends on the question.",
+    byHand = "which part can hold what is asked for depends on the question",
     since = "0.1")
 public final class GrowingTextReprocessed implements Rule {
   private static final Set<String> QUESTIONS = Set.of("endsWith", "startsWith", "contains", "indexOf", "lastIndexOf", "equals", "equalsIgnoreCase", "isEmpty", "isBlank",

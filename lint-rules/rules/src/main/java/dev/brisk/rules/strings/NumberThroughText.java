@@ -50,6 +50,7 @@ import javax.lang.model.type.TypeMirror;
         return total;""",
     limits = "Silent for `float` and `double`, for other radixes where the value is no character, and where the text is used otherwise as well.",
     fixSafety = "Parsing throws where a character is no digit or a number is too large; `Character.digit` gives -1 and a cast cuts. No fix is offered.",
+    byHand = "what is no number fails in another way",
     since = "0.1")
 public final class NumberThroughText implements Rule {
   private static final Set<String> WHOLE = Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte");

@@ -48,6 +48,7 @@ import java.util.Set;
         return all.reverse().length();""",
     limits = "Silent for edits at the end, for builders made in the pass, for loops of at most eight passes, and for edits after which the loop ends, and for padding.",
     fixSafety = "No fix is offered: what replaces the edit depends on the loop.",
+    byHand = "what replaces the edit depends on the loop",
     since = "0.1")
 public final class QuadraticBuilderEdit implements Rule {
   private static final int FEW_PASSES = 8;

@@ -6,6 +6,7 @@ import static dev.brisk.api.Theme.STRINGS;
 import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -61,6 +62,7 @@ import javax.lang.model.element.ElementKind;
         stored, returned or passed on, since it may be kept there, and in constructors for expressions made of the object's fields. Several in one place are one
         finding.""",
     fixSafety = "An expression with a mistake throws when the class is loaded instead of when it is used.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class RegexCompiledInLoop implements Rule {
   private static final int FEW_PASSES = 4;

@@ -54,6 +54,7 @@ import dev.brisk.model.Expr;
         not in sight.""",
     fixSafety = """
         A dot stops at line breaks and an end anchor also matches before the last one: where that may matter the message says so. No fix is offered.""",
+    byHand = "the scan that replaces the expression has to be written",
     since = "0.1")
 public final class RegexForFixedShape implements Rule {
   private static final double FAIR_SHARE = 0.15;

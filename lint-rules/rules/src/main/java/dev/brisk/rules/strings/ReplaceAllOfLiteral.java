@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -44,6 +45,7 @@ import java.util.Map;
         return total;""",
     limits = "Silent where the expression is not constant or has parts with a meaning, and where the replacement speaks of groups. Several in one place are one finding.",
     fixSafety = "The same. Without a fix, and with its condition named, where the replacement is only known at run time: `$` and `\\\\` mean something to `replaceAll`.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class ReplaceAllOfLiteral implements Rule {
   private static final long NANOS = 400;

@@ -38,6 +38,7 @@ import java.util.List;
         return total;""",
     limits = "Silent where the text is used for anything else, and where one character is replaced by another, which only a slip would measure.",
     fixSafety = "No fix is offered: counting takes a loop.",
+    byHand = "counting takes a loop",
     since = "0.1")
 public final class ReplacedOnlyToTest implements Rule {
   private static final long NANOS = 25;

@@ -62,6 +62,7 @@ import java.util.Set;
         Silent where the loop goes on as long as the text begins or ends with something, for loops of at most four passes, and for parts that are kept, written,
         or passed to code out of sight.""",
     fixSafety = "No fix is offered: every place found counts from the start of the whole text.",
+    byHand = "every place that is found counts from the start of the whole text",
     since = "0.1")
 public final class SliceCopyInLoop implements Rule {
   private static final int FEW_PASSES = 4;

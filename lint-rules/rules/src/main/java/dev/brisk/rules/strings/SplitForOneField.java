@@ -51,6 +51,7 @@ import java.util.List;
         out (no negative limit), for separators that are no plain constant text, for texts that never change, and where the code does not surely run often: a
         search and a part cut out read worse.""",
     fixSafety = "`split` leaves out empty fields at the end: of a text that holds nothing but separators it makes no field at all. No fix is offered.",
+    byHand = "`split` leaves out empty fields at the end, which a search does not",
     since = "0.1")
 public final class SplitForOneField implements Rule {
   private static final double FAIR_SHARE = 0.2;

@@ -6,6 +6,7 @@ import static dev.brisk.api.Theme.STRINGS;
 import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -53,6 +54,7 @@ import java.util.Set;
         Silent where the text so far is read on each pass for more than its length, in loops of at most four passes, for padding, and where the text is only for an exception or a log
         line. Fields are left alone: others may read them.""",
     fixSafety = "The same. A text that is emptied on some passes needs `setLength(0)` there.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class StringConcatInLoop implements Rule {
   private static final int FEW_PASSES = 4;

@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -53,6 +54,7 @@ import javax.lang.model.type.TypeMirror;
     fixSafety = """
         The same for builders; a bad range throws an `IndexOutOfBoundsException` in place of its subclass for strings. Where the text may be null or its parts
         would be evaluated twice no fix is offered.""",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class SubstringForAppend implements Rule {
   private static final double FAIR_SHARE = 0.4;

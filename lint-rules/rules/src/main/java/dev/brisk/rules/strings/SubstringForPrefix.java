@@ -51,6 +51,7 @@ import java.util.Set;
     fixSafety = """
         Where the range does not lie in the text `substring` throws; `startsWith` and `regionMatches` answer false. What is found at an offset counts from the
         start of the text. No fix is offered.""",
+    byHand = "a range outside the text throws with `substring` and answers false without",
     since = "0.1")
 public final class SubstringForPrefix implements Rule {
   private static final long NANOS = 25;

@@ -42,6 +42,7 @@ import dev.brisk.model.Variable;
         return all.length();""",
     limits = "Off by default: measured on JDK 17 it gains nothing. Silent where the buffer is returned, stored, passed to a method or used by a lambda, and outside loops.",
     fixSafety = "Nobody but this method has the buffer, so that nobody misses the lock. No fix is offered.",
+    byHand = "the type is often named in more places than one finding shows",
     since = "0.1",
     onByDefault = false)
 public final class SynchronizedStringBuffer implements Rule {

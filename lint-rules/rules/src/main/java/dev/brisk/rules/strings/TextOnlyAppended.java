@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -50,6 +51,7 @@ import javax.lang.model.type.TypeKind;
         Silent for the text of other objects, which `append` would make as well, for numbers in another radix, and for methods out of sight or that
         do not put their text together in a builder.""",
     fixSafety = "Numbers and builders: the same. For methods no fix is offered.",
+    rewrite = Rewrite.ON_REQUEST,
     since = "0.1")
 public final class TextOnlyAppended implements Rule {
   private static final Set<String> NUMBERS = Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Double", "java.lang.Float", "java.lang.Short", "java.lang.Byte",

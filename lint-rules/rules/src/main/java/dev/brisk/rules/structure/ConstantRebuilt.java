@@ -6,6 +6,7 @@ import static dev.brisk.api.Theme.STRUCTURE;
 import com.google.auto.service.AutoService;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -65,6 +66,7 @@ import javax.lang.model.type.TypeMirror;
         Silent where the array or collection is returned, stored, passed to code that is not known or changed after it was filled, where a part of it is no
         constant, in static initialisers and other code that runs about once, and where little is saved: a few elements cost no more than the call around them.""",
     fixSafety = "The same, as nobody changes it or compares its identity. The elements are made when the class is initialised.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class ConstantRebuilt implements Rule {
   private static final Set<Use.Kind> READING = Set.of(Use.Kind.READ, Use.Kind.MEASURED, Use.Kind.WALKED, Use.Kind.ASKED, Use.Kind.ELEMENT, Use.Kind.DROPPED);

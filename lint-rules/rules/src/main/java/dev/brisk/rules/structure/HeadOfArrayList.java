@@ -53,6 +53,7 @@ import dev.brisk.model.Unbox;
         most fifteen elements as far as the class shows or by its name (listeners, parameters), for loops that are known to be short, and where the head is removed
         only when the list has grown beyond a limit.""",
     fixSafety = "An `ArrayDeque` refuses null and has no access by index. No fix is offered.",
+    byHand = "an `ArrayDeque` refuses null and has no access by index",
     since = "0.1")
 public final class HeadOfArrayList implements Rule {
   /** To move some thousand references by one place, and some dozens. */

@@ -45,6 +45,7 @@ import dev.brisk.model.Node;
         return total;""",
     limits = "Only where the list is known to be a `LinkedList`, by its type or by how it was made. Silent on the first and last element, and on lists of a few.",
     fixSafety = "A person decides: the loop may change the list, which an iterator does not stand. An `ArrayList` answers the same.",
+    byHand = "the loop may change the list, which an iterator does not stand",
     since = "0.1")
 public final class IndexedLinkedList implements Rule {
   private static final String LINKED = "java.util.LinkedList";

@@ -53,6 +53,7 @@ import javax.lang.model.type.TypeKind;
         Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Silent where one of the two has at most fifteen elements as far as the class shows or by its name (listeners, parameters), and for arrays of numbers
         and characters. Where nothing shows that the inner one grows with the data a finding is a note.""",
     fixSafety = "Which of several equal keys comes first must be kept, and keys must hash as they compare. No fix is offered.",
+    byHand = "which of several equal keys comes first must be kept",
     since = "0.1")
 public final class JoinByNestedLoops implements Rule {
   private static final long LONG_WALK = 1000;

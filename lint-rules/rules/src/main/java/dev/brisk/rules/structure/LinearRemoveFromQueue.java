@@ -89,6 +89,7 @@ import javax.lang.model.type.TypeKind;
         Only for priority queues, and for questions put to a queue that the same loop fills. Only for queues that live longer than a pass and may grow: not for one that is made on each pass or holds a few elements. How long it gets nobody knows when
         compiling: a queue that the loop does not fill draws a note.""",
     fixSafety = "A person decides: elements must be marked, or a set kept beside the queue.",
+    byHand = "elements must be marked, or a set kept beside the queue",
     since = "0.1")
 public final class LinearRemoveFromQueue implements Rule {
   private static final int FEW = 16;

@@ -55,6 +55,7 @@ import java.util.Set;
         return total;""",
     limits = "Off by default: filling and walking ten thousand elements took no longer when measured, only more memory. Only for locals and private fields that a loop fills, and where all that is done with them is in sight.",
     fixSafety = "The same, but that an `ArrayDeque` holds no null.",
+    byHand = "an `ArrayDeque` refuses null, and the type is often named in more places than one",
     since = "0.1")
 public final class LinkedListUsed implements Rule {
   private static final Set<String> LIST = Set.of("add", "addAll", "get", "set", "size", "isEmpty", "contains", "indexOf", "lastIndexOf", "clear", "toArray", "forEach", "stream");

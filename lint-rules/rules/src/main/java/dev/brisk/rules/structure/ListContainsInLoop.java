@@ -54,6 +54,7 @@ import dev.brisk.model.Variable;
         few (listeners, parameters, options), or is made anew in each pass, where the
         loop is known to be short, and on the way to an exception. Where nothing shows that the list grows with the data a finding is a note.""",
     fixSafety = "Set and map compare by `hashCode` as well, which must agree with `equals`. No fix is offered.",
+    byHand = "a set compares by `hashCode` as well, and must be kept in step with the list",
     since = "0.1")
 public final class ListContainsInLoop implements Rule {
   /** Of a walk through what grows with the data, and of one through a collection of unknown size. */

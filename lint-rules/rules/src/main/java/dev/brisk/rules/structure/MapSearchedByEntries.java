@@ -64,6 +64,7 @@ import javax.lang.model.type.TypeMirror;
         Silent where the map has at most fifteen entries as far as the class shows or by its name (listeners, parameters), and where its keys are constants of
         an enum. A search by a value or a part of the key is told as a note, of maps that are fields.""",
     fixSafety = "The same where keys hash as they compare. No fix is offered.",
+    byHand = "keys must hash as they compare",
     since = "0.1")
 public final class MapSearchedByEntries implements Rule {
   private static final long LONG_WALK = 1000;

@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -72,6 +73,7 @@ import javax.lang.model.type.TypeKind;
     fixSafety = """
         An exception that a later pass would throw is not thrown. A fix is offered where all that the passes do is known to have no effect and the
         assignment stands last in its block.""",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class MissingEarlyExit implements Rule {
   private static final String[] ANSWERS = {"is", "has", "get", "contains", "equals", "match", "starts", "ends", "compare", "supports"};

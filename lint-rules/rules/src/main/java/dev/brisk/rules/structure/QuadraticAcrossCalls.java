@@ -66,6 +66,7 @@ import javax.lang.model.element.ExecutableElement;
         Off by default: on code that it had not been tuned to, too few of its findings were worth acting on.         Only methods whose body is in the same file, and only searches and sorts in them. Silent where the collection has at most fifteen elements as far as
         the class shows or by its name (listeners, parameters), or is another one on each pass. Where nothing shows that it grows with the data a finding is a note.""",
     fixSafety = "Which index to build, and where it must be kept up to date, is for a person to decide. No fix is offered.",
+    byHand = "which index to build, and where it is kept up to date, is for a person to decide",
     since = "0.1")
 public final class QuadraticAcrossCalls implements Rule {
   private static final long LONG_WALK = 1000;

@@ -42,6 +42,7 @@ import javax.lang.model.type.DeclaredType;
         Silent where `removeAll` is called on what may be a set, which goes over the smaller one of both. Silent where one of the two has at most fifteen elements as far as the class shows or by its name (listeners, parameters), or holds constants of an enum. Where nothing shows that one of
         them grows with the data a finding is a note.""",
     fixSafety = "The same where `hashCode` agrees with `equals`. No fix is offered.",
+    byHand = "a set compares by `hashCode` as well",
     since = "0.1")
 public final class RemoveAllOnList implements Rule {
   /** Of some dozens of elements searched among some dozens. */

@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -51,6 +52,7 @@ import javax.lang.model.type.TypeKind;
         return total;""",
     limits = "Only where the class is known to count: elsewhere `size() == 0` is as good.",
     fixSafety = "The same.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class SizeForEmptiness implements Rule {
   private static final Set<String> RANGES = Set.of("subMap", "headMap", "tailMap", "subSet", "headSet", "tailSet");

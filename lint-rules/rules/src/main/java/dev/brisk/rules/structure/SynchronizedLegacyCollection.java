@@ -52,6 +52,7 @@ import javax.lang.model.type.TypeMirror;
         Off by default: measured on both JDKs it gains nothing where no other thread asks for the lock. Silent where the object is stored, passed to a method
         or used by a lambda, where it is returned as what it is, and outside loops.""",
     fixSafety = "A `HashMap` walks its entries in another order than a `Hashtable`, and takes null; an `ArrayDeque` takes none and walks from the top. No fix is offered.",
+    byHand = "the newer classes walk in another order or take other nulls",
     since = "0.1",
     onByDefault = false)
 public final class SynchronizedLegacyCollection implements Rule {

@@ -51,6 +51,7 @@ import javax.lang.model.type.TypeMirror;
         return fresh;""",
     limits = "Only for texts, numbers, enums and the like as elements or keys, for private fields and locals, and where all that is done with it is in sight.",
     fixSafety = "A hash table takes null, a tree throws. No fix is offered.",
+    byHand = "a hash table takes null and walks in no order",
     since = "0.1")
 public final class TreeWhereHashServes implements Rule {
   private static final Map<String, String> INSTEAD = Map.of("TreeSet", "HashSet", "TreeMap", "HashMap", "ConcurrentSkipListMap", "ConcurrentHashMap",

@@ -57,6 +57,7 @@ import dev.brisk.model.Node;
         Silent for maps that hold a few entries, enum maps among them, for maps made on the same pass, and outside loops for maps that the class does not
         fill. How large the map gets nobody knows when compiling: outside loops it is a note.""",
     fixSafety = "A person decides: the set must follow each change of the map. `contains` of a concurrent map may have been meant for keys.",
+    byHand = "a set beside the map must follow each change of it",
     since = "0.1")
 public final class ValueScanOnConcurrentMap implements Rule {
   private static final int FEW = 16;

@@ -74,6 +74,7 @@ import javax.lang.model.type.TypeKind;
         the value may be another one although the key was there. A map that may be of any class draws a note: a cache or a session may take a `put` for
         news.""",
     fixSafety = "The same object stays under the key. Between two threads the `put` would bring back what the other one has just removed.",
+    byHand = "between two threads the `put` would bring back what the other one has just removed",
     since = "0.1")
 public final class WrittenBackUnchanged implements Rule {
   private static final Set<String> PLAIN = Set.of("java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.EnumMap", "java.util.Hashtable",

@@ -57,6 +57,7 @@ import javax.lang.model.type.TypeKind;
         + "Only loops whose body is this one call. Silent where the loop looks at an element, or moves every second one.",
     fixSafety = """
         The same bytes arrive. Where the receiver has no room, the bulk call throws before anything is moved, not in the middle. No fix is offered.""",
+    byHand = "where the receiver has no room the bulk call fails at another time",
     since = "0.1")
 public final class CharByCharTransfer implements Rule {
   private static final List<String> TAKING = List.of("java.io.OutputStream", "java.io.Writer", "java.nio.ByteBuffer", "java.nio.CharBuffer", "java.lang.Appendable",

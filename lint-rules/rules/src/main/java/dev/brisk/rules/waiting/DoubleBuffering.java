@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
@@ -64,6 +65,7 @@ import javax.lang.model.element.TypeElement;
         Silent where the stream goes to code out of sight, for buffers larger than the usual one around files, and where `mark` or lines of text are asked of a
         reader.""",
     fixSafety = "What is written arrives at once rather than when it is flushed. The fix takes the buffer away where nothing asks for its type.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class DoubleBuffering implements Rule {
   private static final int BUFFER = 8_192;

@@ -66,6 +66,7 @@ import dev.brisk.model.VarargsArray;
         Silent where the loop waits for something else, such as an answer to what it wrote, where the flush stands behind a test, such as a count of records, and
         where each pass writes to a stream or file of its own.""",
     fixSafety = "Without the flush a reader, or another transaction, sees the records later, and a crash may lose more of them: where that may matter the message says so. No fix is offered.",
+    byHand = "a reader sees the records later, and a crash may lose more of them",
     since = "0.1")
 public final class FlushPerRecord implements Rule {
   private static final String[] TYPES = {"EntityManager", "Session", "JpaRepository", "Writer", "OutputStream", "FileDescriptor", "FileChannel", "PrintWriter",

@@ -66,6 +66,7 @@ import javax.lang.model.type.TypeMirror;
         return bytes.length;""",
     limits = "Silent where the method for one byte tests it, where a class between overrides the one for arrays, and for streams that end at no other stream.",
     fixSafety = "What the method for one byte does beside handing it on, such as counting, the one for arrays must do for all of them. No fix is offered.",
+    byHand = "what the method for one byte does the one for arrays must do for all of them",
     since = "0.1")
 public final class MissingBulkOverride implements Rule {
   /** One call a byte for a small buffer. */

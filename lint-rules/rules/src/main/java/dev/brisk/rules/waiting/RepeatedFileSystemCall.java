@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -52,6 +53,7 @@ import java.util.Set;
         Only in loops and other code that runs often, for two such questions next to each other in a test, about a path that a local, a parameter or a field holds. Silent
         where a single question is a small part of what runs.""",
     fixSafety = "The same: what is no file at all is no directory and can't be read either. A security manager that objects is asked by both.",
+    rewrite = Rewrite.ON_REQUEST,
     since = "0.1")
 public final class RepeatedFileSystemCall implements Rule {
   private static final String FILE = "java.io.File";

@@ -75,6 +75,7 @@ import dev.brisk.model.Variable;
         Silent in loops that are not seen to go over elements, where each element brings its own connection or its own SQL, where what a statement
         returns for one element decides about the next, behind a cache, and for drivers and frameworks that the table does not list.""",
     fixSafety = "Statements sent together fail together, and an `IN` list has a limit in most databases: no fix is offered.",
+    byHand = "statements sent together fail together",
     since = "0.1")
 public final class StatementPerRow implements Rule {
   /** Names with a row of one of the traits. */

@@ -8,6 +8,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -73,6 +74,7 @@ import javax.lang.model.util.ElementFilter;
         Silent for streams that come from outside, for readers and writers of characters (they have a buffer of their own), for arrays of more than a few bytes,
         for methods that a class has beside one for many bytes, where a pass goes on to the next entry of an archive, and outside loops.""",
     fixSafety = "The fix buffers what is read. What is written stays in a buffer until it is flushed or closed: there a person decides.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class UnbufferedIo implements Rule {
   private static final Set<String> PASSING_ON = Set.of("java.io.DataInputStream", "java.io.DataOutputStream", "java.io.PrintStream", "java.io.PushbackInputStream",

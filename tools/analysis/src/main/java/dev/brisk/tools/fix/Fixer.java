@@ -6,6 +6,7 @@ import dev.brisk.tools.analysis.Compilation;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.analysis.Problem;
+import dev.brisk.tools.analysis.RuleBook;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class Fixer {
   }
 
   private final Look look;
+  private final Set<String> onRequest;
   private final Compilation compilation;
   private final Charset encoding;
 
@@ -40,13 +42,18 @@ public final class Fixer {
   private final Map<String, String> closed = new HashMap<>();
   private List<Refusal> refusals = new ArrayList<>();
 
-  /** For one compilation; {@code analysis} is run once for each pass. */
-  public Fixer(Analysis analysis, Compilation compilation) {
-    this(texts -> analysis.run(compilation, texts), compilation);
+  /**
+   * For one compilation; {@code analysis} is run once for each pass.
+   *
+   * @param suggested whether rewrites are made as well that a person should look at
+   */
+  public Fixer(Analysis analysis, Compilation compilation, boolean suggested) {
+    this(texts -> analysis.run(compilation, texts), compilation, suggested ? Set.of() : RuleBook.load().onRequest());
   }
 
-  Fixer(Look look, Compilation compilation) {
+  Fixer(Look look, Compilation compilation, Set<String> onRequest) {
     this.look = look;
+    this.onRequest = onRequest;
     this.compilation = compilation;
     this.encoding = compilation.encoding() == null ? Charset.defaultCharset() : compilation.encoding();
   }
@@ -79,14 +86,15 @@ public final class Fixer {
     now.forEach((file, text) -> {
       if (!text.equals(originals.get(file))) changes.add(new Change(file, originals.get(file), text, applied.get(file)));
     });
-    return new FixPlan(changes, refusals, left);
+    List<Finding> suggested = left.stream().filter(each -> each.fix() != null && onRequest.contains(each.told().rule())).toList();
+    return new FixPlan(changes, refusals, left, suggested);
   }
 
   /** The files that change in this pass. */
   private Map<String, FileEdits> pass(Outcome outcome) {
     refusals = new ArrayList<>();
     Map<String, List<Finding>> offers = new LinkedHashMap<>();
-    for (Finding each : outcome.findings()) if (each.fix() != null) offers.computeIfAbsent(each.file(), key -> new ArrayList<>()).add(each);
+    for (Finding each : outcome.findings()) if (each.fix() != null && !onRequest.contains(each.told().rule())) offers.computeIfAbsent(each.file(), key -> new ArrayList<>()).add(each);
     Map<String, FileEdits> edits = new TreeMap<>();
     offers.forEach((file, findings) -> {
       FileEdits made = closed.containsKey(file) ? null : edits(file, findings);

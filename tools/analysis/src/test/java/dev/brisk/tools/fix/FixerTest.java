@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,25 @@ class FixerTest {
   }
 
   private FixPlan plan(Fixer.Look look) throws Exception {
-    return new Fixer(look, Compilation.of("test", folder, List.of(folder))).plan(look.at(Map.of()));
+    return plan(look, Set.of());
+  }
+
+  private FixPlan plan(Fixer.Look look, Set<String> onRequest) throws Exception {
+    return new Fixer(look, Compilation.of("test", folder, List.of(folder)), onRequest).plan(look.at(Map.of()));
+  }
+
+  @Test
+  void rewritesToBeLookedAtAreMadeOnRequestOnly() throws Exception {
+    Fixer.Look look = texts -> {
+      List<Finding> findings = new ArrayList<>();
+      offer(findings, "A.java", texts, "a = 1", "a = 2");
+      return outcome(findings);
+    };
+    FixPlan plan = plan(look, Set.of("Rule"));
+    assertThat(plan.changes()).isEmpty();
+    assertThat(plan.refusals()).isEmpty();
+    assertThat(plan.suggested()).hasSize(1);
+    assertThat(plan(look).changes()).hasSize(1);
   }
 
   @Test

@@ -36,6 +36,9 @@ final class Fix implements Callable<Integer> {
   @Option(names = "--apply", description = "Change the files.")
   private boolean apply;
 
+  @Option(names = "--suggested", description = "Make rewrites as well that a person should look at, each of them.")
+  private boolean suggested;
+
   @Option(names = "--allow-dirty", description = "Change them even if git could not give them back as they are.")
   private boolean allowDirty;
 
@@ -48,7 +51,7 @@ final class Fix implements Callable<Integer> {
     Compilation compilation = settings.compilation(screen);
     Configuration configuration = settings.configuration(compilation, screen);
     Outcome outcome = Check.run(compilation, configuration, screen);
-    Fixer fixer = new Fixer(new Analysis(configuration.options()), compilation);
+    Fixer fixer = new Fixer(new Analysis(configuration.options()), compilation, suggested);
     FixPlan plan = fixer.plan(outcome);
     if (apply) write(fixer, plan, compilation);
     else print(plan);
@@ -85,6 +88,7 @@ final class Fix implements Callable<Integer> {
     int count = plan.applied().size();
     screen.err().println("brisk: " + TextReport.count(count, "finding") + (apply ? " fixed in " : " can be fixed in ") + TextReport.count(plan.changes().size(), "file")
         + (count == 0 ? "" : rules) + "; " + plan.left().size() + " left" + (apply || count == 0 ? "" : "; --apply changes the files"));
+    if (!plan.suggested().isEmpty()) screen.err().println("brisk: " + TextReport.count(plan.suggested().size(), "rewrite") + " more to be looked at; --suggested makes them");
     for (Refusal each : plan.refusals().subList(0, Math.min(REFUSALS_SHOWN, plan.refusals().size()))) {
       dev.brisk.api.Finding told = each.finding().told();
       screen.err().println("  not fixed: " + each.finding().file() + ":" + told.line() + " [" + told.rule() + "]: " + each.reason());
