@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -51,6 +52,7 @@ import java.util.Map;
     limits = """
         Only where the calendar is used for nothing else, and what is added comes once, right after the time is set. Silent where days, weeks, months or years are added.""",
     fixSafety = "The same: hours and what is shorter are added to the milliseconds, whatever the time zone does.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class CalendarForNow implements Rule {
   private static final String CALENDAR = "java.util.Calendar";

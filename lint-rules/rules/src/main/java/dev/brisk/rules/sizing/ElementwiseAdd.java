@@ -7,6 +7,7 @@ import com.google.auto.service.AutoService;
 import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
+import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
@@ -54,6 +55,7 @@ import javax.lang.model.type.TypeMirror;
         Only where the list is an `ArrayList`, `ArrayDeque`, `Vector` or `CopyOnWriteArrayList` made in sight, and the source a collection or an array. Silent where the
         source is known to have few elements, or where the loop does anything else.""",
     fixSafety = "The same. A source that fails halfway has then added nothing. Where the list is made right before, its constructor takes the elements as well.",
+    rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class ElementwiseAdd implements Rule {
   private static final Set<String> LISTS = Set.of("java.util.ArrayList", "java.util.ArrayDeque", "java.util.Vector", "java.util.concurrent.CopyOnWriteArrayList");

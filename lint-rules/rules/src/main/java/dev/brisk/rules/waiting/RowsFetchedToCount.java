@@ -60,6 +60,7 @@ import java.util.Set;
         a test asserts the number.""",
     fixSafety = """
         A query that groups, joins or leaves out doubles counts rows, not what `count` of an entity counts: the new query must say so. No fix is offered.""",
+    byHand = "how a database is asked to count is written in its own language, or in that of the mapping",
     since = "0.1")
 public final class RowsFetchedToCount implements Rule {
   /** Names with a row of that trait. */
