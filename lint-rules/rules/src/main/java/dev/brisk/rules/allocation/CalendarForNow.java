@@ -52,7 +52,7 @@ import java.util.Map;
     limits = """
         Only where the calendar is used for nothing else, and what is added comes once, right after the time is set. Silent where days, weeks, months or years are added.""",
     fixSafety = "The same: hours and what is shorter are added to the milliseconds, whatever the time zone does.",
-    rewrite = Rewrite.ALWAYS,
+    rewrite = Rewrite.ON_REQUEST,
     since = "0.1")
 public final class CalendarForNow implements Rule {
   private static final String CALENDAR = "java.util.Calendar";
