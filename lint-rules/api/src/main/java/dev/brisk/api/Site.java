@@ -67,6 +67,9 @@ public interface Site {
     /** Tells it as a note at most: the claim holds, the gain is small or depends on data. */
     Report atMostNote();
 
+    /** What the suggestion does to the length of the code, {@link Length#ALIKE} unless it is said: the longer, the hotter the code must be and the more saved. */
+    Report makesCode(Length length);
+
     /** Tells it only in code that is at least so hot, unless the user wants to hear what saves little as well: in cooler code authors shrug at it. */
     Report worthFrom(Heat least);
   }

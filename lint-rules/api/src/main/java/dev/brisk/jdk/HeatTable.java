@@ -21,6 +21,10 @@ public final class HeatTable {
   private static final Map<String, List<Entry>> ROWS = new HashMap<>();
   /** The rows for every class by the first letters of their patterns. */
   private static final Map<Character, List<Entry>> ANY = new HashMap<>();
+  /** The rows of methods that make texts for people. */
+  private static final List<Entry> PEOPLE = new ArrayList<>();
+  /** The ends of names that rows for types speak of. */
+  private static final Map<String, List<Entry>> ENDS = new HashMap<>();
 
   static {
     read();
@@ -56,6 +60,9 @@ public final class HeatTable {
     for (String type : supertypes) {
       if (type.equals("Throwable") && leaves(className)) leaves = true;
       else add("type " + type, found);
+      ENDS.forEach((end, rows) -> {
+        if (type.endsWith(end)) found.addAll(rows);
+      });
     }
     addWords("class ", className, found);
     if (leaves) addWords("flow ", className, found);
@@ -92,7 +99,12 @@ public final class HeatTable {
     Heat heat = coldest(ANY.get(method.charAt(0)), method, parameters, null);
     heat = coldest(ofClass, method, parameters, heat);
     for (String annotation : annotations) heat = coldest(ROWS.get("annotated " + annotation), method, parameters, heat);
-    return heat;
+    return heat != null ? heat : coldest(PEOPLE, method, parameters, null);
+  }
+
+  /** Whether a method makes a text for people, by its name. */
+  public static boolean isForPeople(String method, int parameters) {
+    return coldest(PEOPLE, method, parameters, null) != null;
   }
 
   private static Heat coldest(List<Entry> rows, String method, int parameters, Heat known) {
@@ -174,7 +186,9 @@ public final class HeatTable {
     Heat heat = Heat.valueOf(cells[3].toUpperCase(Locale.ROOT));
     for (String pattern : Row.split(cells[2], ',')) {
       Entry entry = new Entry(pattern, heat);
-      if (cells[0].equals("any")) ANY.computeIfAbsent(pattern.charAt(0), key -> new ArrayList<>(4)).add(entry);
+      if (cells[0].equals("people")) PEOPLE.add(entry);
+      else if (cells[0].equals("type") && cells[1].startsWith("*")) ENDS.computeIfAbsent(cells[1].substring(1), key -> new ArrayList<>(2)).add(entry);
+      else if (cells[0].equals("any")) ANY.computeIfAbsent(pattern.charAt(0), key -> new ArrayList<>(4)).add(entry);
       else ROWS.computeIfAbsent(cells[0] + ' ' + cells[1], key -> new ArrayList<>(2)).add(entry);
     }
   }

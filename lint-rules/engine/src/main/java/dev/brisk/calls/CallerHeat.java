@@ -3,6 +3,7 @@ package dev.brisk.calls;
 import static dev.brisk.calls.CallIndex.is;
 
 import dev.brisk.api.Heat;
+import dev.brisk.jdk.HeatTable;
 import java.util.BitSet;
 import java.util.List;
 
@@ -84,7 +85,7 @@ public final class CallerHeat {
         if (is(bits, CallIndex.RARE)) {
           entered.set(member);
         } else {
-          froms.add(is(bits, CallIndex.KEPT) || is(bits, CallIndex.REFERENCE) ? -1 : index.callers.get(call));
+          froms.add(is(bits, CallIndex.KEPT) || is(bits, CallIndex.REFERENCE) || isForPeopleAmongOthers(call, member) ? -1 : index.callers.get(call));
           tos.add(member);
         }
       }
@@ -108,6 +109,13 @@ public final class CallerHeat {
       if (reached.equals(open)) return open;
       open.and(reached);
     }
+  }
+
+  /** Whether a text for people is made of what others may need for more than that: only what nobody else sees is as cold as the text. */
+  private boolean isForPeopleAmongOthers(int call, int member) {
+    int caller = index.callers.get(call);
+    if (is(index.memberFlags.get(member), CallIndex.PRIVATE)) return false;
+    return HeatTable.isForPeople(index.text(index.memberNames.get(caller)), index.memberParameters.get(caller));
   }
 
   private interface Step {

@@ -147,7 +147,7 @@ public final class Engine {
 
   private Severity severity(EngineSite.Draft draft, LoadedRule rule) {
     if (!draft.heat.reaches(here.heat())) return Severity.OFF;
-    if (here.worth() && !draft.heat.reaches(draft.least)) return Severity.OFF;
+    if (here.worth() && !(draft.heat.reaches(draft.least) && draft.heat.reaches(Worth.leastHeat(draft.length, draft.saving)))) return Severity.OFF;
     if (draft.saving != null && here.worth() && !Worth.isWorthAMessage(draft.saving, draft.heat)) return Severity.OFF;
     Severity said = here.severity(rule.id(), rule.theme());
     Severity severity = said;

@@ -2,6 +2,7 @@ package dev.brisk.engine;
 
 import dev.brisk.api.Fix;
 import dev.brisk.api.Heat;
+import dev.brisk.api.Length;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
@@ -25,6 +26,7 @@ final class EngineSite implements Site {
     Fix fix;
     boolean atMostNote;
     Heat least = Heat.COLD;
+    Length length = Length.ALIKE;
     Saving saving;
 
     Draft(EngineSite site, Node at, String message, Heat heat) {
@@ -55,6 +57,12 @@ final class EngineSite implements Site {
     @Override
     public Report atMostNote() {
       atMostNote = true;
+      return this;
+    }
+
+    @Override
+    public Report makesCode(Length length) {
+      this.length = length;
       return this;
     }
 

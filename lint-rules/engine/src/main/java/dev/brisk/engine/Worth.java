@@ -1,6 +1,7 @@
 package dev.brisk.engine;
 
 import dev.brisk.api.Heat;
+import dev.brisk.api.Length;
 import dev.brisk.api.Saving;
 
 /** Whether what a finding saves is worth its author's reading. The values are calibrated on what readers shrugged at and on what maintainers mended. */
@@ -12,7 +13,19 @@ final class Worth {
   /** A part of the path that makes two fifths of the time enough for a note. */
   private static final double FAIR_SHARE = 0.3;
 
+  /** In nanoseconds, what code of one's own must save each time where it is not hot. */
+  private static final long MUCH = 300;
+
   private Worth() {}
+
+  /** The heat from which on it is told what makes code so long. */
+  static Heat leastHeat(Length length, Saving saving) {
+    switch (length) {
+      case LONGER: return saving == null || saving.share() >= FAIR_SHARE ? Heat.WARM : Heat.HOT;
+      case MUCH_LONGER: return saving != null && saving.share() >= FAIR_SHARE && saving.nanos() >= MUCH ? Heat.WARM : Heat.HOT;
+      default: return Heat.COLD;
+    }
+  }
 
   /** Whether enough is saved each time, and enough of what runs then. */
   static boolean isWorthAMessage(Saving saving, Heat heat) {

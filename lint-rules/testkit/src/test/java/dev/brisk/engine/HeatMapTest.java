@@ -79,7 +79,7 @@ class HeatMapTest {
           public int compareTo(Example other) { return ask(1); } // h: WARM
           @Override public int hashCode() { return ask(1); } // h: WARM
           @Override public boolean equals(Object other) { return ask(true); } // h: NORMAL
-          @Override public String toString() { return ask("x"); } // h: NORMAL
+  XX
         }""");
   }
 
@@ -111,6 +111,35 @@ class HeatMapTest {
             void serve() { ask(1); } // h: NORMAL
             @PostConstruct void fill() { ask(1); } // h: COLD
           }
+        }""");
+  }
+
+  @Test
+  void textsForPeopleAreColdAndWhatTheyAloneCall() {
+    check("""
+        class Example {
+          @Override public String toString() { return ask("x") + own() + Text.shared() + chained(); } // h: COLD
+          void printTree() { ask(1); helper(); } // h: COLD
+          void printer() { ask(1); } // h: NORMAL
+          private String own() { return ask("x") + deeper(); } // h: COLD
+          private String deeper() { return ask("x"); } // h: COLD
+          private void helper() { ask(1); } // h: COLD
+          private String chained() { return ask("x"); } // h: NORMAL
+          String serve() { return chained(); }
+          @Deprecated void old() { ask(1); } // h: COLD
+        }
+        class Text {
+          static String shared() { return ask("x"); } // h: NORMAL
+        }
+        class QueryBuilder {
+          @Override public String toString() { return ask("x"); } // h: NORMAL
+        }
+        abstract class Slice implements CharSequence {
+          @Override public String toString() { return ask("x"); } // h: NORMAL
+        }
+        interface ServerMBean { int count(); }
+        class Server implements ServerMBean {
+          public int count() { return ask(1); } // h: COLD
         }""");
   }
 

@@ -1,9 +1,12 @@
 package dev.brisk.rules.lookups;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.LOOKUPS;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Length;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
@@ -77,6 +80,9 @@ public final class RepeatedMapLookup implements Rule {
   private static final double LEAST_SHARE = 0.1;
   /** The least where it is not sure that it is one lookup too many. */
   private static final double FAIR_SHARE = 0.18;
+
+  /** What to do instead, what that does to the length of the code, and whether it takes null for an absent key. */
+  private record Advice(String text, Length length, boolean needsNoNulls) {}
 
   @Override
   public void register(Registry rules) {
@@ -174,40 +180,40 @@ public final class RepeatedMapLookup implements Rule {
     Call first = repetition.first();
     Call second = repetition.second();
     Expr map = first.receiver();
-    String unlessNull = KnownMap.holdsNoNulls(map, site.facts()) ? "" : ", if the map holds no null values";
-    String what = first.name().equals(second.name()) ? "twice by get" : "by containsKey and again by " + second.name();
-    String advice;
-    if (repetition.put() != null) {
-      String once = "call get once and put where it gives null" + (first.name().equals("get") ? "" : unlessNull);
-      advice = MadeForAbsent.fitsLambda(repetition.put(), site.facts()) ? "use computeIfAbsent, or " + once : once;
-      what = "by " + first.name() + ", put and get";
-    } else if (second.name().equals("remove")) {
-      advice = repetition.isAllThatIsDone() ? "call remove alone, which does nothing for an absent key"
-          : "call remove once and compare its result with null" + unlessNull;
-    } else if (first.name().equals("get")) {
-      advice = "keep the result of the first get in a local";
-    } else if (repetition.isChoice()) {
-      advice = "use getOrDefault";
-    } else {
-      advice = "call get once and compare its result with null" + unlessNull;
-    }
     // What is kept under names of its own is a handful, and so is what a constant holds.
     if (site.facts().constantOf(first.argument(0)) != null || isConstant(map, site.facts())) return;
-    boolean byType = isAskedForItsType(repetition);
-    if (byType) advice = "leave out containsKey, since null is an instance of nothing";
-    boolean shorter = byType || advice.startsWith("use ") || repetition.isAllThatIsDone();
+    String what = repetition.put() != null ? "by " + first.name() + ", put and get"
+        : first.name().equals(second.name()) ? "twice by get" : "by containsKey and again by " + second.name();
+    Advice advice = advice(repetition, site.facts());
     if (!isKnown(first, site.facts())) {
       if (!site.heat().reaches(WARM)) return;
-      String plain = advice.endsWith(unlessNull) && !unlessNull.isEmpty() ? advice.substring(0, advice.length() - unlessNull.length()) : advice;
       Saving saving = site.saving(second, LOOKUP);
       if (saving.share() < FAIR_SHARE) return;
       site.report(first, saving, "%s is looked up in '%s' %s (%s); %s, if it is a plain map without null values", repetition.keyText(), map.text(), what,
-          saving.text(), plain).atMostNote();
+          saving.text(), advice.text()).makesCode(advice.length()).atMostNote();
       return;
     }
     Saving saving = site.saving(second, LOOKUP);
     if (saving.share() < LEAST_SHARE) return;
-    Site.Report report = site.report(first, saving, "%s is looked up in '%s' %s (%s); %s", repetition.keyText(), map.text(), what, saving.text(), advice);
-    if (!shorter) report.worthFrom(WARM);
+    String condition = advice.needsNoNulls() && !KnownMap.holdsNoNulls(map, site.facts()) ? ", if the map holds no null values" : "";
+    site.report(first, saving, "%s is looked up in '%s' %s (%s); %s%s", repetition.keyText(), map.text(), what, saving.text(), advice.text(), condition)
+        .makesCode(advice.length());
+  }
+
+  private static Advice advice(Repetition repetition, Facts facts) {
+    Call first = repetition.first();
+    if (repetition.put() != null) {
+      boolean asks = !first.name().equals("get");
+      String once = "call get once and put where it gives null";
+      // A function of its own makes the whole shorter.
+      return MadeForAbsent.fitsLambda(repetition.put(), facts) ? new Advice("use computeIfAbsent, or " + once, SHORTER, asks) : new Advice(once, LONGER, asks);
+    }
+    if (isAskedForItsType(repetition)) return new Advice("leave out containsKey, since null is an instance of nothing", SHORTER, false);
+    if (repetition.second().name().equals("remove")) {
+      return repetition.isAllThatIsDone() ? new Advice("call remove alone, which does nothing for an absent key", SHORTER, false)
+          : new Advice("call remove once and compare its result with null", LONGER, true);
+    }
+    if (first.name().equals("get")) return new Advice("keep the result of the first get in a local", LONGER, false);
+    return repetition.isChoice() ? new Advice("use getOrDefault", SHORTER, false) : new Advice("call get once and compare its result with null", LONGER, true);
   }
 }

@@ -1,9 +1,13 @@
 package dev.brisk.rules.strings;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
+import static dev.brisk.api.Length.MUCH_LONGER;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Length;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
@@ -56,6 +60,9 @@ public final class CaseFoldedComparison implements Rule {
   private static final Set<String> PLAIN_LOCALES = Set.of("ROOT", "ENGLISH", "US");
   private static final long NANOS = 30;
 
+  /** What to write, and how long that is. */
+  private record Instead(String code, Length length) {}
+
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::check).calling("toLowerCase", "toUpperCase");
@@ -63,24 +70,21 @@ public final class CaseFoldedComparison implements Rule {
 
   private void check(Call folding, Site site) {
     if (!folding.is("java.lang.String", folding.name()) || folding.receiver() == null || folding.enclosing(Assert.class) != null) return;
-    String instead = instead(folding, site);
+    Instead instead = instead(folding, site);
     if (instead == null || isNotFirst(folding, site)) return;
-    // Five arguments read worse than what is there.
-    boolean isLonger = instead.contains("regionMatches");
-    if (isLonger && folding.loop() == null) return;
     Saving saving = site.saving(folding, NANOS);
-    Site.Report report = site.report(folding, saving, "'%s' is copied in one case only to be compared, %s; %s", Shown.shortened(folding), saving.text(), instead);
-    if (isLonger) report.worthFrom(WARM);
+    site.report(folding, saving, "'%s' is copied in one case only to be compared, %s; %s", Shown.shortened(folding), saving.text(), instead.code())
+        .makesCode(instead.length());
   }
 
   /** What serves all its uses; null where there is no such thing. */
-  private static String instead(Call folding, Site site) {
+  private static Instead instead(Call folding, Site site) {
     if (folding.parent() == null) return null;
     List<Use> uses = site.facts().usesOf(folding);
     if (uses.size() > MOST_USES) return null;
-    String instead = null;
+    Instead instead = null;
     for (Use use : uses) {
-      String code = use.user() instanceof Call ? instead((Call) use.user(), use.at(), folding, site) : null;
+      Instead code = use.user() instanceof Call ? instead((Call) use.user(), use.at(), folding, site) : null;
       if (code == null || instead != null && !instead.equals(code)) return null;
       instead = code;
     }
@@ -101,17 +105,18 @@ public final class CaseFoldedComparison implements Rule {
     return first[0] != null && first[0] != folding;
   }
 
-  private static String instead(Call user, Expr at, Call folding, Site site) {
+  private static Instead instead(Call user, Expr at, Call folding, Site site) {
     if (user.argumentCount() != 1 || !user.is("java.lang.String", user.name())) return null;
     Expr other = user.receiver() == at ? user.argument(0) : user.receiver();
     if (other == null || !isFolded(other, folding, site) || !knowsNoLocale(folding, site)) return null;
     switch (user.name()) {
-      case "equals": return other.isString() ? "ask equalsIgnoreCase" : null;
-      case "compareTo": return user.receiver() == at ? "ask compareToIgnoreCase" : null;
-      case "startsWith": return user.receiver() == at ? "write '" + regionOf(folding, other, site) + "'" : null;
-      case "endsWith": return user.receiver() == at ? "ask regionMatches(true, ...) at the end" : null;
+      case "equals": return other.isString() ? new Instead("ask equalsIgnoreCase", SHORTER) : null;
+      case "compareTo": return user.receiver() == at ? new Instead("ask compareToIgnoreCase", SHORTER) : null;
+      // Five arguments read worse than what is there.
+      case "startsWith": return user.receiver() == at ? new Instead("write '" + regionOf(folding, other, site) + "'", LONGER) : null;
+      case "endsWith": return user.receiver() == at ? new Instead("ask regionMatches(true, ...) at the end", LONGER) : null;
       case "contains":
-      case "indexOf": return user.receiver() == at && site.heat().reaches(WARM) ? "search with regionMatches(true, ...)" : null;
+      case "indexOf": return user.receiver() == at ? new Instead("search with regionMatches(true, ...)", MUCH_LONGER) : null;
       default: return null;
     }
   }

@@ -2,9 +2,13 @@ package dev.brisk.rules.strings;
 
 import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
+import static dev.brisk.api.Length.MUCH_LONGER;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Length;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
@@ -74,6 +78,9 @@ public final class FormatInHotLoop implements Rule {
   /** A call whose format plain code can take the place of. */
   private record Formatting(Call call, FormatText format, Expr arguments, boolean isMessage) {}
 
+  /** What to write, and how long that is. */
+  private record Instead(String code, Length length) {}
+
   @Override
   public void register(Registry rules) {
     rules.on(Body.class, this::check).calling("format", "formatted");
@@ -93,11 +100,10 @@ public final class FormatInHotLoop implements Rule {
     Formatting first = all.get(0);
     String others = all.size() == 1 ? "" : all.size() == 2 ? " (as does another call here)" : " (as do " + (all.size() - 1) + " more calls here)";
     Saving saving = Whole.saving(first.call(), first.isMessage() ? NANOS_OF_MESSAGE : NANOS, site);
-    String instead = instead(first.format(), first.arguments());
-    boolean isLonger = !instead.startsWith("write") && first.call().loop() == null;
+    Instead instead = instead(first.format(), first.arguments());
     boolean isRead = first.format().isForPeople();
-    site.report(first.call(), saving, "'%s' parses its format each time%s, %s; %s", Shown.shortened(first.call()), others, saving.text(), instead)
-        .worthFrom(isRead || isLonger ? HOT : WARM);
+    site.report(first.call(), saving, "'%s' parses its format each time%s, %s; %s", Shown.shortened(first.call()), others, saving.text(), instead.code())
+        .makesCode(instead.length()).worthFrom(isRead ? HOT : WARM);
   }
 
   private static Formatting of(Call call, Facts facts) {
@@ -139,15 +145,15 @@ public final class FormatInHotLoop implements Rule {
     return false;
   }
 
-  private static String instead(FormatText format, Expr arguments) {
+  private static Instead instead(FormatText format, Expr arguments) {
     if (!format.isPadded()) {
       String code = concatenation(format, arguments);
-      return code.length() <= LONGEST ? "write '" + code + "'" : "concatenate or append the parts";
+      return code.length() <= LONGEST ? new Instead("write '" + code + "'", SHORTER) : new Instead("concatenate or append the parts", LONGER);
     }
     for (FormatText.Part part : format.parts()) {
-      if (part.conversion() == 'x' || part.conversion() == 'X') return "append the digits one by one, or those that java.util.HexFormat gives";
+      if (part.conversion() == 'x' || part.conversion() == 'X') return new Instead("append the digits one by one, or those that java.util.HexFormat gives", LONGER);
     }
-    return "append the parts, and blanks or zeros as needed";
+    return new Instead("append the parts, and blanks or zeros as needed", MUCH_LONGER);
   }
 
   private static String concatenation(FormatText format, Expr arguments) {

@@ -1,5 +1,11 @@
 package dev.brisk.rules.strings;
 
+import static dev.brisk.api.Length.ALIKE;
+import static dev.brisk.api.Length.LONGER;
+import static dev.brisk.api.Length.MUCH_LONGER;
+import static dev.brisk.api.Length.SHORTER;
+
+import dev.brisk.api.Length;
 import dev.brisk.facts.Facts;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
@@ -8,11 +14,12 @@ import dev.brisk.model.Expr;
  * Plain code that says what a constant regular expression says.
  *
  * @param code what to write instead
+ * @param length what that does to the length of the code
  * @param old where that is {@code replace}, its first argument; else null
  * @param by its second
  * @param condition what must hold for both to be the same and can't be shown; null when nothing need be
  */
-record PlainInstead(String code, String condition, String old, String by) {
+record PlainInstead(String code, String condition, Length length, String old, String by) {
   private static final int MOST_CALLS = 3;
   private static final String NO_LINE_BREAKS = "if the text has no line breaks";
 
@@ -31,15 +38,15 @@ record PlainInstead(String code, String condition, String old, String by) {
   static PlainInstead toMatch(RegexShape shape, boolean anywhere) {
     String text = shape.text() == null ? null : quoted(shape.text());
     switch (shape.kind()) {
-      case LITERAL: return plain(anywhere ? "contains(" + text + ")" : "equals(" + text + ")", null);
-      case PREFIX: return anywhere ? plain("startsWith(" + text + ")", null) : null;
-      case SUFFIX: return anywhere ? plain("endsWith(" + text + ")", "if the text ends in no line break") : null;
-      case STARTS: return plain("startsWith(" + text + ")", anywhere ? null : NO_LINE_BREAKS);
-      case ENDS: return plain("endsWith(" + text + ")", anywhere ? null : NO_LINE_BREAKS);
-      case CONTAINS: return plain("contains(" + text + ")", anywhere ? null : NO_LINE_BREAKS);
-      case CLASS: return plain(anywhere ? "look at each character in a loop" : "test the length and the one character", null);
-      case CLASS_REPEATED: return plain("look at each character in a loop", null);
-      case CLASS_OPTIONAL: return anywhere ? null : plain("look at each character in a loop", null);
+      case LITERAL: return plain(SHORTER, anywhere ? "contains(" + text + ")" : "equals(" + text + ")", null);
+      case PREFIX: return anywhere ? plain(SHORTER, "startsWith(" + text + ")", null) : null;
+      case SUFFIX: return anywhere ? plain(SHORTER, "endsWith(" + text + ")", "if the text ends in no line break") : null;
+      case STARTS: return plain(SHORTER, "startsWith(" + text + ")", anywhere ? null : NO_LINE_BREAKS);
+      case ENDS: return plain(SHORTER, "endsWith(" + text + ")", anywhere ? null : NO_LINE_BREAKS);
+      case CONTAINS: return plain(SHORTER, "contains(" + text + ")", anywhere ? null : NO_LINE_BREAKS);
+      case CLASS: return plain(anywhere ? MUCH_LONGER : LONGER, anywhere ? "look at each character in a loop" : "test the length and the one character", null);
+      case CLASS_REPEATED: return plain(MUCH_LONGER, "look at each character in a loop", null);
+      case CLASS_OPTIONAL: return anywhere ? null : plain(MUCH_LONGER, "look at each character in a loop", null);
       default: return null;
     }
   }
@@ -49,10 +56,10 @@ record PlainInstead(String code, String condition, String old, String by) {
     String by = replacementOf(regex.replacement(), facts);
     if (by == null) return null;
     switch (shape.kind()) {
-      case PREFIX: return plain("ask startsWith(" + quoted(shape.text()) + ") and call substring", null);
-      case SUFFIX: return plain("ask endsWith(" + quoted(shape.text()) + ") and call substring", "if the text ends in no line break");
-      case LEADING: return by.isEmpty() ? plain("count the characters at the start and call substring", null) : null;
-      case TRAILING: return by.isEmpty() ? plain("count the characters at the end and call substring", "if the text ends in no line break") : null;
+      case PREFIX: return plain(LONGER, "ask startsWith(" + quoted(shape.text()) + ") and call substring", null);
+      case SUFFIX: return plain(LONGER, "ask endsWith(" + quoted(shape.text()) + ") and call substring", "if the text ends in no line break");
+      case LEADING: return by.isEmpty() ? plain(MUCH_LONGER, "count the characters at the start and call substring", null) : null;
+      case TRAILING: return by.isEmpty() ? plain(MUCH_LONGER, "count the characters at the end and call substring", "if the text ends in no line break") : null;
       default: return null;
     }
   }
@@ -69,15 +76,15 @@ record PlainInstead(String code, String condition, String old, String by) {
       boolean one = by.length() == 1;
       code.append(i == 0 ? "replace(" : ".replace(").append(one ? character(each) : quoted(each)).append(", ").append(one ? character(by) : quoted(by)).append(')');
     }
-    return plain(code.toString(), null);
+    return plain(ALIKE, code.toString(), null);
   }
 
   private static PlainInstead toReplaceFirst(RegexShape shape, RegexCall regex, Facts facts) {
     if (replacementOf(regex.replacement(), facts) == null) return null;
     switch (shape.kind()) {
-      case LITERAL: return plain("ask indexOf(" + quoted(shape.text()) + ") and copy what is around it", null);
-      case PREFIX: return plain("ask startsWith(" + quoted(shape.text()) + ") and call substring", null);
-      case LEADING: return plain("count the characters at the start and call substring", null);
+      case LITERAL: return plain(LONGER, "ask indexOf(" + quoted(shape.text()) + ") and copy what is around it", null);
+      case PREFIX: return plain(LONGER, "ask startsWith(" + quoted(shape.text()) + ") and call substring", null);
+      case LEADING: return plain(MUCH_LONGER, "count the characters at the start and call substring", null);
       default: return null;
     }
   }
@@ -118,11 +125,11 @@ record PlainInstead(String code, String condition, String old, String by) {
   }
 
   private static PlainInstead replace(String old, String by, String condition) {
-    return new PlainInstead("replace(" + old + ", " + by + ")", condition, old, by);
+    return new PlainInstead("replace(" + old + ", " + by + ")", condition, SHORTER, old, by);
   }
 
-  static PlainInstead plain(String code, String condition) {
-    return new PlainInstead(code, condition, null, null);
+  static PlainInstead plain(Length length, String code, String condition) {
+    return new PlainInstead(code, condition, length, null, null);
   }
 
   private static String character(String text) {

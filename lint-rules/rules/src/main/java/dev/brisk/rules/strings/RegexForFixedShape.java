@@ -1,7 +1,9 @@
 package dev.brisk.rules.strings;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.ALIKE;
+import static dev.brisk.api.Length.MUCH_LONGER;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
@@ -11,6 +13,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.facts.Guard;
 import dev.brisk.model.Assert;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
@@ -57,7 +60,6 @@ import dev.brisk.model.Expr;
     byHand = "the scan that replaces the expression has to be written",
     since = "0.1")
 public final class RegexForFixedShape implements Rule {
-  private static final double FAIR_SHARE = 0.15;
   private static final long NANOS = 400;
   private static final long NANOS_COMPILED = 100;
   private static final String MATCHER = "java.util.regex.Matcher";
@@ -100,9 +102,9 @@ public final class RegexForFixedShape implements Rule {
     String by = PlainInstead.replacementOf(call.argument(0), facts);
     PlainInstead each = PlainInstead.toReplaceEach(shape, by);
     if (each != null) return each;
-    if (by != null && shape.kind() == RegexShape.Kind.CLASS) return PlainInstead.plain("replace the characters one by one, in a loop that copies only once one is found", null);
+    if (by != null && shape.kind() == RegexShape.Kind.CLASS) return PlainInstead.plain(MUCH_LONGER, "replace the characters one by one, in a loop that copies only once one is found", null);
     if (shape.kind() != RegexShape.Kind.LITERAL) return null;
-    return by == null ? null : PlainInstead.plain("replace(" + PlainInstead.quoted(shape.text()) + ", " + PlainInstead.quoted(by) + ")", null);
+    return by == null ? null : PlainInstead.plain(SHORTER, "replace(" + PlainInstead.quoted(shape.text()) + ", " + PlainInstead.quoted(by) + ")", null);
   }
 
   private static void tell(Call call, Saving saving, String what, PlainInstead plain, Site site) {
@@ -111,8 +113,18 @@ public final class RegexForFixedShape implements Rule {
     Site.Report report = site.report(call, saving, "'%s' %s, %s; %s instead%s", Shown.shortened(call), what, saving.text(),
         code.startsWith("'") ? "write " + code : code, condition);
     if (plain.condition() != null) report.atMostNote();
-    // A loop of one's own reads worse than a pattern that is compiled already.
-    if (plain.code().contains("loop")) report.worthFrom(what.startsWith("makes") ? HOT : WARM);
-    else if (!plain.code().startsWith("replace(") && (saving.share() < FAIR_SHARE || plain.code().contains("copy what is around"))) report.worthFrom(WARM);
+    report.makesCode(isEndAsked(call, site.facts()) ? ALIKE : plain.length());
+  }
+
+  /** Whether a test before the call asks how the text begins or ends, so that no other is needed: {@code if (path.endsWith("/")) path = path.replaceAll("/$", "")}. */
+  private static boolean isEndAsked(Call call, Facts facts) {
+    if (call.receiver() == null) return false;
+    for (Guard guard : facts.guardsOf(call)) {
+      if (!(guard.test() instanceof Call) || ((Call) guard.test()).receiver() == null) continue;
+      Call test = (Call) guard.test();
+      boolean asks = test.name().equals("startsWith") || test.name().equals("endsWith") || test.name().equals("contains");
+      if (guard.holds() && asks && test.receiver().text().equals(call.receiver().text())) return true;
+    }
+    return false;
   }
 }

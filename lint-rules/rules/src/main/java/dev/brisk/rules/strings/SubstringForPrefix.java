@@ -1,10 +1,14 @@
 package dev.brisk.rules.strings;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.ALIKE;
+import static dev.brisk.api.Length.LONGER;
+import static dev.brisk.api.Length.MUCH_LONGER;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Length;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
@@ -57,6 +61,9 @@ public final class SubstringForPrefix implements Rule {
   private static final long NANOS = 25;
   private static final long NANOS_OF_REST = 50;
 
+  /** What to write, and how long that is. */
+  private record Instead(String code, Length length) {}
+
   @Override
   public void register(Registry rules) {
     rules.on(Call.class, this::check).calling(Slice.NAMES);
@@ -69,17 +76,16 @@ public final class SubstringForPrefix implements Rule {
     List<Use> uses = facts.usesOf(cut);
     if (uses.isEmpty()) return;
     Set<String> instead = new LinkedHashSet<>();
+    Length length = SHORTER;
     for (Use use : uses) {
-      String code = use.user() instanceof Call && holds(use.at(), slice) ? instead((Call) use.user(), use.at(), slice, facts) : null;
+      Instead code = use.user() instanceof Call && holds(use.at(), slice) ? instead((Call) use.user(), use.at(), slice, facts) : null;
       if (code == null) return;
-      instead.add(code);
+      instead.add(code.code());
+      if (code.length().compareTo(length) > 0) length = code.length();
     }
-    // Four arguments read worse than a part that is cut out and parsed.
-    boolean parses = instead.stream().anyMatch(code -> code.contains(".parse"));
-    if (parses && cut.loop() == null) return;
     Saving saving = site.saving(cut, slice.isOpen() ? NANOS_OF_REST : NANOS);
     site.report(cut, saving, "'%s' is copied only to be looked at, %s; write '%s'", Shown.shortened(cut), saving.text(), String.join("', '", instead))
-        .worthFrom(parses ? HOT : WARM);
+        .makesCode(length).worthFrom(WARM);
   }
 
   /** Whether the value there is the part itself, and the text is still there: what comes through a local that may hold something else is not. */
@@ -92,18 +98,18 @@ public final class SubstringForPrefix implements Rule {
   }
 
   /** The call on the whole text; null where there is none. */
-  private static String instead(Call user, Expr at, Slice slice, Facts facts) {
+  private static Instead instead(Call user, Expr at, Slice slice, Facts facts) {
     if (user.receiver() != at) return parsedOrCompared(user, at, slice, facts);
     String text = slice.text().text();
     String from = slice.from().text();
     if (user.argumentCount() == 0) return null;
     String asked = user.argument(0).text();
     switch (user.name()) {
-      case "startsWith": return slice.isOpen() && user.argumentCount() == 1 ? startsAt(slice, asked) : null;
-      case "endsWith": return endsWith(slice, asked);
-      case "indexOf": return slice.isOpen() && user.argumentCount() == 1 ? text + ".indexOf(" + asked + ", " + from + ")" : null;
-      case "contains": return slice.isOpen() ? text + ".indexOf(" + asked + ", " + from + ") >= 0" : null;
-      case "charAt": return text + ".charAt(" + sum(from, asked) + ")";
+      case "startsWith": return slice.isOpen() && user.argumentCount() == 1 ? new Instead(startsAt(slice, asked), SHORTER) : null;
+      case "endsWith": return slice.isOpen() ? null : new Instead(endsWith(slice, asked), LONGER);
+      case "indexOf": return slice.isOpen() && user.argumentCount() == 1 ? new Instead(text + ".indexOf(" + asked + ", " + from + ")", SHORTER) : null;
+      case "contains": return slice.isOpen() ? new Instead(text + ".indexOf(" + asked + ", " + from + ") >= 0", ALIKE) : null;
+      case "charAt": return new Instead(text + ".charAt(" + sum(from, asked) + ")", SHORTER);
       case "equals":
       case "equalsIgnoreCase": return equal(slice, user.argument(0), user.name().equals("equals"), facts);
       default: return null;
@@ -122,7 +128,6 @@ public final class SubstringForPrefix implements Rule {
   }
 
   private static String endsWith(Slice slice, String asked) {
-    if (slice.isOpen()) return null;
     String length = asked.length() > 2 && asked.startsWith("\"") && asked.indexOf('\\') < 0 ? String.valueOf(asked.length() - 2) : asked + ".length()";
     return slice.text().text() + ".startsWith(" + asked + ", " + slice.to().text() + " - " + length + ")";
   }
@@ -133,27 +138,28 @@ public final class SubstringForPrefix implements Rule {
   }
 
   /** A number parsed, or the part compared by another text's {@code equals}. */
-  private static String parsedOrCompared(Call user, Expr at, Slice slice, Facts facts) {
+  private static Instead parsedOrCompared(Call user, Expr at, Slice slice, Facts facts) {
     if (user.argumentCount() == 0 || user.argument(0) != at) return null;
     String text = slice.text().text();
     String range = slice.from().text() + ", " + slice.end();
     boolean parses = user.is("java.lang.Integer", "parseInt") || user.is("java.lang.Long", "parseLong");
     if (parses && user.source().release() < 9) return null;
-    if (parses) return ("java.lang.Integer".equals(user.owner()) ? "Integer" : "Long") + "." + user.name() + "(" + text + ", " + range + ", "
-        + (user.argumentCount() == 2 ? user.argument(1).text() : "10") + ")";
+    // Four arguments read worse than a part that is cut out and parsed.
+    if (parses) return new Instead(("java.lang.Integer".equals(user.owner()) ? "Integer" : "Long") + "." + user.name() + "(" + text + ", " + range + ", "
+        + (user.argumentCount() == 2 ? user.argument(1).text() : "10") + ")", MUCH_LONGER);
     boolean compares = user.is("java.lang.String", "equals") || user.is("java.lang.String", "equalsIgnoreCase");
     return compares && user.receiver() != null ? equal(slice, user.receiver(), user.name().equals("equals"), facts) : null;
   }
 
   /** Equal parts are of equal length: both constant, as the copy of a range out of bounds fails where a comparison in place does not. */
-  private static String equal(Slice slice, Expr other, boolean exactly, Facts facts) {
+  private static Instead equal(Slice slice, Expr other, boolean exactly, Facts facts) {
     if (!other.isString() || asks(slice.from())) return null;
     Object constant = facts.constantOf(other);
     if (!(constant instanceof String) || !slice.isShort(facts)) return null;
     int range = (Integer) facts.constantOf(slice.to()) - (Integer) facts.constantOf(slice.from());
     if (range != ((String) constant).length()) return null;
     String asked = other.text();
-    return exactly ? startsAt(slice, asked)
-        : slice.text().text() + ".regionMatches(true, " + slice.from().text() + ", " + asked + ", 0, " + range + ")";
+    return exactly ? new Instead(startsAt(slice, asked), SHORTER)
+        : new Instead(slice.text().text() + ".regionMatches(true, " + slice.from().text() + ", " + asked + ", 0, " + range + ")", LONGER);
   }
 }

@@ -1,10 +1,12 @@
 package dev.brisk.rules.structure;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.ALIKE;
+import static dev.brisk.api.Length.MUCH_LONGER;
 import static dev.brisk.api.Theme.STRUCTURE;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Length;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
@@ -60,11 +62,11 @@ public final class ListContainsInLoop implements Rule {
   /** Of a walk through what grows with the data, and of one through a collection of unknown size. */
   private static final long LONG_WALK = 1000;
   private static final long WALK = 100;
-  private static final String PLACE = " in its place finds it at once";
-  private static final String ORDER = " in its place finds it at once and keeps the order";
-  private static final String UNCHANGED = ", if nothing the loop calls changes it";
   /** A search among so many takes longer than to hash one. */
   private static final int MANY = 40;
+
+  /** What to do instead, what that does to the length of the code, and whether it depends on what nobody sees. */
+  private record Advice(String text, Length length, boolean isConditional) {}
 
   @Override
   public void register(Registry rules) {
@@ -80,13 +82,13 @@ public final class ListContainsInLoop implements Rule {
     if (!Sizable.mayBeLong(loop, facts) || !facts.mayRepeatAfter(search, loop) || facts.frequencyOf(search).isRare()) return;
     Held held = facts.heldBy(search.receiver());
     if (held.search() != Held.Search.WALKED || !Sizable.mayBeLarge(search.receiver(), held, facts)) return;
-    String advice = advice(search, held, loop, facts.mayChange(search.receiver(), loop));
+    Advice advice = advice(search, held, loop, facts.mayChange(search.receiver(), loop));
     if (advice == null || isWalkedOnEachPass(search, facts) || isRemovalOfWhatWasFound(search, facts)) return;
     Site.Report report = site.report(search, site.saving(search, held.grows() ? LONG_WALK : WALK),
-        "%s searches %s from its start on each pass, so the time grows with both sizes; %s", search.name(), Sizable.nameOf(search.receiver()), advice);
-    if (!held.grows() || advice.endsWith(UNCHANGED)) report.atMostNote();
-    // Another collection of another kind beside it makes the code longer; mostly both are short.
-    if (!advice.endsWith(PLACE) && !advice.endsWith(ORDER) && !isFilledHere(search, held, loop)) report.worthFrom(HOT);
+        "%s searches %s from its start on each pass, so the time grows with both sizes; %s", search.name(), Sizable.nameOf(search.receiver()), advice.text());
+    if (!held.grows() || advice.isConditional()) report.atMostNote();
+    // What gets longer here is worth another collection.
+    report.makesCode(advice.length() == ALIKE || isFilledHere(search, held, loop) ? ALIKE : advice.length());
   }
 
   /** Whether the list is a local that is made here and gets longer in the loop. */
@@ -195,21 +197,21 @@ public final class ListContainsInLoop implements Rule {
   }
 
   /** Null where nothing would serve all that is done with it. */
-  private static String advice(Call search, Held held, Loop loop, boolean mayChange) {
+  private static Advice advice(Call search, Held held, Loop loop, boolean mayChange) {
     boolean moves = false;
     for (Held.Access access : held.in(Role.INSERT, Role.REMOVE)) moves |= access.by().isWithin(loop) && (access.isByPlace() || access.role() == Role.REMOVE);
-    if (search.name().endsWith("ndexOf")) return moves ? null : "keep a HashMap from element to index beside it";
-    if (!held.isOrderUsed()) return "a HashSet" + PLACE;
+    if (search.name().endsWith("ndexOf")) return moves ? null : new Advice("keep a HashMap from element to index beside it", MUCH_LONGER, false);
+    if (!held.isOrderUsed()) return new Advice("a HashSet in its place finds it at once", ALIKE, false);
     boolean byPlace = held.shared();
     for (Held.Access access : held.accesses()) byPlace |= access.isByPlace();
-    if (!byPlace) return "a LinkedHashSet" + ORDER;
+    if (!byPlace) return new Advice("a LinkedHashSet in its place finds it at once and keeps the order", ALIKE, false);
     // No other collection of the JDK has places and finds elements at once.
     if (search.name().equals("remove")) return null;
     boolean changed = false;
     for (Held.Access access : held.in(Role.INSERT, Role.REMOVE)) changed |= access.by().isWithin(loop);
-    if (changed) return "keep a HashSet of its elements beside it";
+    if (changed) return new Advice("keep a HashSet of its elements beside it", MUCH_LONGER, false);
     // Of lists that nobody sees grow nearly all are short.
     if (!held.grows() || mayChange && isToldToChange(search, loop)) return null;
-    return "put its elements into a HashSet before the loop" + (mayChange ? UNCHANGED : "");
+    return new Advice("put its elements into a HashSet before the loop" + (mayChange ? ", if nothing the loop calls changes it" : ""), MUCH_LONGER, mayChange);
   }
 }
