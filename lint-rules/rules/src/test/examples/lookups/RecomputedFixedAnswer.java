@@ -264,11 +264,13 @@ class RecomputedFixedAnswerExamples {
     return found;
   }
 
-  void describeAll(List<String> texts) {
-    for (String text : texts) System.out.println(described(text));
+  int lengthOfAll(List<String> texts) {
+    int length = 0;
+    for (String text : texts) length += labelled(text).length();
+    return length;
   }
 
-  private static String described(String text) {
+  private static String labelled(String text) {
     return text + String.format("%s of %s", "one", Encoding.UTF8); // warn: RecomputedFixedAnswer "only constants decide it"
   }
 }

@@ -71,8 +71,21 @@ class RegexForFixedShapeExamples {
     return numbers;
   }
 
-  boolean oneCharacter(String text) {
-    return text.matches("[a-zA-Z_{]"); // note: RegexForFixedShape "test the length and the one character"
+  // Tests of one's own make code longer: told where it runs often.
+  boolean oneCharacterSeldom(String text) {
+    return text.matches("[a-zA-Z_{]") || BLANK.matcher(text).matches();
+  }
+
+  String prefixSeldom(String text) {
+    return text.replaceFirst("^www\\.", "").replaceAll("/+$", "");
+  }
+
+  int oneCharacter(List<String> texts) {
+    int count = 0;
+    for (String text : texts) {
+      if (text.matches("[a-zA-Z_{]")) count++; // warn: RegexForFixedShape "test the length and the one character"
+    }
+    return count;
   }
 
   boolean fixed(String text) {
@@ -83,12 +96,20 @@ class RegexForFixedShapeExamples {
     return text.matches("https?.*") || text.matches("http:.*"); // note: RegexForFixedShape "the same if the text has no line breaks"
   }
 
-  String prefix(String text) {
-    return text.replaceFirst("^www\\.", ""); // note: RegexForFixedShape "ask startsWith("
+  int prefix(List<String> texts) {
+    int length = 0;
+    for (String text : texts) length += text.replaceFirst("^www\\.", "").length(); // warn: RegexForFixedShape "ask startsWith("
+    return length;
   }
 
-  String end(String text) {
-    return text.replaceAll("/+$", "").replaceAll("^0+", ""); // note: RegexForFixedShape, note: RegexForFixedShape
+  String asked(String path) {
+    return path.endsWith("/") ? path.replaceAll("/$", "") : path; // note: RegexForFixedShape "call substring"
+  }
+
+  int end(List<String> texts) {
+    int length = 0;
+    for (String text : texts) length += text.replaceAll("/+$", "").length(); // note: RegexForFixedShape "count the characters at the end"
+    return length;
   }
 
   String firstSeldom(String text) {
@@ -101,8 +122,12 @@ class RegexForFixedShapeExamples {
     return length;
   }
 
-  boolean kept(String text) {
-    return BLANK.matcher(text).matches(); // note: RegexForFixedShape "test the length and the one character"
+  int kept(List<String> texts) {
+    int count = 0;
+    for (String text : texts) {
+      if (BLANK.matcher(text).matches()) count++; // warn: RegexForFixedShape "test the length and the one character"
+    }
+    return count;
   }
 
   String unquoted(String text) {

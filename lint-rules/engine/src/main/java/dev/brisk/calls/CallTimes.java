@@ -16,10 +16,44 @@ public final class CallTimes {
   private final Map<Long, Long> known = new HashMap<>();
   private Callees callees;
   private Groups callsByMember;
+  private Groups callsByName;
 
   /** Of the members of an index to which nothing is added any more. */
   public CallTimes(CallIndex index) {
     this.index = index;
+  }
+
+  /**
+   * The only member that calls another.
+   *
+   * @param nanos what the calls that it always makes take, in nanoseconds to a decade
+   * @param loops how many loops of it there are around the call
+   */
+  public record OnlyCaller(long nanos, int loops) {}
+
+  /** Who calls a method, if all calls that may lead to it stand in one place; null where they don't, where the call is seldom made, or where anyone may call it. */
+  public OnlyCaller onlyCallerOf(String className, String name, int parameters) {
+    prepare();
+    int member = callees.find(className, name, parameters);
+    // What everybody sees others call as well, or will.
+    if (member < 0 || is(index.memberFlags.get(member), CallIndex.PUBLIC | CallIndex.PROTECTED)) return null;
+    int only = -1;
+    int called = index.memberNames.get(member);
+    for (int i = 0; i < callsByName.size(called); i++) {
+      int call = callsByName.get(called, i);
+      if (index.callers.get(call) == member || !callees.mayLeadTo(call, member)) continue;
+      if (only >= 0) return null;
+      only = call;
+    }
+    int elsewhere = CallIndex.KEPT | CallIndex.REFERENCE | CallIndex.RARE;
+    return only < 0 || is(index.callBits.get(only), elsewhere) ? null : new OnlyCaller(ofBody(index.callers.get(only), DEPTH), CallIndex.loops(index.callBits.get(only)));
+  }
+
+  private void prepare() {
+    if (callees != null) return;
+    callees = index.callees();
+    callsByMember = Groups.of(index.callers, index.memberCount());
+    callsByName = Groups.of(index.callNames, index.nameCount());
   }
 
   /**
@@ -28,10 +62,7 @@ public final class CallTimes {
    * @param className qualified, with dots only
    */
   public long of(String className, String name, int parameters) {
-    if (callees == null) {
-      callees = index.callees();
-      callsByMember = Groups.of(index.callers, index.memberCount());
-    }
+    prepare();
     int member = callees.find(className, name, parameters);
     if (member < 0) return -1;
     int type = index.memberClasses.get(member);

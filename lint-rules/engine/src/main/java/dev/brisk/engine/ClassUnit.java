@@ -1,6 +1,7 @@
 package dev.brisk.engine;
 
 import dev.brisk.api.Severity;
+import dev.brisk.calls.CallTimes;
 import dev.brisk.calls.CallerHeat;
 import dev.brisk.calls.Sight;
 import dev.brisk.model.Body;
@@ -32,6 +33,9 @@ public interface ClassUnit {
 
   /** How hot the members of the compilation are by those who call them. */
   CallerHeat callerHeat();
+
+  /** How long the members of the compilation take by the calls in them. */
+  CallTimes callTimes();
 
   /** Whether all sources beside the compiled ones are known. */
   Sight sight();

@@ -134,7 +134,7 @@ public final class Engine {
       if (overheard != null) overheard.judged(node, draft, rule, Witness.Verdict.NOT_CHOSEN, rule.isOnByDefault() ? "the rule is switched off" : "the rule is off by default");
       return;
     }
-    Severity severity = severity(draft, rule);
+    Severity severity = severity(draft, rule, unit);
     boolean suppressed = severity != Severity.OFF && unit.isSuppressed(draft.at, draft.about, rule.id());
     if (overheard != null) overheard.judged(node, draft, rule, severity == Severity.OFF, suppressed, here, told);
     if (severity == Severity.OFF || suppressed) return;
@@ -145,10 +145,10 @@ public final class Engine {
     told.add(new Told(finding, rule, draft.at, draft.fix));
   }
 
-  private Severity severity(EngineSite.Draft draft, LoadedRule rule) {
+  private Severity severity(EngineSite.Draft draft, LoadedRule rule, ClassUnit unit) {
     if (!draft.heat.reaches(here.heat())) return Severity.OFF;
-    if (here.worth() && !(draft.heat.reaches(draft.least) && draft.heat.reaches(Worth.leastHeat(draft.length, draft.saving)))) return Severity.OFF;
-    if (draft.saving != null && here.worth() && !Worth.isWorthAMessage(draft.saving, draft.heat)) return Severity.OFF;
+    if (here.worth() && !draft.heat.reaches(draft.leastHeat())) return Severity.OFF;
+    if (draft.saving != null && here.worth() && (!Worth.isWorthAMessage(draft.saving, draft.heat) || draft.isOutweighed(unit))) return Severity.OFF;
     Severity said = here.severity(rule.id(), rule.theme());
     Severity severity = said;
     if (severity == null) severity = draft.heat.reaches(rule.heat()) && !draft.atMostNote && isWorthAWarning(draft) ? Severity.WARNING : Severity.NOTE;

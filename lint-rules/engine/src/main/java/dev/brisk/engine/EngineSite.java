@@ -71,6 +71,17 @@ final class EngineSite implements Site {
       this.least = least;
       return this;
     }
+
+    /** The heat from which on it is told. */
+    Heat leastHeat() {
+      Heat ofLength = Worth.leastHeat(length, saving);
+      return least.reaches(ofLength) ? least : ofLength;
+    }
+
+    /** Whether something far dearer surely runs with it. What makes code shorter is welcome all the same. */
+    boolean isOutweighed(ClassUnit unit) {
+      return saving != null && length != Length.SHORTER && Neighbours.outweigh(saving, site.facts, unit);
+    }
   }
 
   private final Facts facts;

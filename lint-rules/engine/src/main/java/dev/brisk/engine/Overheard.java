@@ -71,9 +71,11 @@ final class Overheard implements Asked, Witness.Heating {
     else if (!off && isSaid(draft, rule, told)) judged(node, draft, rule, Witness.Verdict.SAID_ALREADY, "the rule tells one finding a place");
     else if (!off) judged(node, draft, rule, Witness.Verdict.TOLD, "");
     else if (!draft.heat.reaches(options.heat())) judged(node, draft, rule, Witness.Verdict.TOO_COOL, "told is what is " + word(options.heat()) + " at least, and this is " + word(draft.heat));
-    else if (options.worth() && !draft.heat.reaches(draft.least)) judged(node, draft, rule, Witness.Verdict.TOO_COOL, "the rule tells it from " + word(draft.least) + " code on, and this is " + word(draft.heat));
+    else if (options.worth() && !draft.heat.reaches(draft.leastHeat())) judged(node, draft, rule, Witness.Verdict.TOO_COOL, "the rule tells it from " + word(draft.leastHeat()) + " code on, and this is " + word(draft.heat));
     else if (options.worth() && draft.saving != null && !Worth.isWorthAMessage(draft.saving, draft.heat)) {
       judged(node, draft, rule, Witness.Verdict.NOT_WORTH_IT, Worth.why(draft.saving, draft.heat));
+    } else if (options.worth() && draft.isOutweighed(unit)) {
+      judged(node, draft, rule, Witness.Verdict.NOT_WORTH_IT, "the code around it, or its only caller, surely does something far dearer");
     } else judged(node, draft, rule, Witness.Verdict.SWITCHED_OFF, "its severity is off");
   }
 

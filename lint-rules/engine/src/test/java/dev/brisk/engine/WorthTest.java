@@ -3,6 +3,7 @@ package dev.brisk.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.brisk.api.Heat;
+import dev.brisk.api.Length;
 import dev.brisk.api.Saving;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,20 @@ class WorthTest {
     Saving saving = new Saving(null, saved, path, "not measured");
     String found = !Worth.isWorthAMessage(saving, heat) ? "silence" : Worth.isWorthAWarning(saving, heat) ? "warning" : "note";
     assertThat(found).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}, {1} of {2} ns: from {3} code on")
+  @CsvSource({
+    "SHORTER, 1, 100, COLD",
+    "ALIKE, 1, 100, COLD",
+    "LONGER, 30, 100, WARM",
+    "LONGER, 29, 100, HOT",
+    "MUCH_LONGER, 300, 1000, WARM",
+    "MUCH_LONGER, 299, 300, HOT",
+    "MUCH_LONGER, 300, 1001, HOT",
+  })
+  void whatMakesCodeLongerMustRunOften(Length length, long saved, long path, Heat least) {
+    assertThat(Worth.leastHeat(length, new Saving(null, saved, path, ""))).isEqualTo(least);
   }
 
   @ParameterizedTest

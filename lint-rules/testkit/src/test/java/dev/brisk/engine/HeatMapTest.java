@@ -79,7 +79,7 @@ class HeatMapTest {
           public int compareTo(Example other) { return ask(1); } // h: WARM
           @Override public int hashCode() { return ask(1); } // h: WARM
           @Override public boolean equals(Object other) { return ask(true); } // h: NORMAL
-  XX
+          @Override public String toString() { return ask("x"); } // h: COLD
         }""");
   }
 

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.brisk.api.Severity;
+import dev.brisk.calls.CallTimes;
 import dev.brisk.calls.CallerHeat;
 import dev.brisk.calls.Sight;
 import dev.brisk.engine.ClassSketch;
@@ -132,6 +133,11 @@ final class JavacUnit implements ClassUnit, Source {
   @Override
   public List<JavacBody> bodies() {
     return bodies;
+  }
+
+  @Override
+  public CallTimes callTimes() {
+    return context.prePass().callTimes();
   }
 
   @Override

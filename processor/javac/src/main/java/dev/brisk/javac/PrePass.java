@@ -111,6 +111,11 @@ final class PrePass implements Source.WholeFacts {
     return heat;
   }
 
+  /** How long members take by the calls in them. */
+  CallTimes callTimes() {
+    return times;
+  }
+
   /** Whether all sources are known. */
   Sight sight() {
     return sight;
