@@ -1,5 +1,6 @@
 package dev.brisk.api;
 
+import dev.brisk.model.Declarations;
 import dev.brisk.model.Expr;
 import dev.brisk.model.Node;
 import java.util.ArrayList;
@@ -14,8 +15,14 @@ public final class Fix {
    * @param start offset of the first character
    * @param end offset behind the last character
    * @param text what stands there afterwards
+   * @param anyOrder whether it is a declaration that may stand before or behind another one put into the same place
    */
-  public record Edit(int start, int end, String text) {}
+  public record Edit(int start, int end, String text, boolean anyOrder) {
+    /** Of which the place is its own. */
+    public Edit(int start, int end, String text) {
+      this(start, end, text, false);
+    }
+  }
 
   private final String title;
   private final List<Edit> edits = new ArrayList<>();
@@ -38,6 +45,22 @@ public final class Fix {
   public Fix replace(int start, int end, String text) {
     edits.add(new Edit(start, end, text));
     return this;
+  }
+
+  /** Puts text before what stands at the offset. */
+  public Fix insert(int offset, String text) {
+    return replace(offset, offset, text);
+  }
+
+  /** Declares something at a place among members or imports; others may declare more there. */
+  public Fix declare(int offset, String declaration) {
+    edits.add(new Edit(offset, offset, declaration, true));
+    return this;
+  }
+
+  /** Imports what the name needs, if anything. */
+  public Fix importing(Declarations.Name name) {
+    return name.declaration() == null ? this : declare(name.offset(), name.declaration());
   }
 
   /** Lets two expressions change places, each with its parentheses. */

@@ -58,6 +58,9 @@ public interface Source {
   /** Room for what is computed once while the class is analysed, by keys of those who compute it; gone with the class. */
   Map<Object, Object> memory();
 
+  /** Where rewrites can declare something in the file. */
+  Declarations declarations();
+
   /** The class under analysis: the outermost one. */
   TypeElement topClass();
 

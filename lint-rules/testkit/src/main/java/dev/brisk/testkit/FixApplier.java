@@ -29,11 +29,12 @@ public final class FixApplier {
       if (overlaps(fix, edits)) continue;
       for (Fix.Edit edit : fix.edits()) check(unit, source, fix, edit);
       accepted.add(fix);
-      edits.addAll(fix.edits());
+      // What is declared already, such as an import, is not declared again.
+      for (Fix.Edit edit : fix.edits()) if (!edit.anyOrder() || !edits.contains(edit)) edits.add(edit);
     }
-    edits.sort(Comparator.comparingInt(Fix.Edit::start).reversed());
+    edits.sort(Comparator.comparingInt(Fix.Edit::start).thenComparingInt(Fix.Edit::end));
     StringBuilder result = new StringBuilder(source);
-    for (Fix.Edit edit : edits) result.replace(edit.start(), edit.end(), edit.text());
+    for (int i = edits.size() - 1; i >= 0; i--) result.replace(edits.get(i).start(), edits.get(i).end(), edits.get(i).text());
     parse(result.toString());
     return result.toString();
   }
@@ -63,10 +64,13 @@ public final class FixApplier {
     boolean ends = begins;
     for (Node node : unit.findAll(Node.class)) {
       if (node.getRange().isEmpty()) continue;
-      begins |= offset(node.getBegin().orElseThrow(), lines) == edit.start();
-      ends |= offset(node.getEnd().orElseThrow(), lines) + 1 == edit.end();
+      int from = offset(node.getBegin().orElseThrow(), lines);
+      int to = offset(node.getEnd().orElseThrow(), lines) + 1;
+      // Of a call all that stands behind its receiver may be replaced.
+      begins |= from == edit.start() || to == edit.start();
+      ends |= to == edit.end() || from == edit.end();
     }
-    if (!begins || !ends) throw new IllegalStateException(fix.title() + ": the edit does not cover whole nodes: " + old);
+    if (!begins || !ends) throw new IllegalStateException(fix.title() + ": the edit does not begin and end where nodes do: " + old);
     for (Comment comment : unit.getAllContainedComments()) {
       int at = offset(comment.getBegin().orElseThrow(), lines);
       boolean inside = at >= edit.start() && at < edit.end();

@@ -14,6 +14,7 @@ import dev.brisk.engine.ClassSketch;
 import dev.brisk.engine.ClassUnit;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Body;
+import dev.brisk.model.Declarations;
 import dev.brisk.model.Node;
 import dev.brisk.model.Source;
 import dev.brisk.model.Variable;
@@ -321,6 +322,11 @@ final class JavacUnit implements ClassUnit, Source {
   @Override
   public WholeFacts wholeFacts() {
     return context.wholeFacts();
+  }
+
+  @Override
+  public Declarations declarations() {
+    return new JavacDeclarations(this, unit);
   }
 
   @Override

@@ -94,7 +94,7 @@ public final class EagerDefault implements Rule {
     // What nobody knows may as well be next to nothing; what is offered to a map has to be allocated at least.
     if (!doubts.isEmpty() && !call.name().equals("putIfAbsent")) report.worthFrom(WARM);
     if (!doubts.isEmpty() || nanos < LEAST) report.atMostNote();
-    else if (made == given && isRewritable(entry, made, site.facts())) report.fix(fix(call, entry, made));
+    if (doubts.isEmpty() && made == given && isRewritable(entry, made, site.facts())) report.fix(fix(call, entry, made));
   }
 
   /** An object without anything in it stands for a state: it costs next to nothing. */

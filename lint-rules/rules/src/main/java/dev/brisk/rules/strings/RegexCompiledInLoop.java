@@ -4,6 +4,7 @@ import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rewrite;
@@ -61,7 +62,9 @@ import javax.lang.model.element.ElementKind;
         Silent for expressions that change from call to call, for `split` at one plain character, which compiles nothing, where a compiled pattern is
         stored, returned or passed on, since it may be kept there, and in constructors for expressions made of the object's fields. Several in one place are one
         finding.""",
-    fixSafety = "An expression with a mistake throws when the class is loaded instead of when it is used.",
+    fixSafety = """
+        The same: an expression that would not compile is none of these. A fix is offered where the expression is constant and the code is that of a class; what
+        stays the same in one loop, or as long as the object lives, a person keeps where it belongs. The field comes first in the class, before all that is made with it.""",
     rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class RegexCompiledInLoop implements Rule {
@@ -112,18 +115,25 @@ public final class RegexCompiledInLoop implements Rule {
     String others = calls.size() == 1 ? "" : " (as do " + (calls.size() - 1) + " more calls here)";
     if (calls.size() == 2) others = " (as does another call here)";
     Saving saving = Whole.saving(first.call(), nanosOf(first, site.facts()), site);
+    PlainInstead each = calls.size() == 1 ? eachReplaced(first, site.facts()) : null;
     Site.Report report = site.report(first.call(), saving, "'%s' compiles its regular expression each time%s, %s; %s", Shown.shortened(first.call()),
-        others, saving.text(), instead(first, calls.size() == 1, place.keeper(), site.facts()));
+        others, saving.text(), each != null ? "write '" + each.code() + "'" : place.keeper().where + " and " + first.kind().instead);
+    Fix fix = each != null ? replaceEach(first.call(), each) : place.keeper() == Keeper.FIELD ? KeptPattern.of(calls, site.facts()) : null;
+    if (fix != null) report.fix(fix);
     if (place.keeper() == Keeper.LAMBDA) report.atMostNote();
     // A field more is worth a fair part of what is done.
     if (saving.share() < FAIR_SHARE) report.worthFrom(WARM);
   }
 
   /** A few characters are replaced without any expression. */
-  private static String instead(RegexCall regex, boolean isOnly, Keeper keeper, Facts facts) {
-    PlainInstead each = isOnly && regex.kind() == RegexCall.Kind.REPLACE_ALL
-        ? PlainInstead.toReplaceEach(regex.shape(facts), PlainInstead.replacementOf(regex.replacement(), facts)) : null;
-    return each != null ? "write '" + each.code() + "'" : keeper.where + " and " + regex.kind().instead;
+  private static PlainInstead eachReplaced(RegexCall regex, Facts facts) {
+    if (regex.kind() != RegexCall.Kind.REPLACE_ALL) return null;
+    return PlainInstead.toReplaceEach(regex.shape(facts), PlainInstead.replacementOf(regex.replacement(), facts));
+  }
+
+  private static Fix replaceEach(Call call, PlainInstead instead) {
+    if (call.receiver() == null) return null;
+    return Fix.titled("replace the characters").replace(call.receiver().end(), call.source().end(call.tree()), '.' + instead.code());
   }
 
   /** A long expression takes longer to compile. */

@@ -4,7 +4,9 @@ import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRUCTURE;
 
 import com.google.auto.service.AutoService;
+import dev.brisk.api.Fix;
 import dev.brisk.api.LintRule;
+import dev.brisk.api.NewConstant;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rewrite;
 import dev.brisk.api.Rule;
@@ -28,6 +30,7 @@ import dev.brisk.model.TypeRef;
 import dev.brisk.model.VarargsArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -65,7 +68,9 @@ import javax.lang.model.type.TypeMirror;
     limits = """
         Silent where the array or collection is returned, stored, passed to code that is not known or changed after it was filled, where a part of it is no
         constant, in static initialisers and other code that runs about once, and where little is saved: a few elements cost no more than the call around them.""",
-    fixSafety = "The same, as nobody changes it or compares its identity. The elements are made when the class is initialised.",
+    fixSafety = """
+        The same, as nobody changes it or compares its identity. The elements are made when the class is initialised. A fix is offered where the elements are literals,
+        constants of the language and enum constants, and where they are not put in one by one.""",
     rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class ConstantRebuilt implements Rule {
@@ -205,6 +210,19 @@ public final class ConstantRebuilt implements Rule {
     Site.Report report = site.report(built, saving, "the same %s is built from constants on each %s (%s); keep it in a static final field", nameOf(built),
         loop == null ? "call" : "pass", saving.text());
     if (nanos < MANY) report.worthFrom(WARM);
+    Fix fix = filling.isEmpty() ? keptBy(built, facts) : null;
+    if (fix != null) report.fix(fix);
+  }
+
+  /** The rewrite that keeps it in a field; null where that can't be declared, or the elements can't be named there. */
+  private static Fix keptBy(Expr built, Facts facts) {
+    Fix fix = Fix.titled("keep it in a field");
+    String value = NewConstant.spelled(built, facts);
+    String type = value == null || built.type() == null ? null : NewConstant.spelled(built.type(), built.source(), fix);
+    NewConstant field = type == null ? null : NewConstant.of(built.body(), built.type().getKind() == TypeKind.ARRAY ? "VALUES" : nameOf(built).toUpperCase(Locale.ROOT));
+    if (field == null) return null;
+    field.declareIn(fix, type, value);
+    return fix.replace(built, field.name());
   }
 
   /** Streams, digests and buffers only copy what they are given. */

@@ -36,13 +36,15 @@ final class FileEdits {
         return;
       }
     }
-    edits.addAll(finding.fix().edits());
+    // What is declared already, such as an import, is not declared again.
+    for (Fix.Edit edit : finding.fix().edits()) if (!edit.anyOrder() || !edits.contains(edit)) edits.add(edit);
     applied.add(finding);
   }
 
-  /** Edits at the same place meet as well: which of them comes first would be chance. */
+  /** Edits at the same place meet as well: which of them comes first would be chance, and matters for all but declarations. */
   private boolean meetsAnother(Fix.Edit edit) {
     for (Fix.Edit other : edits) {
+      if (edit.anyOrder() && other.anyOrder()) continue;
       if (edit.start() < other.end() && other.start() < edit.end() || edit.start() == other.start()) return true;
     }
     return false;
@@ -51,9 +53,12 @@ final class FileEdits {
   /** The text with all that was taken in; every character outside the edits as it was. */
   String result() {
     // From the end on; what goes before a stretch comes after what takes its place.
-    edits.sort(Comparator.comparingInt(Fix.Edit::start).thenComparingInt(Fix.Edit::end).reversed());
+    edits.sort(Comparator.comparingInt(Fix.Edit::start).thenComparingInt(Fix.Edit::end));
     StringBuilder result = new StringBuilder(text);
-    for (Fix.Edit edit : edits) result.replace(edit.start(), edit.end(), edit.text().replace("\r\n", "\n").replace("\n", lineEnd));
+    for (int i = edits.size() - 1; i >= 0; i--) {
+      Fix.Edit edit = edits.get(i);
+      result.replace(edit.start(), edit.end(), edit.text().replace("\r\n", "\n").replace("\n", lineEnd));
+    }
     return result.toString();
   }
 
