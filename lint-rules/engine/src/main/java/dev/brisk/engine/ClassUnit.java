@@ -7,7 +7,9 @@ import dev.brisk.calls.Sight;
 import dev.brisk.model.Body;
 import dev.brisk.model.Node;
 import dev.brisk.model.Variable;
+import dev.brisk.report.Acceptance;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 
 /** A top-level class with its nested classes, as a host presents it. */
@@ -22,8 +24,22 @@ public interface ClassUnit {
   /** The bodies of all methods, initialisers and fields, in the order of the source. */
   List<? extends BodyHandle> bodies();
 
-  /** Whether a finding of {@code rule} at a node, or about a variable, is suppressed or lies in generated code. {@code about} may be null. */
-  boolean isSuppressed(Node at, Variable about, String rule);
+  /** What is said of findings in code that nobody wrote: they are neither told nor listed. */
+  Acceptance GENERATED = new Acceptance(false, "generated");
+
+  /** Who accepts a finding of {@code rule} at a node, or about a variable; null if nobody does. {@code about} may be null. */
+  Acceptance acceptance(Node at, Variable about, LoadedRule rule);
+
+  /** Whether anything in it accepts findings, as far as is known without reading comments. */
+  boolean accepts();
+
+  /**
+   * Tells what is wrong with what accepts findings in it, at the end.
+   *
+   * @param mistakes how names that mean nothing, and comments without a reason, are told
+   * @param runs whether a rule runs here
+   */
+  void tellAcceptances(Severity mistakes, Predicate<LoadedRule> runs);
 
   /** Line and column where the compiler will point, then line and column behind the end of the node. */
   int[] position(Node at);

@@ -9,6 +9,7 @@ import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Body;
 import dev.brisk.model.Node;
 import dev.brisk.options.Options;
+import dev.brisk.report.Acceptance;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ public final class Engine {
   /** Hears of each finding that is told, with the rewrite the rule offers or null. */
   public interface Listener {
     void found(Finding finding, Fix fix);
+
+    /** Hears of one that is not told, since somebody has accepted it. */
+    default void accepted(Finding finding, Acceptance why) {}
   }
 
   private final RuleSet rules;
@@ -79,6 +83,7 @@ public final class Engine {
     }
     told.sort(null);
     tell(told, unit);
+    unit.tellAcceptances(here.reportsNotesOnly() ? Severity.NOTE : Severity.WARNING, rule -> here.runs(rule.id(), rule.theme(), rule.isOnByDefault()));
   }
 
   private static boolean isWarm(ClassUnit.BodyHandle handle, HeatMap heat) {
@@ -87,7 +92,7 @@ public final class Engine {
   }
 
   /** A finding with what is needed to tell it. */
-  record Told(Finding finding, LoadedRule rule, Node at, Fix fix) implements Comparable<Told> {
+  record Told(Finding finding, LoadedRule rule, Node at, Fix fix, Acceptance accepted) implements Comparable<Told> {
     @Override
     public int compareTo(Told other) {
       return finding.compareTo(other.finding);
@@ -135,14 +140,15 @@ public final class Engine {
       return;
     }
     Severity severity = severity(draft, rule, unit);
-    boolean suppressed = severity != Severity.OFF && unit.isSuppressed(draft.at, draft.about, rule.id());
-    if (overheard != null) overheard.judged(node, draft, rule, severity == Severity.OFF, suppressed, here, told);
-    if (severity == Severity.OFF || suppressed) return;
+    // What is not told for other reasons is accepted all the same: whoever accepted it should not hear that it is not found.
+    Acceptance accepted = severity != Severity.OFF || unit.accepts() ? unit.acceptance(draft.at, draft.about, rule) : null;
+    if (overheard != null) overheard.judged(node, draft, rule, severity == Severity.OFF, accepted != null, here, told);
+    if (severity == Severity.OFF || accepted == ClassUnit.GENERATED) return;
     if (severity.compareTo(Severity.NOTE) > 0 && OutOfSight.maySilence(draft, unit.sight())) severity = Severity.NOTE;
     int[] position = unit.position(draft.at);
     Finding finding = new Finding(rule.id(), draft.message, severity, draft.heat, unit.file(), position[0], position[1], position[2], position[3],
         Members.nameOf(draft.at.body().member()));
-    told.add(new Told(finding, rule, draft.at, draft.fix));
+    told.add(new Told(finding, rule, draft.at, draft.fix, accepted));
   }
 
   private Severity severity(EngineSite.Draft draft, LoadedRule rule, ClassUnit unit) {
@@ -164,6 +170,10 @@ public final class Engine {
     for (Told each : told) {
       Finding finding = each.finding();
       if (!seen.add(finding.rule() + ':' + finding.line() + ':' + finding.column())) continue;
+      if (each.accepted() != null) {
+        listener.accepted(finding, each.accepted());
+        continue;
+      }
       unit.print(finding.severity(), '[' + finding.rule() + "] " + finding.message(), each.at());
       each.rule().found();
       listener.found(finding, each.fix());

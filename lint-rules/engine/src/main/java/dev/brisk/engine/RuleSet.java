@@ -6,6 +6,7 @@ import dev.brisk.api.Theme;
 import dev.brisk.model.Call;
 import dev.brisk.model.MethodRef;
 import dev.brisk.model.Node;
+import dev.brisk.options.RuleNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -33,6 +34,7 @@ public final class RuleSet {
   /** For calls and references to methods, of which nearly every check wants a few names. */
   private final Map<Class<?>, Map<String, CheckEntry[]>> byName = new IdentityHashMap<>();
   private final Interests interests = new Interests();
+  private RuleNames names;
 
   private RuleSet(List<LoadedRule> all) {
     this.all = all;
@@ -119,6 +121,12 @@ public final class RuleSet {
     for (LoadedRule rule : all) {
       for (String former : rule.formerNames()) names.put(former, rule.id());
     }
+    return names;
+  }
+
+  /** What words in sources mean. */
+  public RuleNames names() {
+    if (names == null) names = new RuleNames(ids(), formerNames());
     return names;
   }
 

@@ -224,6 +224,12 @@ public final class OptionsParser {
     else said.excludesBelow.add(Glob.below(part));
   }
 
+  /** What a word in a source selects; null after telling why not. */
+  static Selector<Boolean> selector(String word, Collection<String> ruleIds, Map<String, String> formerNames, List<String> problems) {
+    OptionsParser parser = new OptionsParser(ruleIds, formerNames, problems, problems);
+    return parser.selector(null, word, true);
+  }
+
   private void takeRule(String part) {
     boolean off = part.charAt(0) == '-' || part.charAt(0) == '!';
     String name = off && part.length() > 1 ? part.substring(1).strip() : part;
@@ -303,7 +309,8 @@ public final class OptionsParser {
   }
 
   void tell(OptionSpec option, String problem) {
-    tell(option.isGate() ? errors : problems, (where.isEmpty() ? option.processorKey() : where + option.key()) + ": " + problem);
+    if (option == null) tell(problems, problem);
+    else tell(option.isGate() ? errors : problems, (where.isEmpty() ? option.processorKey() : where + option.key()) + ": " + problem);
   }
 
   private static void tell(List<String> problems, String problem) {

@@ -49,6 +49,7 @@ final class JavacContext {
   private final Name above;
   private final Name classWord;
   private int models;
+  private boolean thorough;
 
   JavacContext(Trees trees, Types types, Elements elements, RuleSet rules, PrePass prePass, int release) {
     this.trees = trees;
@@ -168,10 +169,18 @@ final class JavacContext {
     });
   }
 
-  /** The id that a former name of a rule has now; the word itself when it is none. */
-  String presentName(String word) {
-    String present = rules.formerNames().get(word);
-    return present == null ? word : present;
+  /** All rules, running or not. */
+  RuleSet rules() {
+    return rules;
+  }
+
+  /** Whether all comments are read, not only those of files with findings. */
+  boolean isThorough() {
+    return thorough;
+  }
+
+  void thorough(boolean all) {
+    thorough = all;
   }
 
   /** Path with {@code /} between folders, as the build names the file. */

@@ -3,6 +3,7 @@ package dev.brisk.javac;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -12,12 +13,14 @@ import dev.brisk.calls.CallerHeat;
 import dev.brisk.calls.Sight;
 import dev.brisk.engine.ClassSketch;
 import dev.brisk.engine.ClassUnit;
+import dev.brisk.engine.LoadedRule;
 import dev.brisk.jdk.JdkTable;
 import dev.brisk.model.Body;
 import dev.brisk.model.Declarations;
 import dev.brisk.model.Node;
 import dev.brisk.model.Source;
 import dev.brisk.model.Variable;
+import dev.brisk.report.Acceptance;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,6 +28,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -92,7 +96,16 @@ final class JavacUnit implements ClassUnit, Source {
     return known;
   }
 
+  /** Notes annotations that accept findings. */
+  void noteMarks(ModifiersTree modifiers) {
+    if (!modifiers.getAnnotations().isEmpty()) suppressions.add(modifiers);
+  }
+
   // For this package
+
+  void print(Severity severity, String text, Tree at) {
+    context.trees().printMessage(kindOf(severity), text, at, unit);
+  }
 
   JavacContext context() {
     return context;
@@ -152,8 +165,18 @@ final class JavacUnit implements ClassUnit, Source {
   }
 
   @Override
-  public boolean isSuppressed(Node at, Variable about, String rule) {
+  public Acceptance acceptance(Node at, Variable about, LoadedRule rule) {
     return suppressions.cover(at, about, rule);
+  }
+
+  @Override
+  public boolean accepts() {
+    return suppressions.isAny();
+  }
+
+  @Override
+  public void tellAcceptances(Severity mistakes, Predicate<LoadedRule> runs) {
+    suppressions.tell(mistakes, runs);
   }
 
   @Override

@@ -13,6 +13,7 @@ public final class PluginDoor implements Plugin {
   private final Witness witness;
   private final int release;
   private final Path moved;
+  private boolean thorough;
 
   /** For compilers. */
   public PluginDoor() {
@@ -39,6 +40,12 @@ public final class PluginDoor implements Plugin {
     this.moved = moved;
   }
 
+  /** For tools: comments that accept findings are read in all files, so that those without effect are told. */
+  public PluginDoor thorough(boolean all) {
+    thorough = all;
+    return this;
+  }
+
   @Override
   public String getName() {
     return "Brisk";
@@ -51,6 +58,7 @@ public final class PluginDoor implements Plugin {
     if (witness != null) session.witness(witness);
     if (release > 0) session.release(release);
     if (moved != null) session.moved(moved);
+    if (thorough) session.thorough();
     session.options(OptionsParser.pairs(words, session.problems()));
   }
 }

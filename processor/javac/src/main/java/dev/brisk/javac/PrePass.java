@@ -116,6 +116,11 @@ final class PrePass implements Source.WholeFacts {
     return times;
   }
 
+  /** Whether all sources there are are compiled now. */
+  boolean isOfAll() {
+    return kept.isEmpty() && sight.isWhole();
+  }
+
   /** Whether all sources are known. */
   Sight sight() {
     return sight;

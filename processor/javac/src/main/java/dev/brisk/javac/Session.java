@@ -6,7 +6,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.brisk.api.Finding;
 import dev.brisk.api.Fix;
@@ -22,6 +21,7 @@ import dev.brisk.options.ConfigSearch;
 import dev.brisk.options.OptionSpec;
 import dev.brisk.options.Options;
 import dev.brisk.options.OptionsParser;
+import dev.brisk.report.Acceptance;
 import dev.brisk.report.FindingList;
 import dev.brisk.report.ListLocation;
 import dev.brisk.report.Listed;
@@ -75,10 +75,12 @@ final class Session implements TaskListener {
   private Meter meter;
   private CompilationUnitTree lastUnit;
   private int classes;
+  private int accepted;
   private boolean closed;
   private Engine.Listener outside;
   private Witness witness;
   private Path moved;
+  private boolean thorough;
 
   private Session(JavacTask task) {
     this.task = task;
@@ -143,6 +145,11 @@ final class Session implements TaskListener {
     moved = folder;
   }
 
+  /** For tools: comments are read in all files. */
+  void thorough() {
+    thorough = true;
+  }
+
   /** For tests: these run instead of those on the processor path. */
   void rules(RuleSet chosen) {
     rules = chosen;
@@ -188,8 +195,19 @@ final class Session implements TaskListener {
     }, this::problem);
     prePass = new PrePass(Trees.instance(task), task.getElements());
     context = new JavacContext(Trees.instance(task), task.getTypes(), task.getElements(), rules, prePass, release);
+    context.thorough(thorough);
     readAddedRows(loader);
-    engine = new Engine(rules, options, context.table(), meter, this::found);
+    engine = new Engine(rules, options, context.table(), meter, new Engine.Listener() {
+      @Override
+      public void found(Finding finding, Fix fix) {
+        Session.this.found(finding, fix);
+      }
+
+      @Override
+      public void accepted(Finding finding, Acceptance why) {
+        Session.this.accepted(finding, why);
+      }
+    });
     engine.witness(witness);
     warnOfCopies(loader);
     tellProblems();
@@ -229,6 +247,12 @@ final class Session implements TaskListener {
     } catch (IOException unreadable) {
       // Then there is nothing to warn of.
     }
+  }
+
+  private void accepted(Finding finding, Acceptance why) {
+    findings.add(new Listed(finding, null, why));
+    accepted++;
+    if (outside != null) outside.accepted(finding, why);
   }
 
   private void found(Finding finding, Fix fix) {
@@ -338,7 +362,8 @@ final class Session implements TaskListener {
     StringBuilder line = new StringBuilder("brisk: ");
     line.append(rules.running().size()).append(rules.running().size() == 1 ? " rule, " : " rules, ");
     line.append(classes).append(classes == 1 ? " class, " : " classes, ");
-    line.append(findings.size()).append(findings.size() == 1 ? " finding" : " findings");
+    int told = findings.size() - accepted;
+    line.append(told).append(told == 1 ? " finding" : " findings");
     boolean first = true;
     for (LoadedRule rule : rules.running()) {
       if (rule.findings() == 0) continue;
@@ -408,7 +433,7 @@ final class Session implements TaskListener {
     if (options != null && options.reportsNotesOnly()) severity = Severity.NOTE;
     Diagnostic.Kind kind = JavacUnit.kindOf(severity);
     if (messager != null) messager.printMessage(kind, text);
-    else if (lastUnit != null) Trees.instance(task).printMessage(kind, text, new TreePath(lastUnit).getLeaf(), lastUnit);
+    else if (lastUnit != null) Trees.instance(task).printMessage(kind, text, lastUnit, Nowhere.unit());
     else System.err.println(text);
   }
 }

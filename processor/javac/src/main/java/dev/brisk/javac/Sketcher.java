@@ -44,6 +44,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
     EarlyLocals outerEarly = early;
     boolean outerConstructing = constructing;
     classes.push(tree);
+    unit.noteMarks(tree.getModifiers());
     scan(tree.getExtendsClause(), none);
     scan(tree.getImplementsClause(), none);
     for (Tree member : tree.getMembers()) {
@@ -54,6 +55,8 @@ final class Sketcher extends TreeScanner<Void, Void> {
       locals = new Locals(tree, wanted);
       early = new EarlyLocals();
       if (member instanceof VariableTree) scan(((VariableTree) member).getType(), none);
+      if (member instanceof VariableTree) unit.noteMarks(((VariableTree) member).getModifiers());
+      else if (member instanceof MethodTree) unit.noteMarks(((MethodTree) member).getModifiers());
       if (member instanceof ClassTree) {
         scan(member, none);
       } else if (member instanceof MethodTree && ((MethodTree) member).getBody() != null && !isImplicit((MethodTree) member)) {
@@ -61,6 +64,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
         if (((MethodTree) member).getModifiers().getFlags().contains(Modifier.SYNCHRONIZED)) see(Sketch.LOCK);
         for (VariableTree parameter : ((MethodTree) member).getParameters()) {
           locals.declare(parameter, true);
+          unit.noteMarks(parameter.getModifiers());
           scan(parameter.getType(), none);
         }
         scan(((MethodTree) member).getBody(), none);
@@ -423,6 +427,7 @@ final class Sketcher extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitVariable(VariableTree tree, Void none) {
+    unit.noteMarks(tree.getModifiers());
     if (current != null) {
       // The type of var is not written: any type may be meant.
       if (tree.getType() == null || unit.positions().start(tree.getType()) < 0) seeAllTypes();

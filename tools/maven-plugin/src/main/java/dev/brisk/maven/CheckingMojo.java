@@ -84,6 +84,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
         List<Finding> told = since == null || since.isBlank() ? judged.told() : newOnes(analysis, each, outcome, judged.told());
         gone += judged.gone();
         ofSet.add(each, told, null);
+        for (Outcome.Accepted accepts : outcome.accepted()) ofSet.add(each, List.of(accepts.finding()), accepts.by());
         ofSet.add(each, judged.accepted(), new Acceptance(false, ""));
         found.addAll(told);
       }

@@ -5,9 +5,11 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import dev.brisk.api.Fix;
+import dev.brisk.engine.Engine;
 import dev.brisk.engine.Evidence;
 import dev.brisk.engine.Witness;
 import dev.brisk.javac.PluginDoor;
+import dev.brisk.report.Acceptance;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -43,6 +45,9 @@ import javax.tools.ToolProvider;
 public final class Analysis {
   private static final Pattern CLOSING_LINE = Pattern.compile("brisk: \\d+ rules?, .*", Pattern.DOTALL);
 
+  /** How the linter ends what it says of an annotation or comment that accepts nothing. */
+  private static final Pattern WITHOUT_EFFECT = Pattern.compile("found here; it can go$");
+  private static final String EXTENSION = ".java";
   /** The folder for files with other texts. */
   private static final String CHANGED = "changed";
 
@@ -104,7 +109,7 @@ public final class Analysis {
   }
 
   /** A finding as the linter tells it. */
-  private record Told(dev.brisk.api.Finding finding, Fix fix) {}
+  private record Told(dev.brisk.api.Finding finding, Fix fix, Acceptance accepted) {}
 
   /** One call of the compiler. */
   private final class Run {
@@ -199,8 +204,8 @@ public final class Analysis {
         JavacTask task = (JavacTask) javac.getTask(said, manager, diagnostics, arguments(), null, units);
         int release = compilation.release() > 0 ? compilation.release() : Arguments.release(compilation.arguments());
         Witness named = witness == null ? null : new NamedWitness(witness, names::of);
-        new PluginDoor((finding, fix) -> told.add(new Told(finding, fix)), named, release > 0 ? release : Runtime.version().feature(),
-            output.resolve(CHANGED).toAbsolutePath()).init(task, words());
+        new PluginDoor(new Gatherer(), named, release > 0 ? release : Runtime.version().feature(), output.resolve(CHANGED).toAbsolutePath())
+            .thorough(compilation.sources().stream().noneMatch(each -> each.toString().endsWith(EXTENSION))).init(task, words());
         task.addTaskListener(new Count());
         task.call();
       } catch (IllegalArgumentException wrong) {
@@ -211,6 +216,19 @@ public final class Analysis {
       }
       if (diagnostics.getDiagnostics().isEmpty() && !said.toString().isBlank() && told.isEmpty()) {
         throw new AnalysisException("the compiler failed on " + compilation.name() + ": " + said.toString().strip());
+      }
+    }
+
+    /** Takes in what the linter says. */
+    private final class Gatherer implements Engine.Listener {
+      @Override
+      public void found(dev.brisk.api.Finding finding, Fix fix) {
+        told.add(new Told(finding, fix, null));
+      }
+
+      @Override
+      public void accepted(dev.brisk.api.Finding finding, Acceptance why) {
+        told.add(new Told(finding, null, why));
       }
     }
 
@@ -227,11 +245,14 @@ public final class Analysis {
       Evidence evidence = Evidence.read(PluginDoor.class.getClassLoader());
       Set<String> printed = new HashSet<>();
       Set<Finding> findings = new TreeSet<>();
+      List<Outcome.Accepted> accepted = new ArrayList<>();
       for (Told each : told) {
         printed.add('[' + each.finding().rule() + "] " + each.finding().message());
         Fix fix = each.fix() == null || each.fix().edits().isEmpty() ? null : each.fix();
         Finding finding = new Finding(each.finding(), names.of(each.finding().file()), evidence.known(each.finding().rule()), fix);
-        if (!unspoken.contains(finding.file())) findings.add(finding);
+        if (unspoken.contains(finding.file())) continue;
+        if (each.accepted() == null) findings.add(finding);
+        else accepted.add(new Outcome.Accepted(finding, each.accepted()));
       }
       Set<Problem> problems = new LinkedHashSet<>();
       Set<String> notes = new LinkedHashSet<>();
@@ -241,12 +262,20 @@ public final class Analysis {
         boolean error = each.getKind() == Diagnostic.Kind.ERROR;
         if (text.startsWith("brisk: ")) {
           if (error) throw new AnalysisException(text.substring("brisk: ".length()));
-          notes.add(text.substring("brisk: ".length()));
+          notes.add(place(each) + text.substring("brisk: ".length()));
         } else if (error) {
           problems.add(problem(each, text));
         }
       }
-      return new Outcome(new ArrayList<>(findings), new ArrayList<>(problems), new ArrayList<>(notes), files);
+      accepted.sort(Comparator.comparing(Outcome.Accepted::finding));
+      // Where the compiler does not understand the code, nothing is found that might be accepted.
+      for (Problem each : problems) notes.removeIf(note -> note.startsWith(each.file() + ':') && WITHOUT_EFFECT.matcher(note).find());
+      return new Outcome(new ArrayList<>(findings), accepted, new ArrayList<>(problems), new ArrayList<>(notes), files);
+    }
+
+    /** Where a note points, if it does. */
+    private String place(Diagnostic<? extends JavaFileObject> note) {
+      return note.getSource() == null ? "" : names.of(note.getSource()) + ':' + note.getLineNumber() + ": ";
     }
 
     private Problem problem(Diagnostic<? extends JavaFileObject> diagnostic, String text) {

@@ -34,6 +34,7 @@ final class Look {
   private Configuration configuration;
   private List<Finding> told;
   private List<Finding> accepted = List.of();
+  private List<Outcome.Accepted> inSource = List.of();
   private int gone;
   private int files;
 
@@ -60,6 +61,7 @@ final class Look {
     Baseline known = baseline == null ? null : known();
     Outcome outcome = Check.run(compilation, configuration, screen);
     files = outcome.files();
+    inSource = outcome.accepted();
     told = known == null ? outcome.findings() : unaccepted(known, outcome);
     if (change != null) told = since(change, outcome, told);
     return told;
@@ -75,12 +77,13 @@ final class Look {
     return new SourceLines(compilation.base(), settings.encoding());
   }
 
-  /** What is told and what the baseline accepts, with all that formats want. */
+  /** What is told and what is accepted, with all that formats want. */
   Report report() throws UnusableException, AnalysisException, IOException {
     List<Finding> found = told();
     Findings from = new Findings(sources());
     List<Listed> all = new ArrayList<>();
     for (Finding each : found) all.add(from.listed(each, null));
+    for (Outcome.Accepted each : inSource) all.add(from.listed(each.finding(), each.by()));
     for (Finding each : accepted) all.add(from.listed(each, new Acceptance(false, "")));
     Path folder = compilation.base().getFileName();
     Report report = Report.of(folder == null ? "" : folder.toString(), all, Catalogue.own(Brisk.Version.of()), sources());
