@@ -7,8 +7,8 @@ import java.util.TreeSet;
 
 /** The lines of sources that a page shows around findings: the more findings, the fewer lines around each. */
 final class Excerpts {
-  private static final int MANY = 20_000;
-  private static final int VERY_MANY = 60_000;
+  private static final int MANY = 50_000;
+  private static final int VERY_MANY = 150_000;
   private static final int LONGEST_LINE = 300;
   /** Of the stretch that a finding speaks of. */
   private static final int MOST_LINES = 8;

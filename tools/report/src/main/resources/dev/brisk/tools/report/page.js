@@ -155,6 +155,29 @@
     list.replaceChildren(...items);
   }
 
+  /* What the rule's page says at length: its example, what was measured, what it leaves alone. */
+  function more(rule) {
+    const whole = element('details', 'more', element('summary', '', 'Example and measurements'));
+    const blocks = [...rule.example.matchAll(/```java\n([^]*?)\n?```/g)].map(block => block[1]);
+    blocks.slice(0, 2).forEach((block, at) => {
+      whole.append(element('p', 'facts', at ? 'Instead' : 'Slow'));
+      const lines = element('pre', '');
+      block.split('\n').forEach(line => lines.append(element('div', 'plain', line || ' ')));
+      whole.append(lines);
+    });
+    const table = rule.measured.split('\n').filter(line => line.startsWith('|')).map(line => line.slice(1, -1).split('|').map(cell => cell.trim()));
+    if (table.length > 2) {
+      whole.append(element('p', 'facts', prose(rule.measured.split('\n|')[0].replace(/\s+/g, ' ').trim())));
+      const cells = element('table', '', element('tr', '', ...table[0].map(cell => element('th', '', cell))));
+      for (const row of table.slice(2)) cells.append(element('tr', '', ...row.map(cell => element('td', '', cell))));
+      whole.append(element('div', 'wide', cells));
+    }
+    for (const [title, words] of [['What it leaves alone', rule.limits], ['Whether the other form does the same', rule.safety]]) {
+      if (words) whole.append(element('p', 'facts', title), element('p', '', prose(words.replace(/\s+/g, ' '))));
+    }
+    return blocks.length || table.length > 2 ? whole : null;
+  }
+
   function heading(group, continued) {
     const whole = element('section', 'group', element('h2', '', name(title(state.by, group.key))));
     if (continued) {
@@ -171,7 +194,17 @@
       else if (rule.summary) whole.append(element('p', '', prose(rule.summary)));
     }
     if (state.by === 'heat') facts.push(HEAT_WORDS[3 - group.key]);
+    if (anyAccepted) {
+      let all = 0, accepted = 0;
+      const key = keys[state.by];
+      for (let row = 0; row < total; row++) if (key(row) === group.key) rows.accepted[row] ? accepted++ : all++;
+      facts.push(all.toLocaleString('en') + ' new, ' + accepted.toLocaleString('en') + ' accepted');
+    }
     whole.append(element('p', 'facts', facts.join(' \u00b7 ')));
+    if (state.by === 'rule') {
+      const long = more(data.rules[group.key]);
+      if (long) whole.append(long);
+    }
     return whole;
   }
 
@@ -323,6 +356,7 @@
   }
 
   const initial = Object.assign({}, state);
+  const anyAccepted = rows.accepted.some(each => each > 0);
 
   function restore() {
     const words = new URLSearchParams(location.hash.slice(1));
@@ -509,4 +543,5 @@
   light(stored === 'dark' || stored === 'light' ? stored : '');
   lede();
   restore();
+  byId('findings').dataset.shown = Math.round(performance.now());
 })();
