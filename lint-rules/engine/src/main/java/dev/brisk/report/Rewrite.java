@@ -33,7 +33,7 @@ public record Rewrite(String title, List<Replacement> replacements) {
    * A fix in lines and columns.
    *
    * @param source the text of the file that it speaks of
-   * @return null for no fix, one without edits, or one that speaks of another text
+   * @return null for no fix, one without edits, one that speaks of another text, or one that could lose a comment
    */
   public static Rewrite of(Fix fix, CharSequence source) {
     if (fix == null || fix.edits().isEmpty()) return null;
@@ -43,13 +43,27 @@ public record Rewrite(String title, List<Replacement> replacements) {
     Walk walk = new Walk(source);
     for (Fix.Edit edit : edits) {
       if (edit.start() < walk.at || edit.end() < edit.start() || edit.end() > source.length()) return null;
+      if (losesComment(source.subSequence(edit.start(), edit.end()).toString(), edit.text())) return null;
       walk.to(edit.start());
       int line = walk.line;
       int column = walk.column();
       walk.to(edit.end());
-      replacements.add(new Replacement(line, column, walk.line, walk.column(), edit.text()));
+      replacements.add(new Replacement(line, column, walk.line, walk.column(), withLineEndsOf(source, edit.text())));
     }
     return new Rewrite(fix.title(), replacements);
+  }
+
+  /** What looks like a comment within a text may be none; then a rewrite less is listed. */
+  private static boolean losesComment(String before, String after) {
+    return before.contains("//") && !after.contains("//") || before.contains("/*") && !after.contains("/*");
+  }
+
+  private static String withLineEndsOf(CharSequence source, String text) {
+    if (text.indexOf('\n') < 0) return text;
+    for (int i = 1; i < source.length(); i++) {
+      if (source.charAt(i) == '\n') return source.charAt(i - 1) == '\r' ? text.replace("\r\n", "\n").replace("\n", "\r\n") : text;
+    }
+    return text;
   }
 
   /** Goes through a text and knows the line. */

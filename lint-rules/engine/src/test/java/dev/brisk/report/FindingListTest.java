@@ -235,7 +235,7 @@ class FindingListTest {
   @Test
   void rewritesAcceptancesAndPagesAreValidAndSurviveAMerge() throws IOException {
     Rewrite rewrite = Rewrite.of(Fix.titled("declare \"it\" long").replace(9, 13, "long").replace(4, 4, "a\n").replace(14, 15, ""), "ab\r\nc\rd\nXLong\tYZ");
-    assertThat(rewrite.replacements()).containsExactly(new Rewrite.Replacement(2, 1, 2, 1, "a\n"), new Rewrite.Replacement(4, 2, 4, 6, "long"),
+    assertThat(rewrite.replacements()).containsExactly(new Rewrite.Replacement(2, 1, 2, 1, "a\r\n"), new Rewrite.Replacement(4, 2, 4, 6, "long"),
         new Rewrite.Replacement(4, 7, 4, 8, ""));
     Listed fixed = new Listed(finding("A", 1, "BoxedKey", "m"), rewrite, null);
     Listed known = new Listed(finding("A", 2, "Concat", "m"), null, new Acceptance(true, "ten entries, once a day"));
@@ -256,6 +256,8 @@ class FindingListTest {
   void rewritesOfAnotherTextAreNone() {
     assertThat(Rewrite.of(Fix.titled("x").replace(2, 9, ""), "short")).isNull();
     assertThat(Rewrite.of(Fix.titled("x").replace(0, 3, "").replace(2, 4, ""), "short")).isNull();
+    assertThat(Rewrite.of(Fix.titled("x").replace(0, 9, "b"), "a /* b */ c")).isNull();
+    assertThat(Rewrite.of(Fix.titled("x").replace(0, 9, "d /* b */"), "a /* b */ c")).isNotNull();
     assertThat(Rewrite.of(Fix.titled("x"), "short")).isNull();
     assertThat(Rewrite.of(null, "short")).isNull();
   }

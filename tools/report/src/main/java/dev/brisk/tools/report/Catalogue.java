@@ -65,4 +65,9 @@ public final class Catalogue {
   RulePage page(String id) {
     return pages.computeIfAbsent(id, each -> RulePage.of(each, RuleSet.class.getClassLoader()));
   }
+
+  /** Whether the rule's rewrites are for people to look at, and made where somebody asks for them. */
+  boolean isRewrittenOnRequest(String id) {
+    return page(id).section("Rewrite").contains("--suggested");
+  }
 }

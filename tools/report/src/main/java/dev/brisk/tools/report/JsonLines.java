@@ -49,7 +49,7 @@ final class JsonLines {
       text(json, "evidence", rule.evidence());
       List<String> source = report.sources().of(told.file());
       if (told.line() > 0 && told.line() <= source.size()) json.name("source").value(source.get(told.line() - 1));
-      if (listed.rewrite() != null) rewrite(json, listed.rewrite(), source);
+      if (listed.rewrite() != null) rewrite(json, listed.rewrite(), report.catalogue().isRewrittenOnRequest(told.rule()), source);
       json.endObject();
     }
     return line.toString();
@@ -63,9 +63,10 @@ final class JsonLines {
     if (number > 0) json.name(name).value(number);
   }
 
-  private static void rewrite(JsonWriter json, Rewrite rewrite, List<String> source) throws IOException {
+  private static void rewrite(JsonWriter json, Rewrite rewrite, boolean onRequest, List<String> source) throws IOException {
     json.name("fix").beginObject();
     json.name("title").value(rewrite.title());
+    if (onRequest) json.name("onRequest").value(true);
     json.name("edits").beginArray();
     for (Rewrite.Replacement each : rewrite.replacements()) {
       json.beginObject();

@@ -126,6 +126,7 @@ final class PageData {
     json.name("measured").value(page.section("Evidence"));
     json.name("limits").value(page.section("What it leaves alone"));
     json.name("safety").value(page.section("Fix safety"));
+    json.name("onRequest").value(report.catalogue().isRewrittenOnRequest(rule.id()));
     json.name("evidence").value(rule.evidence());
     json.name("gain").value(Gain.of(rule.evidence()));
     json.endObject();

@@ -248,7 +248,7 @@
     if (!fix) return null;
     const [said, ...hunks] = fix;
     const whole = document.createDocumentFragment();
-    whole.append(element('p', 'fix', 'Rewrite: ', prose(said)));
+    whole.append(element('p', 'fix', data.rules[rows.rule[row]].onRequest ? 'Rewrite, to be looked at: ' : 'Rewrite: ', prose(said)));
     if (!hunks.length) return whole;
     const lines = element('pre', '');
     for (const [line, before, after] of hunks) {
