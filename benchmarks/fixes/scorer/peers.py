@@ -39,6 +39,8 @@ def performance_checks():
         return '-XepDisableAllChecks ' + ' '.join('-Xep:%s:WARN' % name for name in f.read().split())
 
 
+def everything(units):
+    """The class path of all of them together."""
     return os.pathsep.join(sorted({part for u in units for part in u['cp'].split(os.pathsep) if part}))
 
 
@@ -49,7 +51,7 @@ def pmd(a, units, ruleset):
         names, report = os.path.join(scratch, 'files'), os.path.join(scratch, 'report')
         with open(names, 'w', encoding='utf-8') as f:
             f.write('\n'.join(sorted(by_file)) + '\n')
-        classpath = everything(a, units)
+        classpath = everything(units)
         done = subprocess.run([a.bin + 'java', '-Xmx4g', '-cp', tool(a, 'pmd'), 'net.sourceforge.pmd.cli.PmdCli', 'check',
                         '--no-cache', '--no-progress', '--no-fail-on-violation', '--no-fail-on-error', '-t', str(a.jobs),
                         '-f', 'text', '-r', report, '-R', ruleset, '--file-list', names]
@@ -87,7 +89,7 @@ def spotbugs(a, units):
     def one(batch):
         with tempfile.TemporaryDirectory() as scratch:
             report = os.path.join(scratch, 'report.xml')
-            classpath = everything(a, batch['units'])
+            classpath = everything(batch['units'])
             command = [a.bin + 'java', '-Xmx3g', '-cp', tool(a, 'spotbugs'), 'edu.umd.cs.findbugs.FindBugs2', '-low',
                        '-omitVisitors', HANGS, '-pluginList', plugin(a), '-bugCategories', 'PERFORMANCE', '-xml',
                        '-output', report] + (['-auxclasspath', classpath] if classpath else [])
