@@ -11,10 +11,8 @@ public final class Loop extends Stmt {
     FOR, FOR_EACH, FOR_EACH_ARRAY, WHILE, DO,
     /** The code of a lambda given to a stream, run later and per element. */
     STREAM_STAGE,
-    /** The code of a lambda run per element before the call returns: {@code Iterable.forEach}, {@code removeIf}. */
+    /** The code of a lambda run per element before the call returns: {@code Iterable.forEach}, {@code removeIf}, {@code sort}. */
     FOR_EACH_CALL,
-    /** The code of a comparison, run many times per sort. */
-    COMPARISON,
     /** The body of a method that calls itself. */
     RECURSION;
 

@@ -577,7 +577,6 @@ final class Lowering {
     switch (word) {
       case "each": return Loop.Form.FOR_EACH_CALL;
       case "later": return Loop.Form.STREAM_STAGE;
-      case "compare": return Loop.Form.COMPARISON;
       default: return null;
     }
   }
