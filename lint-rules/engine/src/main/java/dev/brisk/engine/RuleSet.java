@@ -6,11 +6,13 @@ import dev.brisk.api.Theme;
 import dev.brisk.model.Call;
 import dev.brisk.model.MethodRef;
 import dev.brisk.model.Node;
+import dev.brisk.options.KnownRules;
 import dev.brisk.options.RuleNames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -124,9 +126,16 @@ public final class RuleSet {
     return names;
   }
 
+  /** What words may name. */
+  public KnownRules known() {
+    Set<Theme> themes = EnumSet.noneOf(Theme.class);
+    for (LoadedRule each : all) themes.add(each.theme());
+    return new KnownRules(ids(), formerNames(), themes);
+  }
+
   /** What words in sources mean. */
   public RuleNames names() {
-    if (names == null) names = new RuleNames(ids(), formerNames());
+    if (names == null) names = new RuleNames(known());
     return names;
   }
 

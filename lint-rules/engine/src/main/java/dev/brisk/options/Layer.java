@@ -21,4 +21,5 @@ final class Layer {
   /** A path, or {@code off}. */
   String list;
   Boolean times;
+  String pages;
 }

@@ -93,9 +93,19 @@ public enum OptionSpec {
       "target/findings.sarif",
       """
       The list is a SARIF 2.1.0 file. By default it lies beside the classes: `target/brisk/classes.sarif` with Maven,
-      `build/brisk/java-main.sarif` with Gradle. `off` writes none. A relative path begins at the compiler's working folder, so
+      `build/brisk/java-main.sarif` with Gradle; outside the folders of build tools there is none unless a path is given. `off` writes none. A relative path begins at the compiler's working folder, so
       give a full path in builds with several modules. Beside the list lies what builds of fewer files should know of the others: the same
       name with `.calls`."""),
+
+  PAGES(
+      "pages",
+      "an address of a folder, or one with `{rule}` in it",
+      "none, for the list holds the text of the pages",
+      "where the list says that the pages of rules lie",
+      "https://wiki.example.org/brisk/rules/",
+      """
+      The list names the page of each rule that it has findings of, `https://wiki.example.org/brisk/rules/KeySetLookup.md` in the example, for viewers that
+      link to it. `brisk explain KeySetLookup` shows the same page on a terminal."""),
 
   TIMES(
       "times",

@@ -26,6 +26,7 @@ public final class Options {
   private final boolean worth;
   private final String list;
   private final boolean times;
+  private final String pages;
   private PathOptions paths = PathOptions.NONE;
   private final Map<List<Integer>, Options> bySections = new HashMap<>();
 
@@ -41,6 +42,7 @@ public final class Options {
     worth = true;
     list = "";
     times = false;
+    pages = "";
   }
 
   private Options(Options under, Layer said) {
@@ -55,6 +57,7 @@ public final class Options {
     worth = said.worth == null ? under.worth : said.worth;
     list = said.list == null ? under.list : said.list.equalsIgnoreCase("off") ? null : said.list;
     times = said.times == null ? under.times : said.times;
+    pages = said.pages == null ? under.pages : said.pages;
   }
 
   /** These where the layer says nothing. */
@@ -185,6 +188,17 @@ public final class Options {
   /** Where the list of findings is written: a path, empty for the place the build's layout suggests, null for no list. */
   public String list() {
     return list;
+  }
+
+  /** Where the page of a rule lies; empty if nobody knows. */
+  public String pageOf(String ruleId) {
+    return pages.isEmpty() ? "" : pageOf(pages, ruleId);
+  }
+
+  /** Where the page of a rule lies, by a value of {@link OptionSpec#PAGES}. */
+  public static String pageOf(String pages, String ruleId) {
+    if (pages.contains("{rule}")) return pages.replace("{rule}", ruleId);
+    return pages + (pages.endsWith("/") ? "" : "/") + ruleId + ".md";
   }
 
   /** Whether the time each rule took is told at the end. */

@@ -5,7 +5,6 @@ import dev.brisk.api.Severity;
 import dev.brisk.api.Theme;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,7 @@ public final class OptionsParser {
   /** An option with the prefix that is for the processor that makes profiling wrappers. */
   private static final String OF_WRAPPERS = OptionSpec.PREFIX + "profiling";
 
-  private final Collection<String> ruleIds;
-  private final Map<String, String> formerNames;
+  private final KnownRules known;
   private final List<String> problems;
   private final List<String> errors;
 
@@ -30,9 +28,8 @@ public final class OptionsParser {
   /** Where it is said, for messages: empty on the command line, else a file with its line. */
   private String where = "";
 
-  private OptionsParser(Collection<String> ruleIds, Map<String, String> formerNames, List<String> problems, List<String> errors) {
-    this.ruleIds = ruleIds;
-    this.formerNames = formerNames;
+  private OptionsParser(KnownRules known, List<String> problems, List<String> errors) {
+    this.known = known;
     this.problems = problems;
     this.errors = errors;
   }
@@ -68,18 +65,16 @@ public final class OptionsParser {
    * The options these pairs set.
    *
    * @param pairs keys with or without the prefix; null and empty values are problems
-   * @param ruleIds the rules there are
-   * @param formerNames ids that rules had before, each with the id of now
+   * @param known the rules there are
    * @param problems receives what can't be read
    * @param errors receives what can't be read of options that say whether a build fails
    */
   public static Options parse(
       Iterable<? extends Map.Entry<String, String>> pairs,
-      Collection<String> ruleIds,
-      Map<String, String> formerNames,
+      KnownRules known,
       List<String> problems,
       List<String> errors) {
-    return parse(pairs, null, ruleIds, formerNames, problems, errors);
+    return parse(pairs, null, known, problems, errors);
   }
 
   /**
@@ -90,19 +85,18 @@ public final class OptionsParser {
   public static Options parse(
       Iterable<? extends Map.Entry<String, String>> pairs,
       ConfigFile file,
-      Collection<String> ruleIds,
-      Map<String, String> formerNames,
+      KnownRules known,
       List<String> problems,
       List<String> errors) {
     OptionsParser parser = null;
     Set<String> given = new HashSet<>();
     for (Map.Entry<String, String> pair : pairs) {
-      if (parser == null) parser = new OptionsParser(ruleIds, formerNames, problems, errors);
+      if (parser == null) parser = new OptionsParser(known, problems, errors);
       parser.take(pair.getKey(), pair.getValue());
       given.add(withoutPrefix(pair.getKey()));
     }
     if (file == null) return parser == null ? Options.DEFAULTS : Options.DEFAULTS.with(parser.said);
-    FileOptions ofFile = new FileOptions(file, given, () -> new OptionsParser(ruleIds, formerNames, problems, errors));
+    FileOptions ofFile = new FileOptions(file, given, () -> new OptionsParser(known, problems, errors));
     Options head = Options.DEFAULTS.with(ofFile.head());
     return (parser == null ? head : head.with(parser.said)).with(ofFile.paths());
   }
@@ -156,6 +150,9 @@ public final class OptionsParser {
       noValue(option);
     } else if (option == OptionSpec.LIST) {
       said.list = text;
+    } else if (option == OptionSpec.PAGES) {
+      if (text.matches("(?i)[a-z][a-z0-9+.-]*:.+")) said.pages = text;
+      else tell(option, shown(text) + " is no address; write one such as " + option.example());
     } else if (option == OptionSpec.CONFIG || option == OptionSpec.BASELINE) {
       return; // Read before, and by those who know of baselines.
     } else if (option.isChoice()) {
@@ -225,8 +222,8 @@ public final class OptionsParser {
   }
 
   /** What a word in a source selects; null after telling why not. */
-  static Selector<Boolean> selector(String word, Collection<String> ruleIds, Map<String, String> formerNames, List<String> problems) {
-    OptionsParser parser = new OptionsParser(ruleIds, formerNames, problems, problems);
+  static Selector<Boolean> selector(String word, KnownRules known, List<String> problems) {
+    OptionsParser parser = new OptionsParser(known, problems, problems);
     return parser.selector(null, word, true);
   }
 
@@ -259,13 +256,16 @@ public final class OptionsParser {
   private <V> Selector<V> selector(OptionSpec option, String name, V value) {
     if (name.equalsIgnoreCase("all") || name.equals("*")) return Selector.all(value);
     if (Glob.isPattern(name)) return pattern(option, name, value);
-    String id = ruleNamed(name);
+    String id = known.rule(name);
     if (id != null) return Selector.id(id, value);
-    for (Theme theme : Theme.values()) {
-      if (theme.key().equalsIgnoreCase(name)) return Selector.theme(theme, value);
+    Theme theme = KnownRules.theme(name);
+    if (theme != null) {
+      // Nothing is amiss for builds: what is not there can't be let through.
+      if (!known.themes().contains(theme)) tell(problems, place(option) + "the theme " + theme.key() + " has no rules");
+      return Selector.theme(theme, value);
     }
-    List<String> names = new ArrayList<>(ruleIds);
-    for (Theme theme : Theme.values()) names.add(theme.key());
+    List<String> names = new ArrayList<>(known.ids());
+    names.addAll(known.themeKeys());
     names.add("all");
     if (option == OptionSpec.RULES) names.add("none");
     tell(option, "no rule or theme is named " + shown(name) + "; " + meantOrAllowed(option, name, names));
@@ -274,34 +274,19 @@ public final class OptionsParser {
 
   private <V> Selector<V> pattern(OptionSpec option, String name, V value) {
     Glob pattern = Glob.ofName(name.toLowerCase(Locale.ROOT));
-    for (String id : ruleIds) {
+    for (String id : known.ids()) {
       if (pattern.matches(id.toLowerCase(Locale.ROOT))) return Selector.pattern(pattern, value);
     }
-    tell(option, "no rule's id is like " + shown(name) + "; " + meantOrAllowed(option, name, ruleIds));
+    tell(option, "no rule's id is like " + shown(name) + "; " + meantOrAllowed(option, name, known.ids()));
     return null;
   }
 
-  /** The id of now for an id or a former id in any case; null if there is none. */
-  private String ruleNamed(String name) {
-    if (ruleIds.contains(name)) return name;
-    for (String id : ruleIds) {
-      if (id.equalsIgnoreCase(name)) return id;
-    }
-    for (Map.Entry<String, String> former : formerNames.entrySet()) {
-      if (former.getKey().equalsIgnoreCase(name) && ruleIds.contains(former.getValue())) return former.getValue();
-    }
-    return null;
-  }
-
-  private static String meantOrAllowed(OptionSpec option, String name, Iterable<String> names) {
+  private String meantOrAllowed(OptionSpec option, String name, Iterable<String> names) {
     String nearest = Nearest.of(name, names);
     if (nearest != null) return "did you mean " + nearest;
     StringBuilder allowed = new StringBuilder("allowed are rule ids, patterns such as Boxed*, all, ");
     if (option == OptionSpec.RULES) allowed.append("none, ");
-    allowed.append("and the themes ");
-    Theme[] themes = Theme.values();
-    for (int i = 0; i < themes.length; i++) allowed.append(i == 0 ? "" : ", ").append(themes[i].key());
-    return allowed.toString();
+    return allowed.append("and the themes ").append(String.join(", ", known.themeKeys())).toString();
   }
 
   private void noValue(OptionSpec option) {
@@ -309,8 +294,13 @@ public final class OptionsParser {
   }
 
   void tell(OptionSpec option, String problem) {
-    if (option == null) tell(problems, problem);
-    else tell(option.isGate() ? errors : problems, (where.isEmpty() ? option.processorKey() : where + option.key()) + ": " + problem);
+    tell(option != null && option.isGate() ? errors : problems, place(option) + problem);
+  }
+
+  /** What a message about an option begins with; a word in a source belongs to none. */
+  private String place(OptionSpec option) {
+    if (option == null) return "";
+    return (where.isEmpty() ? option.processorKey() : where + option.key()) + ": ";
   }
 
   private static void tell(List<String> problems, String problem) {

@@ -2,7 +2,6 @@ package dev.brisk.options;
 
 import dev.brisk.api.Theme;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +11,12 @@ import java.util.Map;
 public final class RuleNames {
   private static final String ALL = "brisk";
 
-  private final Collection<String> ids;
-  private final Map<String, String> formerNames;
+  private final KnownRules rules;
   private final Map<String, Selector<Boolean>> known = new HashMap<>();
   private final Map<String, String> problems = new HashMap<>();
 
-  /** @param formerNames ids that rules had before, each with the id of now */
-  public RuleNames(Collection<String> ids, Map<String, String> formerNames) {
-    this.ids = ids;
-    this.formerNames = formerNames;
+  public RuleNames(KnownRules rules) {
+    this.rules = rules;
   }
 
   /** Whether the rule is one of those that the word means. */
@@ -38,7 +34,7 @@ public final class RuleNames {
     Selector<Boolean> selector = known.get(word);
     if (selector != null || problems.containsKey(word)) return selector;
     List<String> problem = new ArrayList<>();
-    selector = OptionsParser.selector(withoutPrefix(word), ids, formerNames, problem);
+    selector = OptionsParser.selector(withoutPrefix(word), rules, problem);
     if (selector == null) problems.put(word, problem.isEmpty() ? "there is no name" : problem.get(0));
     else known.put(word, selector);
     return selector;

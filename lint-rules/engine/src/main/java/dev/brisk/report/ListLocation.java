@@ -20,22 +20,29 @@ public record ListLocation(Path list, Path base) {
    */
   public static ListLocation find(Path classOutput, Path source) {
     Path sourceFile = source == null ? null : source.toAbsolutePath().normalize();
-    if (classOutput != null) return beside(classOutput.toAbsolutePath().normalize(), sourceFile);
-    return sourceFile == null ? null : bySource(sourceFile);
+    ListLocation found = classOutput == null ? null : byOutput(classOutput.toAbsolutePath().normalize());
+    return found != null || sourceFile == null ? found : bySource(sourceFile);
   }
 
-  private static ListLocation beside(Path classes, Path source) {
+  /** Only in folders of build tools: elsewhere nobody expects one, and the folder around classes may be anything, such as a home folder. */
+  private static ListLocation byOutput(Path classes) {
     Path parent = classes.getParent();
     if (parent == null) return null;
     ListLocation maven = maven(classes, parent);
     if (maven != null) return maven;
-    if (isNamed(parent.getParent(), "classes") && isNamed(up(parent, 2), "build") && up(parent, 3) != null) {
-      Path build = up(parent, 2);
-      return new ListLocation(build.resolve("brisk").resolve(name(parent) + "-" + name(classes) + ".sarif"), build.getParent());
+    if (isNamed(parent, "build") && parent.getParent() != null) {
+      return new ListLocation(parent.resolve("brisk").resolve(name(classes) + ".sarif"), parent.getParent());
     }
-    // Classes among sources: their parent may be anything, such as a home folder.
-    if (source != null && source.startsWith(classes)) return null;
-    return new ListLocation(parent.resolve(name(classes) + ".brisk.sarif"), parent);
+    Path build = up(parent, 2);
+    if (isNamed(parent.getParent(), "classes") && isNamed(build, "build") && build.getParent() != null) return within(build, parent, classes);
+    // As IntelliJ has it.
+    Path out = parent.getParent();
+    boolean intellij = (isNamed(parent, "production") || isNamed(parent, "test")) && isNamed(out, "out") && out.getParent() != null;
+    return intellij ? within(out, parent, classes) : null;
+  }
+
+  private static ListLocation within(Path build, Path set, Path classes) {
+    return new ListLocation(build.resolve("brisk").resolve(name(set) + "-" + name(classes) + ".sarif"), build.getParent());
   }
 
   private static ListLocation maven(Path classes, Path parent) {

@@ -32,7 +32,7 @@ class ConfigFileTest {
 
   private Options found(Path from, String... words) {
     ConfigFile file = ConfigSearch.above(from, problems::add);
-    return OptionsParser.parse(OptionsParser.pairs(words, problems), file, RULES, Map.of(), problems, errors);
+    return OptionsParser.parse(OptionsParser.pairs(words, problems), file, KnownRules.of(RULES, Map.of()), problems, errors);
   }
 
   private String path(String below) {
@@ -222,11 +222,11 @@ class ConfigFileTest {
   void aFileThatWasNamed() throws IOException {
     Path ci = Files.createDirectories(folder.resolve("ci")).resolve("strict.properties");
     Files.writeString(ci, "fail = hot\nexclude = x/**\n[src]\nheat = hot\n", StandardCharsets.UTF_8);
-    Options options = OptionsParser.parse(List.of(), ConfigSearch.named(ci.toString()), RULES, Map.of(), problems, errors);
+    Options options = OptionsParser.parse(List.of(), ConfigSearch.named(ci.toString()), KnownRules.of(RULES, Map.of()), problems, errors);
     assertThat(options.fail()).isEqualTo(Heat.HOT);
     assertThat(options.excluded(path("x/A.java"))).isTrue();
     assertThat(options.at(path("src/A.java")).heat()).isEqualTo(Heat.HOT);
-    for (String wrong : List.of(path("ci"), path("ci/none"), "\0")) OptionsParser.parse(List.of(), ConfigSearch.named(wrong), RULES, Map.of(), problems, errors);
+    for (String wrong : List.of(path("ci"), path("ci/none"), "\0")) OptionsParser.parse(List.of(), ConfigSearch.named(wrong), KnownRules.of(RULES, Map.of()), problems, errors);
     assertThat(told(errors)).containsExactly("/ci: this is a folder, not a file of options", "/ci/none: there is no such file", "\0: this names no file");
     assertThat(problems).isEmpty();
   }

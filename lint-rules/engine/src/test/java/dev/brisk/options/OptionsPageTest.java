@@ -37,7 +37,7 @@ class OptionsPageTest {
     for (OptionSpec option : OptionSpec.values()) {
       List<String> problems = new ArrayList<>();
       String[] words = {option.key() + "=" + option.example()};
-      OptionsParser.parse(OptionsParser.pairs(words, problems), List.of("BoxedAccumulator"), Map.of(), problems, problems);
+      OptionsParser.parse(OptionsParser.pairs(words, problems), KnownRules.of(List.of("BoxedAccumulator"), Map.of()), problems, problems);
       assertThat(problems).as(option.key()).isEmpty();
     }
   }
@@ -50,7 +50,7 @@ class OptionsPageTest {
       for (String choice : option.choices()) {
         List<String> problems = new ArrayList<>();
         String[] words = {option.key() + "=" + choice.toUpperCase(Locale.ROOT)};
-        OptionsParser.parse(OptionsParser.pairs(words, problems), List.of(), Map.of(), problems, problems);
+        OptionsParser.parse(OptionsParser.pairs(words, problems), KnownRules.of(List.of(), Map.of()), problems, problems);
         assertThat(problems).as(words[0]).isEmpty();
       }
     }

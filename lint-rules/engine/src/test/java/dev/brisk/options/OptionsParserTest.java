@@ -32,7 +32,7 @@ class OptionsParserTest {
   private final List<String> errors = new ArrayList<>();
 
   private Options words(String... words) {
-    return OptionsParser.parse(OptionsParser.pairs(words, problems), RULES, FORMER, problems, errors);
+    return OptionsParser.parse(OptionsParser.pairs(words, problems), KnownRules.of(RULES, FORMER), problems, errors);
   }
 
   private static String selected(Options options) {
@@ -251,9 +251,9 @@ class OptionsParserTest {
     "ruls=all | no option is named 'ruls'; did you mean rules",
     "brisk.ruls=all | no option is named 'brisk.ruls'; did you mean brisk.rules",
     "Rules=all | no option is named 'Rules'; did you mean rules",
-    "jdk=17 | no option is named 'jdk'; the options are rules, severity, fail, heat, exclude, report, tests, worth, list, times, baseline, config",
+    "jdk=17 | no option is named 'jdk'; the options are rules, severity, fail, heat, exclude, report, tests, worth, list, pages, times, baseline, config",
     "brisk.=17 | no option is named 'brisk.'; the options are brisk.rules, brisk.severity, brisk.fail, brisk.heat, "
-        + "brisk.exclude, brisk.report, brisk.tests, brisk.worth, brisk.list, brisk.times, brisk.baseline, brisk.config",
+        + "brisk.exclude, brisk.report, brisk.tests, brisk.worth, brisk.list, brisk.pages, brisk.times, brisk.baseline, brisk.config",
     "all | options are of the form key=value without spaces; 'all' is not",
     "=all | options are of the form key=value without spaces; '=all' is not",
     "rules=\u540D\u524D\uD83D\uDE00 | brisk.rules: no rule or theme is named '\u540D\u524D\uD83D\uDE00'; allowed are rule ids, "
@@ -298,7 +298,7 @@ class OptionsParserTest {
     given.put("brisk.fial", "hot");
     given.put("mapstruct.verbose", "true");
     given.put("rules", "none");
-    Options options = OptionsParser.parse(OptionsParser.pairs(given), RULES, FORMER, problems, errors);
+    Options options = OptionsParser.parse(OptionsParser.pairs(given), KnownRules.of(RULES, FORMER), problems, errors);
     assertThat(options.heat()).isEqualTo(Heat.WARM);
     assertThat(selected(options)).isEqualTo("??????");
     assertThat(errors).containsExactly("no option is named 'brisk.fial'; did you mean brisk.fail");
@@ -321,5 +321,22 @@ class OptionsParserTest {
     StringBuilder many = new StringBuilder("exclude=");
     for (int i = 0; i < 20_000; i++) many.append("folder").append(i).append("/**,");
     assertThat(words(many.toString()).excluded("a/folder19999/B.java")).isTrue();
+  }
+
+  @Test
+  void themesWithoutRules() {
+    KnownRules some = new KnownRules(RULES, FORMER, java.util.EnumSet.of(Theme.BOXING, Theme.STRINGS));
+    OptionsParser.parse(OptionsParser.pairs(new String[] {"rules=layout", "severity=JIT:error", "rules=-nowhere"}, problems), some, problems, errors);
+    assertThat(problems).containsExactly("brisk.rules: the theme layout has no rules", "brisk.severity: the theme jit has no rules",
+        "brisk.rules: no rule or theme is named 'nowhere'; allowed are rule ids, patterns such as Boxed*, all, none, and the themes boxing, strings");
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void pagesOfRules() {
+    assertThat(words("pages=https://example.org/rules").pageOf("X")).isEqualTo("https://example.org/rules/X.md");
+    assertThat(words("pages=https://example.org/?{rule}").pageOf("X")).isEqualTo("https://example.org/?X");
+    assertThat(words("pages=docs/rules").pageOf("X")).isEmpty();
+    assertThat(problems).containsExactly("brisk.pages: 'docs/rules' is no address; write one such as https://wiki.example.org/brisk/rules/");
   }
 }

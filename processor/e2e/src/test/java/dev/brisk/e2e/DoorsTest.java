@@ -220,12 +220,28 @@ class DoorsTest {
         interface Prices {
           long cents(String sku);
         }
-        """).file("classes/keep.txt", "");
+        """).file("build/classes/keep.txt", "");
     Run run = Run.javac(project.folder(), List.of("-processorpath", Project.PROCESSOR.toString(), "-cp", Project.ANNOTATIONS.toString(), "-d",
-        project.path("classes").toString(), project.path("src/shop/Prices.java").toString()));
+        project.path("build/classes").toString(), project.path("src/shop/Prices.java").toString()));
     assertThat(run.exit()).as(run.output()).isZero();
-    assertThat(project.has("classes/shop/PricesProfiled.java")).isTrue();
-    assertThat(run.output()).contains("classes.brisk.sarif");
-    assertThat(project.has("classes.brisk.sarif")).isTrue();
+    assertThat(project.has("build/classes/shop/PricesProfiled.java")).isTrue();
+    assertThat(run.output()).contains("build/brisk/classes.sarif");
+    assertThat(project.has("build/brisk/classes.sarif")).isTrue();
+  }
+
+  /** Nothing is left beside a class folder that no build tool made, and both doors leave the list at the same place. */
+  @Test
+  void listsLieInFoldersOfBuildToolsOnly() {
+    List<String> plugin = List.of("-processorpath", Project.PROCESSOR.toString(), "-proc:none", "-Xplugin:Brisk");
+    Project plain = Project.named("doors-plain").file("src/shop/Sum.java", "package shop;\n" + Sources.SUM);
+    for (List<String> door : List.of(List.of("-processorpath", Project.PROCESSOR.toString()), plugin)) {
+      List<String> arguments = new java.util.ArrayList<>(door);
+      arguments.addAll(List.of("-d", plain.path("out").toString(), plain.path("src/shop/Sum.java").toString()));
+      Run run = Run.javac(plain.folder(), arguments);
+      assertThat(run.output()).contains("; no list, as no build folder is known: choose one by brisk.list");
+      assertThat(plain.folder().toFile().list()).containsExactlyInAnyOrder("src", "out");
+    }
+    Project maven = Project.named("doors-same-place").file("pom.xml", "").file("src/main/java/shop/Sum.java", "package shop;\n" + Sources.SUM);
+    for (Run run : List.of(maven.javac(), maven.javac(plugin))) assertThat(run.output()).contains("all of them in " + maven.path("target/brisk/classes.sarif"));
   }
 }

@@ -187,7 +187,7 @@ final class Session implements TaskListener {
   private void start(ConfigFile file) {
     ClassLoader loader = Session.class.getClassLoader();
     if (rules == null) rules = RuleSet.load(loader, this::problem);
-    options = OptionsParser.parse(pairs.entrySet(), file, rules.ids(), rules.formerNames(), problems, errors);
+    options = OptionsParser.parse(pairs.entrySet(), file, rules.known(), problems, errors);
     if (moved != null) options = options.with(moved);
     Options chosen = options;
     rules.start((id, theme, byDefault) -> {
@@ -426,7 +426,7 @@ final class Session implements TaskListener {
   }
 
   private RuleInfo infoOf(LoadedRule rule) {
-    return new RuleInfo(rule.id(), rule.theme().key(), rule.summary(), "", rule.isOnByDefault() ? Severity.WARNING : Severity.OFF, engine.measured(rule));
+    return new RuleInfo(rule.id(), rule.theme().key(), rule.summary(), options.pageOf(rule.id()), rule.isOnByDefault() ? Severity.WARNING : Severity.OFF, engine.measured(rule));
   }
 
   private void tell(Severity severity, String text) {

@@ -62,6 +62,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
   private Reactor.Module look(Reactor reactor) throws MojoExecutionException {
     long begin = System.nanoTime();
     Configuration configuration = configuration(reactor::isNew);
+    reactor.lists().pages(configuration.value(OptionSpec.PAGES));
     CompilationReader reader = reader();
     Analysis analysis = new Analysis(configuration.options());
     Path baselineFile = baseline == null || baseline.isBlank() ? configuration.path(OptionSpec.BASELINE, reactor.root()) : reactor.root().resolve(baseline.strip());

@@ -10,10 +10,15 @@ import java.nio.file.Path;
 
 /** Writes findings as lists in SARIF, the same as the processor writes beside the classes, and as a page. */
 final class FindingLists {
-  private final Catalogue catalogue;
+  private Catalogue catalogue;
 
   FindingLists(String version) {
     this.catalogue = Catalogue.own(version);
+  }
+
+  /** Where the pages of rules lie; null if nobody says. */
+  synchronized void pages(String where) {
+    catalogue = catalogue.withPages(where);
   }
 
   /**

@@ -86,7 +86,7 @@ final class Look {
     for (Outcome.Accepted each : inSource) all.add(from.listed(each.finding(), each.by()));
     for (Finding each : accepted) all.add(from.listed(each, new Acceptance(false, "")));
     Path folder = compilation.base().getFileName();
-    Report report = Report.of(folder == null ? "" : folder.toString(), all, Catalogue.own(Brisk.Version.of()), sources());
+    Report report = Report.of(folder == null ? "" : folder.toString(), all, Catalogue.own(Brisk.Version.of()).withPages(configuration.value(OptionSpec.PAGES)), sources());
     return baseline == null ? report : report.beside(new Report.Trend(baseline.toString(), gone));
   }
 

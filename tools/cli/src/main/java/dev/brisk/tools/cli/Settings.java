@@ -80,7 +80,7 @@ final class Settings {
         }).build());
     for (OptionSpec each : OptionSpec.values()) {
       if (NOT_OFFERED.contains(each)) continue;
-      spec.addOption(CommandLine.Model.OptionSpec.builder("--" + each.key()).type(String.class).paramLabel(each.isChoice() ? each.allowed().replace(", ", "|") : each == OptionSpec.CONFIG ? "FILE|off" : "LIST")
+      spec.addOption(CommandLine.Model.OptionSpec.builder("--" + each.key()).type(String.class).paramLabel(each.isChoice() ? each.allowed().replace(", ", "|") : each == OptionSpec.CONFIG ? "FILE|off" : each == OptionSpec.PAGES ? "URI" : "LIST")
           .completionCandidates(each.isChoice() ? List.of(each.allowed().split(", ")) : List.of())
           .description(sentence(plain(each.summary())) + (each.isChoice() ? "" : " Such as " + each.example() + '.') + " Default: " + plain(each.usually()) + '.')
           .setter(new CommandLine.Model.ISetter() {

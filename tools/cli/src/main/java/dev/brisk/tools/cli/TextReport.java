@@ -59,6 +59,7 @@ final class TextReport {
     Set<String> touched = new HashSet<>();
     for (Finding each : findings) touched.add(each.file());
     out.println(count(findings.size(), "finding") + severities(findings) + " in " + touched.size() + " of " + count(files, "file"));
+    if (!findings.isEmpty() && screen.isInteractive()) out.println("more about a rule: brisk explain " + findings.get(0).told().rule());
     out.flush();
   }
 

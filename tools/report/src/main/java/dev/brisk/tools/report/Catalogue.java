@@ -4,6 +4,7 @@ import dev.brisk.api.Severity;
 import dev.brisk.engine.Evidence;
 import dev.brisk.engine.LoadedRule;
 import dev.brisk.engine.RuleSet;
+import dev.brisk.options.Options;
 import dev.brisk.report.ListOrigin;
 import dev.brisk.report.RuleInfo;
 import dev.brisk.report.RulePage;
@@ -32,6 +33,15 @@ public final class Catalogue {
       own.rules.put(rule.id(), new RuleInfo(rule.id(), rule.theme().key(), rule.summary(), "", severity, evidence.known(rule.id())));
     }
     return own;
+  }
+
+  /** The same, with the pages of rules where that value of the option <code>pages</code> says; the same alone if it says nothing. */
+  public Catalogue withPages(String where) {
+    if (where == null || where.isBlank()) return this;
+    Catalogue same = new Catalogue(version);
+    same.pages.putAll(pages);
+    rules.forEach((id, rule) -> same.rules.put(id, new RuleInfo(id, rule.theme(), rule.summary(), Options.pageOf(where.strip(), id), rule.severity(), rule.evidence())));
+    return same;
   }
 
   /** Takes in the rules that a list tells of; those told first stay. */
