@@ -271,7 +271,7 @@ class ExceptionAsControlFlowExamples {
 
   private boolean isThere() {
     try {
-      return Class.forName("com.example.Missing") != null; // note: ExceptionAsControlFlow "keep the answer in a static field"
+      return Class.forName("com.example.Missing") != null;
     } catch (ClassNotFoundException e) {
       return false;
     }

@@ -194,7 +194,7 @@ class TemporaryToTransferExamples {
   }
 
   byte[] digested(ByteBuffer buffer, MessageDigest digest) {
-    byte[] bytes = new byte[buffer.remaining()]; // warn: TemporaryToTransfer "'digest.update(buffer)' takes the buffer itself"
+    byte[] bytes = new byte[buffer.remaining()];
     buffer.get(bytes);
     digest.update(bytes);
     return digest.digest();

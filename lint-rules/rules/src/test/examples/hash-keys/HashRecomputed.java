@@ -121,7 +121,7 @@ class HashRecomputedExamples {
 
     @Override
     public int hashCode() {
-      return Objects.hash(type, qualifiers); // note: HashRecomputed "'qualifiers' is hashed as a whole on each call"
+      return Objects.hash(type, qualifiers);
     }
   }
 
@@ -137,4 +137,20 @@ class HashRecomputedExamples {
       return Arrays.hashCode(bytes); // note: HashRecomputed "keep the hash in a field"
     }
   }
+
+  // Hashed as often as they are looked up.
+  static int sum(List<Group> groups, List<Qualified> names, List<BytesKey> keys) {
+    int sum = 0;
+    for (Group each : groups) sum += each.hashCode();
+    for (Qualified each : names) sum += each.hashCode();
+    for (BytesKey each : keys) sum += each.hashCode();
+    return sum;
+  }
+
+  static int sumOfAll(List<List<Group>> groups, List<List<Qualified>> names, List<List<BytesKey>> keys) {
+    int sum = 0;
+    for (int i = 0; i < groups.size(); i++) sum += sum(groups.get(i), names.get(i), keys.get(i));
+    return sum;
+  }
+
 }

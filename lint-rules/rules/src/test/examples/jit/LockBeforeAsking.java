@@ -91,6 +91,12 @@ class LockBeforeAskingExamples {
       for (Object each : all) if (index().equals(each)) count++;
       return count;
     }
+
+    int countAll(List<List<Object>> lists) {
+      int count = 0;
+      for (List<Object> all : lists) count += count(all);
+      return count;
+    }
   }
 
   // Asked for when someone listens.
@@ -153,6 +159,12 @@ class LockBeforeAskingExamples {
     long sum(int[] xs) {
       long sum = 0;
       for (int x : xs) sum += locate(x);
+      return sum;
+    }
+
+    long sumOfAll(List<int[]> all) {
+      long sum = 0;
+      for (int[] xs : all) sum += sum(xs);
       return sum;
     }
 

@@ -111,7 +111,7 @@ class WholeContainerForOneElementExamples {
   }
 
   Child childAt(Child first, int position) {
-    List<Child> list = new ArrayList<>(); // warn: WholeContainerForOneElement "'list' is filled only to ask 'get'"
+    List<Child> list = new ArrayList<>();
     Child child = first;
     while (child != null) {
       list.add(child);

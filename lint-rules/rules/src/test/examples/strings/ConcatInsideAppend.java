@@ -84,6 +84,21 @@ class ConcatInsideAppendExamples {
     return out.toString();
   }
 
+  // Each choice would have to be appended for itself: told where it surely runs often.
+  String dottedSeldom(int[] octets) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < octets.length; i++) out.append(i == octets.length - 1 ? octets[i] : octets[i] + ".");
+    return out.toString();
+  }
+
+  int dottedAll(List<List<int[]>> all) {
+    int length = 0;
+    for (List<int[]> some : all) {
+      for (int[] octets : some) length += dotted(octets).length();
+    }
+    return length;
+  }
+
   String dotted(int[] octets) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < octets.length; i++) {

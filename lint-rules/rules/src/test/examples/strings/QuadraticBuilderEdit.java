@@ -71,7 +71,7 @@ class QuadraticBuilderEditExamples {
   String path(java.io.File file) {
     StringBuilder path = new StringBuilder();
     for (java.io.File at = file; at != null; at = at.getParentFile()) {
-      path.insert(0, at.getName()); // note: QuadraticBuilderEdit
+      path.insert(0, at.getName());
       path.insert(0, '/');
     }
     return path.toString();

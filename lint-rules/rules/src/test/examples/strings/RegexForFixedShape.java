@@ -131,9 +131,15 @@ class RegexForFixedShapeExamples {
   }
 
   String unquoted(String text) {
-    String plain = QUOTES.matcher(text).replaceAll(""); // note: RegexForFixedShape "write 'replace("\"", "").replace("'", "")'"
-    plain = QUOTES_IN_A_ROW.matcher(plain).replaceAll(""); // note: RegexForFixedShape
-    return BRACKETS.matcher(plain).replaceAll(" "); // note: RegexForFixedShape "write 'replace('[', ' ').replace(']', ' ')'"
+    return QUOTES.matcher(text).replaceAll(""); // note: RegexForFixedShape "write 'replace("\"", "").replace("'", "")'"
+  }
+
+  String unquotedInARow(String text) {
+    return QUOTES_IN_A_ROW.matcher(text).replaceAll(""); // note: RegexForFixedShape
+  }
+
+  String withoutBrackets(String text) {
+    return BRACKETS.matcher(text).replaceAll(" "); // note: RegexForFixedShape "write 'replace('[', ' ').replace(']', ' ')'"
   }
 
   int blanks(List<List<String>> lines) {

@@ -106,4 +106,12 @@ class SplitForOneFieldExamples {
     for (String line : lines) count += line.split(", ", -1).length; // warn: SplitForOneField "of which only the length is read"
     return count;
   }
+  int often(List<List<List<String>>> all) {
+    int sum = 0;
+    for (List<List<String>> some : all) {
+      for (List<String> texts : some) sum += first(texts) + last(texts) + eitherField(texts) + fields(texts);
+    }
+    return sum;
+  }
+
 }

@@ -58,7 +58,7 @@ class TextOnlyAppendedExamples {
   }
 
   void date(StringBuilder out, Instant instant) {
-    out.append(DateTimeFormatter.ISO_INSTANT.format(instant)); // note: TextOnlyAppended "formatTo(instant, ...)' with the builder"
+    out.append(DateTimeFormatter.ISO_INSTANT.format(instant));
   }
 
   private static String escaped(String text) {

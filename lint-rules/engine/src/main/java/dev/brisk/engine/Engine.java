@@ -154,7 +154,7 @@ public final class Engine {
   private Severity severity(EngineSite.Draft draft, LoadedRule rule, ClassUnit unit) {
     if (!draft.heat.reaches(here.heat())) return Severity.OFF;
     if (here.worth() && !draft.heat.reaches(draft.leastHeat())) return Severity.OFF;
-    if (draft.saving != null && here.worth() && (!Worth.isWorthAMessage(draft.saving, draft.heat) || draft.isOutweighed(unit))) return Severity.OFF;
+    if (draft.saving != null && here.worth() && (!Worth.isWorthAMessage(draft.saving, draft.length, draft.heat) || draft.isOutweighed(unit))) return Severity.OFF;
     Severity said = here.severity(rule.id(), rule.theme());
     Severity severity = said;
     if (severity == null) severity = draft.heat.reaches(rule.heat()) && !draft.atMostNote && isWorthAWarning(draft) ? Severity.WARNING : Severity.NOTE;

@@ -72,7 +72,7 @@ final class Overheard implements Asked, Witness.Heating {
     else if (!off) judged(node, draft, rule, Witness.Verdict.TOLD, "");
     else if (!draft.heat.reaches(options.heat())) judged(node, draft, rule, Witness.Verdict.TOO_COOL, "told is what is " + word(options.heat()) + " at least, and this is " + word(draft.heat));
     else if (options.worth() && !draft.heat.reaches(draft.leastHeat())) judged(node, draft, rule, Witness.Verdict.TOO_COOL, "the rule tells it from " + word(draft.leastHeat()) + " code on, and this is " + word(draft.heat));
-    else if (options.worth() && draft.saving != null && !Worth.isWorthAMessage(draft.saving, draft.heat)) {
+    else if (options.worth() && draft.saving != null && !Worth.isWorthAMessage(draft.saving, draft.length, draft.heat)) {
       judged(node, draft, rule, Witness.Verdict.NOT_WORTH_IT, Worth.why(draft.saving, draft.heat));
     } else if (options.worth() && draft.isOutweighed(unit)) {
       judged(node, draft, rule, Witness.Verdict.NOT_WORTH_IT, "the code around it, or its only caller, surely does something far dearer");

@@ -13,8 +13,8 @@ class WorthTest {
 
   @ParameterizedTest(name = "{0}: {1} of {2} ns: {3}")
   @CsvSource({
-    "NORMAL, 50, 500, warning",
-    "NORMAL, 50, 501, silence",
+    "NORMAL, 50, 200, warning",
+    "NORMAL, 50, 201, silence",
     "NORMAL, 49, 400, silence",
     "NORMAL, 25, 50, warning",
     "NORMAL, 20, 60, note",
@@ -30,7 +30,7 @@ class WorthTest {
   })
   void amountAndShareMustBothBeGood(Heat heat, long saved, long path, String told) {
     Saving saving = new Saving(null, saved, path, "not measured");
-    String found = !Worth.isWorthAMessage(saving, heat) ? "silence" : Worth.isWorthAWarning(saving, heat) ? "warning" : "note";
+    String found = !Worth.isWorthAMessage(saving, Length.ALIKE, heat) ? "silence" : Worth.isWorthAWarning(saving, heat) ? "warning" : "note";
     assertThat(found).isEqualTo(told);
   }
 
@@ -51,6 +51,12 @@ class WorthTest {
   @ParameterizedTest
   @CsvSource({"NORMAL", "HOT"})
   void withoutAnOrdinaryWayNothingIsSaved(Heat heat) {
-    assertThat(Worth.isWorthAMessage(new Saving(null, 1_000_000, Long.MAX_VALUE, ""), heat)).isFalse();
+    assertThat(Worth.isWorthAMessage(new Saving(null, 1_000_000, Long.MAX_VALUE, ""), Length.SHORTER, heat)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} ns of {1}: {2}")
+  @CsvSource({"50, 1000000, true", "49, 1000000, false"})
+  void whatMakesCodeShorterNeedSaveNoPartOfThePath(long saved, long path, boolean told) {
+    assertThat(Worth.isWorthAMessage(new Saving(null, saved, path, ""), Length.SHORTER, Heat.NORMAL)).isEqualTo(told);
   }
 }

@@ -75,6 +75,8 @@ import javax.lang.model.type.TypeMirror;
     byHand = "where the object is kept instead, and whether threads share it, is for a person to decide",
     since = "0.1")
 public final class AllocationInHotLoop implements Rule {
+  /** The part of a call that making it must be: what is made for long work may be made each time. */
+  private static final double LARGE_SHARE = 0.5;
   /** What is not shared between threads, or saves less than this, is hoisted out of loops but not worth a place that outlives a call. */
   private static final long WORTH_KEEPING = 1_000;
   /** From here on it is worth it in code that does not run often as well. */
@@ -125,6 +127,7 @@ public final class AllocationInHotLoop implements Rule {
       site.report(made, saving, "a new %s is made on each pass (%s); %s", nameOf(made), saving.text(), where);
       return;
     }
+    if (saving.share() < LARGE_SHARE) return;
     if (entry.nanos() < WORTH_KEEPING && !isRandom(made) || !entry.is(REUSABLE) && !entry.is(PER_THREAD) || isConstructor(made)) return;
     // One for each thread has to be looked after, and who asks for secure random numbers does much with them.
     boolean anywhere = entry.nanos() >= WORTH_KEEPING_ANYWHERE && entry.is(REUSABLE) && !entry.is(UNSEEDED);

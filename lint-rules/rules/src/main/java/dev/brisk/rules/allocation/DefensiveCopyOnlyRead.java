@@ -1,6 +1,7 @@
 package dev.brisk.rules.allocation;
 
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.ALLOCATION;
 
 import com.google.auto.service.AutoService;
@@ -68,7 +69,7 @@ public final class DefensiveCopyOnlyRead implements Rule {
     HandedOver handed = HandedOver.of(copy, "copy", site.facts());
     if (handed == null || site.facts().frequencyOf(copy).isRare() || copy.name().equals("toArray") && !isUnlocked(copy.receiver(), site.facts())) return;
     Saving saving = site.saving(copy, Math.max(COPIED, site.facts().nanosOf(copy) - site.facts().nanosOf(copy.receiver())));
-    site.report(copy, saving, "'%s' copies the whole only to hand it on (%s); %s", copy.excerpt(), saving.text(), handed.instead());
+    site.report(copy, saving, "'%s' copies the whole only to hand it on (%s); %s", copy.excerpt(), saving.text(), handed.instead()).makesCode(SHORTER);
   }
 
   /** Whether other threads surely don't change it: {@code toArray} of a locked collection copies under its lock, a walk of it does not take that. */

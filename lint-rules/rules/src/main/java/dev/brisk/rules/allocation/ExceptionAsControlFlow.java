@@ -81,6 +81,8 @@ import javax.lang.model.type.TypeMirror;
     byHand = "which texts a parser takes has to be said in a test of its own",
     since = "0.1")
 public final class ExceptionAsControlFlow implements Rule {
+  /** The part of what then runs that an exception must be: what fails beside other work fails seldom. */
+  private static final double LARGE_SHARE = 0.6;
   private static final long THROWN = 1000;
   private static final int DEPTH = 4;
   /** Constants of an enum that more than one name or two is missed by. */
@@ -113,6 +115,7 @@ public final class ExceptionAsControlFlow implements Rule {
     Provoked kind = Provoked.of(provoked);
     if (!isExpected(kind, provoked, attempt, handler, site.facts())) return;
     Saving saving = new Saving(provoked, THROWN, THROWN + least(site, provoked), "");
+    if (saving.share() < LARGE_SHARE) return;
     site.report(provoked, saving, "%s, and each exception walks the stack (%s then); %s", happens(kind, (Expr) provoked), saving.text(), instead(kind, (Expr) provoked))
         .atMostNote().worthFrom(isPlainQuestion(kind, provoked) ? NORMAL : WARM);
   }

@@ -56,7 +56,7 @@ public final class SharedRandom implements Rule {
   /** Nanoseconds of a draw; of two for a double. Other threads make it longer. */
   private static final long DRAW = 20;
   /** The part of what runs from which threads that draw meet. */
-  private static final double FAIR_SHARE = 0.3;
+  private static final double LARGE_SHARE = 0.6;
 
   @Override
   public void register(Registry rules) {
@@ -69,7 +69,7 @@ public final class SharedRandom implements Rule {
     // In code that does not run often threads seldom meet.
     if (!site.heat().reaches(WARM) || !anonymous && !isShared(draw, site.facts())) return;
     Saving saving = site.saving(draw, DRAW);
-    if (saving.share() < FAIR_SHARE) return;
+    if (saving.share() < LARGE_SHARE) return;
     String instead = "ThreadLocalRandom.current()." + (anonymous ? "nextDouble()" : draw.name());
     site.report(draw, saving, "'%s' draws from one generator for all threads (%s); draw from %s", draw.text(), saving.text(), instead);
   }

@@ -2,6 +2,7 @@ package dev.brisk.rules.boxing;
 
 import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.BOXING;
 
 import com.google.auto.service.AutoService;
@@ -69,7 +70,7 @@ import javax.lang.model.element.VariableElement;
 public final class BoxedCollection implements Rule {
   /** So few elements are not worth a word. */
   private static final int TINY = 8;
-  /** Part of a pass that makes it worth the longer code anywhere. */
+  /** Part of a pass that makes it worth the longer code wherever it runs often. */
   private static final double MOST = 0.5;
   private static final String MESSAGE = "'%s' boxes each %s it holds (%s); %s fits";
 
@@ -122,7 +123,7 @@ public final class BoxedCollection implements Rule {
   }
 
   private static Heat worth(Saving saving) {
-    return saving.share() >= MOST ? NORMAL : HOT;
+    return saving.share() >= MOST ? WARM : HOT;
   }
 
   private static boolean isTiny(Loop loop, Site site) {

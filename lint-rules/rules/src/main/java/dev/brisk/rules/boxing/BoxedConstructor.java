@@ -72,13 +72,13 @@ public final class BoxedConstructor implements Rule {
     if (!type.startsWith("java.lang.") || creation.argumentCount() != 1 || isMark(creation)) return;
     Expr argument = creation.argument(0);
     if (argument.isPrimitive() && takesPrimitive(creation, argument)) {
-      site.report(creation, site.saving(creation, NANOS), "a %s is allocated although '%s' takes the primitive value as well; pass '%s'", Wrappers.nameOf(creation.type()),
+      site.report(creation, "a %s is allocated although '%s' takes the primitive value as well; pass '%s'", Wrappers.nameOf(creation.type()),
           ((Call) creation.parent()).name(), argument.text());
       return;
     }
     String name = Wrappers.nameOf(creation.type());
     if (!CACHED.contains(name) || creation.parent() instanceof Unbox || isReceiver(creation)) return;
-    Site.Report report = site.report(creation, site.saving(creation, NANOS), "'new %s' always allocates; '%s.valueOf' gives what is there already where it can", name, name);
+    Site.Report report = site.report(creation, "'new %s' always allocates; '%s.valueOf' gives what is there already where it can", name, name);
     if (isValueOf(creation, argument)) report.fix(Fix.titled("call " + name + ".valueOf").replace(creation, name + ".valueOf(" + argument.text() + ")"));
   }
 

@@ -1,6 +1,7 @@
 package dev.brisk.rules.boxing;
 
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.BOXING;
 
 import com.google.auto.service.AutoService;
@@ -74,7 +75,7 @@ public final class BoxedStream implements Rule {
     if (instead == null) return;
     Saving saving = site.saving(consumer, NANOS);
     Site.Report report = site.report(consumer, saving, "'%s' boxes each element and '%s' only wants its value (%s); write %s",
-        stage.name(), consumer.name(), saving.text(), suggestion(stage, consumer, primitive, instead));
+        stage.name(), consumer.name(), saving.text(), suggestion(stage, consumer, primitive, instead)).makesCode(SHORTER);
     if (consumer.name().endsWith("Match")) report.atMostNote();
     Fix fix = StreamRewrite.of(consumer, stage, primitive);
     if (fix != null) report.fix(fix);

@@ -1,5 +1,6 @@
 package dev.brisk.rules.hashkeys;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.HASH_KEYS;
 
@@ -112,7 +113,7 @@ public final class HashRecomputed implements Rule {
     if (!known[0] || walks.isEmpty()) return;
     Saving saving = site.saving(walks.get(0), Math.max(40L * walks.size(), site.facts().nanosOf(body.code())));
     site.report(walks.get(0), saving, "'%s' is hashed as a whole on each call (%s), and no field of %s ever changes; if its elements stay too, keep the hash in a field",
-        walks.get(0).text(), saving.text(), type.getSimpleName()).atMostNote();
+        walks.get(0).text(), saving.text(), type.getSimpleName()).atMostNote().worthFrom(HOT);
   }
 
   private static boolean isSteady(FieldRead read) {

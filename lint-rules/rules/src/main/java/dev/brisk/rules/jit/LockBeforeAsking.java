@@ -2,6 +2,7 @@ package dev.brisk.rules.jit;
 
 import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
 import static dev.brisk.api.Theme.JIT;
 
 import com.google.auto.service.AutoService;
@@ -22,7 +23,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
 /**
  * Matches locks that are taken first and then find that nothing is to be done: the field, or the slot of an array, is filled already. Where a method in
@@ -113,12 +113,6 @@ public final class LockBeforeAsking implements Rule {
     return filled.source().isSubclass(filled.type(), "java.beans.PropertyChangeSupport") || filled.source().isSubclass(filled.type(), "java.beans.VetoableChangeSupport");
   }
 
-  /** The one object of its class, which others ask for when they are made themselves. */
-  private static boolean isSingleton(FieldRead filled) {
-    return filled.is(Modifier.STATIC) && filled.type() instanceof DeclaredType && filled.field() != null
-        && ((DeclaredType) filled.type()).asElement().equals(filled.field().getEnclosingElement());
-  }
-
   private static void tell(Node at, Node place, LockedFill fill, Site site) {
     if (isNamedForItsLocks(at)) return;
     Saving saving = site.saving(place, LockedFill.LOCK);
@@ -129,7 +123,7 @@ public final class LockBeforeAsking implements Rule {
     } else if (fill.kind() == LockedFill.Kind.FIELD && !isEmptiedAgain(filled) && !isForListeners(filled)) {
       boolean isVolatile = filled.is(Modifier.VOLATILE);
       site.report(at, saving, "each call takes a lock only to find that '%s' is set already (%s); %s before the lock", filled.text(), saving.text(),
-          isVolatile ? "test it" : "make it volatile and test it").atMostNote().worthFrom(isSingleton(filled) ? HOT : WARM);
+          isVolatile ? "test it" : "make it volatile and test it").atMostNote().makesCode(LONGER).worthFrom(HOT);
     }
   }
 }

@@ -71,6 +71,9 @@ import javax.lang.model.element.ElementKind;
     byHand = "where what was found is kept, and for how long, is for a person to decide",
     since = "0.1")
 public final class ReflectionInLoop implements Rule {
+  /** The part of what runs that a lookup must be: beside what is done with what it finds nobody misses it. */
+  private static final double LARGE_SHARE = 0.6;
+
   private static final String[] LOOKUPS = {
     "forName", "loadClass", "getMethod", "getMethods", "getDeclaredMethod", "getDeclaredMethods", "getField", "getFields", "getDeclaredField", "getDeclaredFields",
     "getConstructor", "getConstructors", "getDeclaredConstructor", "getDeclaredConstructors", "findVirtual", "findStatic", "findSpecial", "findConstructor",
@@ -92,6 +95,7 @@ public final class ReflectionInLoop implements Rule {
     Key key = Key.of(lookup, found, site.facts());
     if (key == null || isDoneOnce(key, found) && (lookup.loop() == null || !site.heat().reaches(WARM))) return;
     Saving saving = site.saving(lookup, found.nanos());
+    if (saving.share() < LARGE_SHARE) return;
     Site.Report report = site.report(lookup, saving, key.message, lookup.excerpt(), key.what(lookup), saving.text());
     if (isSeldomWorthIt(key, lookup)) report.worthFrom(WARM);
   }

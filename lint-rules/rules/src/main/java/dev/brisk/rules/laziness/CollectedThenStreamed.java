@@ -1,6 +1,7 @@
 package dev.brisk.rules.laziness;
 
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.LAZINESS;
 
 import com.google.auto.service.AutoService;
@@ -191,7 +192,7 @@ public final class CollectedThenStreamed implements Rule {
 
   private static Site.Report report(Call gathered, long nanos, String what, String unless, String instead, Site site) {
     Saving saving = site.saving(gathered, nanos);
-    Site.Report report = site.report(gathered, saving, "'%s' gathers all elements only %s (%s); %s%s", gathered.excerpt(), what, saving.text(), unless, instead);
+    Site.Report report = site.report(gathered, saving, "'%s' gathers all elements only %s (%s); %s%s", gathered.excerpt(), what, saving.text(), unless, instead).makesCode(SHORTER);
     return unless.isEmpty() ? report : report.atMostNote();
   }
 }

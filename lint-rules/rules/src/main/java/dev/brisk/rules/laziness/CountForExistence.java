@@ -1,6 +1,8 @@
 package dev.brisk.rules.laziness;
 
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Length.ALIKE;
+import static dev.brisk.api.Length.LONGER;
 import static dev.brisk.api.Theme.LAZINESS;
 
 import com.google.auto.service.AutoService;
@@ -71,6 +73,7 @@ public final class CountForExistence implements Rule {
     Saving saving = site.saving(count, REST);
     Site.Report report = site.report(count, saving, "'%s' goes through all elements only to learn whether there is any (%s); %swrite %s", count.excerpt(), saving.text(),
         effects.condition(), instead.shown());
+    report.makesCode(instead.hasTest() ? ALIKE : LONGER);
     if (effects != StageEffects.NONE) report.atMostNote();
     else if (instead.hasTest() && number == count) report.fix(instead.inPlaceOf(test));
   }

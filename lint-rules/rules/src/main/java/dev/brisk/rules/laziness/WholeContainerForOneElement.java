@@ -103,7 +103,7 @@ public final class WholeContainerForOneElement implements Rule {
   /** A collection filled or copied in the body itself. */
   private void checkGathered(New made, Site site) {
     Gathering gathering = site.facts().gatheringOf(made);
-    if (gathering == null || holdsConstants(made, site.facts())) return;
+    if (gathering == null || isOrdered(made) || holdsConstants(made, site.facts())) return;
     for (Use use : gathering.questions()) if (questionOf(use, made) == null || isAskedElsewhere(use, site.facts())) return;
     if (gathering.questions().isEmpty() || asksForSeveral(gathering.questions())) return;
     Use question = gathering.questions().get(gathering.questions().size() - 1);
@@ -159,13 +159,26 @@ public final class WholeContainerForOneElement implements Rule {
     return use.is(Use.Kind.COMPARED) && use.user() instanceof Binary && ((Binary) use.user()).asksForNull();
   }
 
+  /** Whether the method that builds it puts it in order: to find the first of an order by oneself takes more code than that. */
+  private static boolean isSorted(Call maker) {
+    Body body = maker.source().bodyOf(maker.method());
+    if (body == null) return false;
+    boolean[] sorted = {false};
+    body.walk(node -> sorted[0] |= node instanceof Call && ((Call) node).name().startsWith("sort") || node instanceof New && isOrdered((New) node));
+    return sorted[0];
+  }
+
+  private static boolean isOrdered(New made) {
+    return made.source().isSubclass(made.type(), "java.util.SortedSet") || made.source().isSubclass(made.type(), "java.util.PriorityQueue");
+  }
+
   private static void checkBuilt(Call maker, List<Use> uses, Expr at, Site site) {
     if (maker.method() == null || !(maker.receiver() instanceof This) && !maker.isStatic()) return;
     for (Use use : uses) {
       if (questionOf(use, maker) == null || counts(use) || isAskedElsewhere(use, site.facts())) return;
     }
     BuiltResult built = BuiltResult.of(maker, site.facts());
-    if (built == null) return;
+    if (built == null || isSorted(maker)) return;
     Saving saving = site.saving(maker, built.nanos());
     // A method that is there to ask has a better body; elsewhere a second method beside the one that fills is worth it where this runs again and again.
     Site.Report report = site.report(at, saving, "'%s' builds a new collection only to ask %s (%s); ask what it is built from", maker.excerpt(),

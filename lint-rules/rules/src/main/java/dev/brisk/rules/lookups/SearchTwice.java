@@ -1,6 +1,7 @@
 package dev.brisk.rules.lookups;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.LOOKUPS;
 
 import com.google.auto.service.AutoService;
@@ -80,7 +81,7 @@ public final class SearchTwice implements Rule {
       Node step = then instanceof Block ? then.child(i) : then;
       if (isAddition(step, asked, facts)) {
         site.report(asked, site.saving(step, SEARCH), "contains and add both search for '%s'; ask add alone, which tells whether it was absent",
-            ((LocalRead) asked.argument(0)).variable().name());
+            ((LocalRead) asked.argument(0)).variable().name()).makesCode(SHORTER);
         return;
       }
       if (mayLeave(step)) return;

@@ -78,8 +78,8 @@ public final class ConcatInsideAppend implements Rule {
     String last = text.part(text.childCount() - 1).excerpt();
     Site.Report report = site.report(text, saving, "'%s' makes a text only to be appended, %s; append its parts one after the other, '.append(%s)' last",
         Shown.shortened(text), saving.text(), last);
-    // Each part more in the chain is one to read: for a fair part of what is done.
-    if (saving.share() < FAIR_SHARE || endsInName(text)) report.worthFrom(HOT);
+    // Each part more in the chain is one to read: for a fair part of what is done. Of a choice between texts each would have to be appended for itself.
+    if (saving.share() < FAIR_SHARE || endsInName(text) || append.argument(0) instanceof Conditional) report.worthFrom(HOT);
     if (text == append.argument(0) && isRewritable(text, builder, site.facts())) report.fix(Fix.titled("append the parts").replace(text, chained(text)));
   }
 

@@ -2,9 +2,9 @@ package dev.brisk.rules.strings;
 
 import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.ALIKE;
 import static dev.brisk.api.Length.LONGER;
 import static dev.brisk.api.Length.MUCH_LONGER;
-import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
@@ -148,7 +148,7 @@ public final class FormatInHotLoop implements Rule {
   private static Instead instead(FormatText format, Expr arguments) {
     if (!format.isPadded()) {
       String code = concatenation(format, arguments);
-      return code.length() <= LONGEST ? new Instead("write '" + code + "'", SHORTER) : new Instead("concatenate or append the parts", LONGER);
+      return code.length() <= LONGEST ? new Instead("write '" + code + "'", ALIKE) : new Instead("concatenate or append the parts", LONGER);
     }
     for (FormatText.Part part : format.parts()) {
       if (part.conversion() == 'x' || part.conversion() == 'X') return new Instead("append the digits one by one, or those that java.util.HexFormat gives", LONGER);

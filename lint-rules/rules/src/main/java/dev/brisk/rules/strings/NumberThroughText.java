@@ -1,6 +1,7 @@
 package dev.brisk.rules.strings;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
@@ -110,7 +111,7 @@ public final class NumberThroughText implements Rule {
       // To ask for the class first is longer: worth it where little else is done.
       if (saving.share() < LARGE_SHARE) return;
       site.report(made, saving, "'%s' makes a text of the number and parses it, %s; take longValue of whole ones", Shown.shortened(made),
-          saving.text()).atMostNote().worthFrom(WARM);
+          saving.text()).atMostNote().makesCode(LONGER);
     }
   }
 

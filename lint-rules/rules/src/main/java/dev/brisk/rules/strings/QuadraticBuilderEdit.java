@@ -1,5 +1,6 @@
 package dev.brisk.rules.strings;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -51,6 +52,7 @@ import java.util.Set;
     byHand = "what replaces the edit depends on the loop",
     since = "0.1")
 public final class QuadraticBuilderEdit implements Rule {
+  private static final double LARGE_SHARE = 0.5;
   private static final int FEW_PASSES = 8;
   private static final long NANOS = 40;
   private static final Set<String> LENGTHS = Set.of("length", "size", "lastIndexOf", "hasNext");
@@ -71,6 +73,7 @@ public final class QuadraticBuilderEdit implements Rule {
     Site.Report report = site.report(edit, saving, "'%s' moves all characters behind that place, so time grows with the square of the length, %s; %s",
         Shown.shortened(edit), saving.text(), instead(edit, isAtFront));
     if (!isAtFront || !followsData(loop)) report.atMostNote();
+    if (saving.share() < LARGE_SHARE) report.worthFrom(HOT);
   }
 
   /** All edits of a builder in a loop are one finding. */

@@ -1,6 +1,7 @@
 package dev.brisk.rules.strings;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
@@ -78,7 +79,7 @@ public final class ReplaceAllOfLiteral implements Rule {
     String others = found.size() == 1 ? "" : found.size() == 2 ? " (as does another call here)" : " (as do " + (found.size() - 1) + " more calls here)";
     Saving saving = site.saving(first.call(), NANOS);
     return site.report(first.call(), saving, "'%s' compiles a regular expression to replace a plain text%s, %s; write '%s'%s", Shown.shortened(first.call()), others,
-        saving.text(), first.plain().code(), condition);
+        saving.text(), first.plain().code(), condition).makesCode(SHORTER);
   }
 
   private static Fix fix(List<Replacement> found) {

@@ -65,6 +65,7 @@ import java.util.Set;
     byHand = "every place that is found counts from the start of the whole text",
     since = "0.1")
 public final class SliceCopyInLoop implements Rule {
+  private static final String SEPARATORS = "./\\\\:$#@?&-_";
   private static final int FEW_PASSES = 4;
   private static final long NANOS = 40;
 
@@ -80,7 +81,7 @@ public final class SliceCopyInLoop implements Rule {
     Variable text = ((LocalRead) slice.text()).variable();
     Loop loop = cut.loop();
     if (((Assignment) cut.parent()).variable() != text || text.declaration() == null || text.declaration().isWithin(loop)) return;
-    if (isFew(cut, loop, site.facts()) || isStripping(loop, text) || !goesOnAsLongAs(loop, text)) return;
+    if (isFew(cut, loop, site.facts()) || isStripping(loop, text) || looksForSeparators(loop, text, site.facts()) || !goesOnAsLongAs(loop, text)) return;
     Saving saving = site.saving(cut, NANOS);
     site.report(cut, saving, "'%s' copies all that is left of the text on each pass, so time grows with the square of its length; keep the text and move an offset on",
         Shown.shortened(cut)).about(text);
@@ -121,6 +122,23 @@ public final class SliceCopyInLoop implements Rule {
       asks[0] |= isStart && ((LocalRead) ((Call) node).receiver()).variable() == text;
     });
     return asks[0];
+  }
+
+  /** Whether it is taken apart at dots, slashes and the like: names and paths have a few parts. */
+  private static boolean looksForSeparators(Loop loop, Variable text, Facts facts) {
+    boolean[] looks = {false};
+    loop.walk(node -> {
+      if (!(node instanceof Call) || ((Call) node).argumentCount() == 0 || !(((Call) node).receiver() instanceof LocalRead)) return;
+      Call call = (Call) node;
+      boolean asks = call.name().endsWith("ndexOf") && ((LocalRead) call.receiver()).variable() == text;
+      Object constant = asks ? facts.constantOf(call.argument(0)) : null;
+      looks[0] |= constant != null && isSeparator(constant instanceof Integer ? String.valueOf((char) (int) constant) : constant.toString());
+    });
+    return looks[0];
+  }
+
+  private static boolean isSeparator(String text) {
+    return !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> SEPARATORS.indexOf(c) >= 0);
   }
 
   private void checkPart(Call copy, Site site) {

@@ -2,6 +2,7 @@ package dev.brisk.rules.strings;
 
 import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
@@ -81,7 +82,7 @@ public final class SplitForOneField implements Rule {
     Saving saving = Whole.saving(split, NANOS, site);
     if (saving.share() < FAIR_SHARE) return;
     site.report(split, saving, "'%s' copies every field into an array, of which %s is read, %s; %s", Shown.shortened(split),
-        fields.isEmpty() ? "only the length" : "only one", saving.text(), instead(fields)).worthFrom(split.loop() == null ? HOT : WARM);
+        fields.isEmpty() ? "only the length" : "only one", saving.text(), instead(fields)).makesCode(LONGER).worthFrom(HOT);
   }
 
   /** Whether it is told to keep the empty fields at the end of the text. */

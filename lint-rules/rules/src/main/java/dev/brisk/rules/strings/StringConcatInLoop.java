@@ -59,6 +59,8 @@ import java.util.Set;
 public final class StringConcatInLoop implements Rule {
   private static final int FEW_PASSES = 4;
   private static final long NANOS = 60;
+  /** The part of a pass that the copy of a text of a few parts must be: texts grow long where each pass does little else. */
+  private static final double LARGE_SHARE = 0.6;
   private static final Set<Op> SHRINKING = Set.of(Op.DIVIDE, Op.RIGHT_SHIFT, Op.UNSIGNED_SHIFT);
 
   @Override
@@ -84,6 +86,7 @@ public final class StringConcatInLoop implements Rule {
     }
     if (isNeeded(text, loop, emptied, site.facts())) return;
     Saving saving = site.saving(update, NANOS);
+    if (saving.share() < LARGE_SHARE) return;
     String how = isFirst(update, text) ? "append to a StringBuilder and make the text once, behind the loop"
         : "collect the parts and put them together once, behind the loop";
     site.report(update, saving, "'%s' copies the whole text so far on each pass, so time grows with the square of its length; %s", Shown.shortened(update), how).about(text).fix(BuilderDeclaration.of(text));

@@ -1,5 +1,6 @@
 package dev.brisk.rules.strings;
 
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Length.ALIKE;
 import static dev.brisk.api.Length.LONGER;
@@ -85,7 +86,7 @@ public final class SubstringForPrefix implements Rule {
     }
     Saving saving = site.saving(cut, slice.isOpen() ? NANOS_OF_REST : NANOS);
     site.report(cut, saving, "'%s' is copied only to be looked at, %s; write '%s'", Shown.shortened(cut), saving.text(), String.join("', '", instead))
-        .makesCode(length).worthFrom(WARM);
+        .makesCode(length).worthFrom(HOT);
   }
 
   /** Whether the value there is the part itself, and the text is still there: what comes through a local that may hold something else is not. */

@@ -65,11 +65,18 @@ public final class IndexedLinkedList implements Rule {
     boolean linked = LINKED.equals(facts.exactClassOf(list)) || list.type() != null && list.source().isSubclass(list.type(), LINKED);
     if (!linked || isEnd(call.argument(0), list, facts) || isMadeIn(list, loop) || !facts.mayRepeatAfter(call, loop) || facts.frequencyOf(call).isRare()) return;
     Held held = facts.heldBy(list);
-    if (held == null || !Sizable.mayBeLarge(held) || !Sizable.mayBeLong(loop, facts)) return;
+    if (held == null || hasLoopWithin(loop) || !Sizable.mayBeLarge(held) || !Sizable.mayBeLong(loop, facts)) return;
     if (call.source().memory().putIfAbsent(new Told(loop, list.text()), this) != null) return;
     Saving saving = new Saving(call, WALK, site.saving(call, WALK).path(), "");
     site.report(call, saving, "'%s' follows the links up to that element on each pass, so the time grows with the square of the length (%s); %s", call.excerpt(), saving.text(),
         call.name().equals("get") ? "loop over the list itself, or keep an ArrayList" : "use its ListIterator, or keep an ArrayList");
+  }
+
+  /** Beside a loop within the loop nobody misses a walk over a few links. */
+  private static boolean hasLoopWithin(Loop loop) {
+    boolean[] found = {false};
+    loop.code().walk(node -> found[0] |= node instanceof Loop);
+    return found[0];
   }
 
   /** A loop is told once of each list. */

@@ -1,6 +1,7 @@
 package dev.brisk.rules.structure;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.STRUCTURE;
 
 import com.google.auto.service.AutoService;
@@ -90,7 +91,7 @@ public final class MapSearchedByEntries implements Rule {
     if (isKey(search, view)) {
       if (!comparesContent(search) || !isAlone(search) || !findsWhatIsEqual(view.receiver(), facts)) return;
       site.report(loop, site.saving(loop, held.grows() ? LONG_WALK : WALK), "%s is gone over to find the key %s, so the time grows with its size; get finds it at once",
-          Sizable.nameOf(view.receiver()), Sizable.nameOf(search.key()));
+          Sizable.nameOf(view.receiver()), Sizable.nameOf(search.key())).makesCode(SHORTER);
     } else if (search.leaves() && isField(view.receiver()) && isAlone(search) && !isOfFew(search.own().type()) && isPlain(view.receiver(), facts)) {
       site.report(loop, site.saving(loop, held.grows() ? LONG_WALK : WALK),
           "%s is gone over to find what has %s, so the time grows with its size; keep a map from that beside it", Sizable.nameOf(view.receiver()),
@@ -107,7 +108,7 @@ public final class MapSearchedByEntries implements Rule {
     if (set instanceof Call && isView((Call) set) || !isSet(search.walked()) || !mayMatter(search, search.walked(), site)) return;
     if (!isAlone(search) || !findsWhatIsEqual(search.walked(), facts)) return;
     site.report(loop, site.saving(loop, facts.heldBy(search.walked()).grows() ? LONG_WALK : WALK),
-        "%s is gone over to find %s, so the time grows with its size; contains finds it at once", Sizable.nameOf(search.walked()), Sizable.nameOf(search.key()));
+        "%s is gone over to find %s, so the time grows with its size; contains finds it at once", Sizable.nameOf(search.walked()), Sizable.nameOf(search.key())).makesCode(SHORTER);
   }
 
   /** Whether it looks up what equals the key: not by identity, nor by a comparator that may think otherwise. */

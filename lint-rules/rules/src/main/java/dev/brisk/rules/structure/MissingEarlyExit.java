@@ -37,6 +37,7 @@ import dev.brisk.model.Variable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 
 /**
@@ -76,6 +77,7 @@ import javax.lang.model.type.TypeKind;
     rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class MissingEarlyExit implements Rule {
+  private static final int FEW_PASSES = 16;
   private static final String[] ANSWERS = {"is", "has", "get", "contains", "equals", "match", "starts", "ends", "compare", "supports"};
 
   @Override
@@ -88,7 +90,7 @@ public final class MissingEarlyExit implements Rule {
     Facts facts = site.facts();
     if (loop == null || !(place.parent() instanceof ExprStmt) || place.form() != Assignment.Form.SIMPLE || !isBehindATest(place, loop)) return;
     List<Call> unless = facts.settledUnless(place, loop);
-    if (unless == null || !facts.mayRepeatAfter(place, loop) || leavesForAnother(loop) || endsByItself(place, loop, facts) || isFailure(place, loop, facts)) return;
+    if (unless == null || !facts.mayRepeatAfter(place, loop) || leavesForAnother(loop) || goesOverFew(loop, facts) || endsByItself(place, loop, facts) || isFailure(place, loop, facts)) return;
     unless.removeIf(call -> isQuestionByContract(call, facts));
     for (Call call : unless) if (!onlyAnswers(call, facts)) return;
     String name = place.variable() != null ? place.variable().name() : place.target().excerpt();
@@ -101,6 +103,16 @@ public final class MissingEarlyExit implements Rule {
         name, saving.text(), condition);
     if (!total) report.atMostNote();
     else if (isLastInPlainBlock(place, loop)) report.fix(Fix.titled("leave the loop").replace(place.parent().end(), place.parent().end(), "\n" + indent(place) + "break;"));
+  }
+
+  /** Whether it goes over what callers write one by one, or makes a few passes by a constant. */
+  private static boolean goesOverFew(Loop loop, Facts facts) {
+    int passes = facts.constantPasses(loop);
+    if (passes >= 0 && passes < FEW_PASSES) return true;
+    Expr walked = facts.goneOverBy(loop);
+    ExecutableElement method = loop.body().method();
+    if (!(walked instanceof LocalRead) || method == null || !method.isVarArgs()) return false;
+    return ((LocalRead) walked).variable().name().equals(method.getParameters().get(method.getParameters().size() - 1).getSimpleName().toString());
   }
 
   private static boolean isQuestionByContract(Call call, Facts facts) {

@@ -1,6 +1,7 @@
 package dev.brisk.rules.structure;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.STRUCTURE;
 
 import com.google.auto.service.AutoService;
@@ -72,7 +73,7 @@ public final class SizeForEmptiness implements Rule {
     Saving saving = new Saving(size, COUNT, site.saving(size, COUNT).path(), "");
     String instead = (empty ? "" : "!") + size.receiver().text() + ".isEmpty()";
     site.report(size, saving, "'%s' counts the elements one by one (%s) to learn whether there are any; write '%s'", size.text(), saving.text(), instead)
-        .fix(Fix.titled("ask isEmpty").replace(test.source().start(test.tree()), test.source().end(test.tree()), instead));
+        .makesCode(SHORTER).fix(Fix.titled("ask isEmpty").replace(test.source().start(test.tree()), test.source().end(test.tree()), instead));
   }
 
   private static boolean counts(Call size, Facts facts) {

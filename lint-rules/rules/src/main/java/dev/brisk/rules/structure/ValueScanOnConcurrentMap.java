@@ -1,6 +1,7 @@
 package dev.brisk.rules.structure;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.MUCH_LONGER;
 import static dev.brisk.api.Theme.STRUCTURE;
 
 import com.google.auto.service.AutoService;
@@ -95,7 +96,8 @@ public final class ValueScanOnConcurrentMap implements Rule {
     Saving saving = new Saving(search, WALK, site.saving(search, WALK).path(), "");
     Site.Report report = site.report(search, saving, "'%s' compares one value of '%s' after the other (%s); keep a set of the values beside the map%s", search.source().text(search.tree()),
         map.text(), saving.text(), search.name().equals("contains") && search.receiver() == map ? ", or ask containsKey if keys are meant" : "");
-    if (!repeated) report.atMostNote().worthFrom(WARM);
+    if (!repeated) report.atMostNote();
+    report.makesCode(MUCH_LONGER);
   }
 
   /** A collection or map that asks the map it is made of: whoever asks it may be told. */

@@ -1,6 +1,7 @@
 package dev.brisk.rules.waiting;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.WAITING;
 
 import com.google.auto.service.AutoService;
@@ -87,7 +88,7 @@ public final class RepeatedFileSystemCall implements Rule {
     Expr rest = before && pair ? test.right() : shorter.left();
     Fix fix = Fix.titled("ask " + implying.name() + " alone").replace(test.source().start(shorter.tree()), test.source().end(shorter.tree()), rest.text());
     site.report(existence, saving, "'%s' makes the system look up the path twice; '%s' alone gives false for what does not exist", existence.excerpt(),
-        implying.excerpt()).fix(fix);
+        implying.excerpt()).makesCode(SHORTER).fix(fix);
   }
 
   /** The operand that is evaluated right before the last one. */
