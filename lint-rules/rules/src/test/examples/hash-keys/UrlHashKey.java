@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class UrlHashKeyExamples {
-  private final Set<URL> resources = new HashSet<>();
   private Set<URL> replaceable;
   private final Map<URL, String> cache = new ConcurrentHashMap<>(); // note: UrlHashKey "'cache' has URLs as keys"
   static final Set<URL> SHARED = new HashSet<>();
@@ -70,16 +69,6 @@ class UrlHashKeyExamples {
     return urls;
   }
 
-  Set<URL> classPath(ClassLoader loader) throws IOException {
-    Set<URL> urls = new LinkedHashSet<>();
-    Enumeration<URL> found = loader.getResources("META-INF/services/x");
-    while (found.hasMoreElements()) urls.add(found.nextElement());
-    for (URL each : Collections.list(loader.getResources("a"))) urls.add(each);
-    URL own = getClass().getResource("b");
-    if (own != null) urls.add(own);
-    return urls;
-  }
-
   Set<URL> files(List<File> files, Path path) throws MalformedURLException {
     Set<URL> urls = new HashSet<>();
     for (File file : files) urls.add(file.toURI().toURL());
@@ -90,15 +79,6 @@ class UrlHashKeyExamples {
 
   Set<URL> ofLoader(URLClassLoader loader) {
     return new HashSet<>(Arrays.asList(loader.getURLs()));
-  }
-
-  boolean jar(Class<?> type) {
-    URL jar = type.getProtectionDomain().getCodeSource().getLocation();
-    return resources.contains(jar);
-  }
-
-  void addResource(String name) {
-    resources.add(UrlHashKeyExamples.class.getResource(name));
   }
 
   boolean comparedWithText(URL url) {
@@ -120,12 +100,6 @@ class UrlHashKeyExamples {
   boolean element(URL url) {
     Set<URL> seen = new HashSet<>(); // note: UrlHashKey "'seen' has URLs as elements: each, if it has a host, is hashed and compared by asking the network for its host's address; use URI"
     return seen.add(url) && seen.contains(url);
-  }
-
-  void mixed(ClassLoader loader, String text) throws IOException {
-    Set<URL> seen = new HashSet<URL>(); // warn: UrlHashKey "'seen' has URLs as elements"
-    seen.add(loader.getResource("a"));
-    seen.add(new URL(text));
   }
 
   String cached(URL url) {
@@ -216,18 +190,6 @@ class UrlHashKeyExamples {
     return UrlConstants.BLANK.equals(url) || url.equals(UrlConstants.BLANK) || Objects.equals(url, UrlConstants.BLANK);
   }
 
-  // Filled elsewhere, with what a class loader finds.
-  int resources(ClassLoader loader) throws java.io.IOException {
-    Set<URL> resources = new HashSet<>();
-    collect(loader, resources);
-    return resources.size();
-  }
-
-  private static void collect(ClassLoader loader, Set<URL> resources) throws java.io.IOException {
-    java.util.Enumeration<URL> found = loader.getResources("names.properties");
-    while (found.hasMoreElements()) resources.add(found.nextElement());
-  }
-
   boolean isBlankHere(URL url) throws MalformedURLException {
     URL blank = new URL(null, "about:blank", new HandlerExample());
     return url.equals(blank) || url.equals(new URL("data:,"));
@@ -265,5 +227,51 @@ class LoaderExample extends ClassLoader {
     if (known.contains(url)) return true;
     known.add(url);
     return false;
+  }
+}
+
+// Who looks for resources has URLs of files and jars, which name no host.
+class ResourceExamples {
+  private final Set<URL> resources = new HashSet<>();
+
+  Set<URL> classPath(ClassLoader loader) throws IOException {
+    Set<URL> urls = new LinkedHashSet<>();
+    Enumeration<URL> found = loader.getResources("META-INF/services/x");
+    while (found.hasMoreElements()) urls.add(found.nextElement());
+    for (URL each : Collections.list(loader.getResources("a"))) urls.add(each);
+    URL own = getClass().getResource("b");
+    if (own != null) urls.add(own);
+    return urls;
+  }
+
+  boolean jar(Class<?> type) {
+    URL jar = type.getProtectionDomain().getCodeSource().getLocation();
+    return resources.contains(jar);
+  }
+
+  void addResource(String name) {
+    resources.add(ResourceExamples.class.getResource(name));
+  }
+
+  void mixed(ClassLoader loader, String text) throws IOException {
+    Set<URL> seen = new HashSet<URL>();
+    seen.add(loader.getResource("a"));
+    seen.add(new URL(text));
+  }
+
+  // Filled elsewhere, with what a class loader finds.
+  int resources(ClassLoader loader) throws java.io.IOException {
+    Set<URL> resources = new HashSet<>();
+    collect(loader, resources);
+    return resources.size();
+  }
+
+  private static void collect(ClassLoader loader, Set<URL> resources) throws java.io.IOException {
+    java.util.Enumeration<URL> found = loader.getResources("names.properties");
+    while (found.hasMoreElements()) resources.add(found.nextElement());
+  }
+
+  boolean isSame(URL one, URL other) {
+    return one.equals(other);
   }
 }

@@ -247,6 +247,10 @@ class SynchronizedHotPathExamples {
       if (limited.size() < 3) limited.add(listener);
     }
 
+    void addAll(List<Runnable> added) {
+      for (Runnable each : added) add(each);
+    }
+
     synchronized void add(Runnable listener) { // note: SynchronizedHotPath "which is safe without one"
       listeners.add(listener);
     }

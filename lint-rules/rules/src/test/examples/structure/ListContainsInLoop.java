@@ -201,7 +201,7 @@ class ListContainsInLoopExamples {
   }
 
   void byPlaceIn(List<String> order, List<String> words) {
-    words.sort((a, b) -> order.indexOf(a) - order.indexOf(b)); // note: ListContainsInLoop "HashMap from element to index" // note: ListContainsInLoop "indexOf"
+    words.sort((a, b) -> order.indexOf(a) - b.length()); // note: ListContainsInLoop "HashMap from element to index"
   }
 
   void removed(List<String> list, Set<String> gone) {

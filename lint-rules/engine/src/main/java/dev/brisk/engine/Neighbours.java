@@ -19,7 +19,7 @@ final class Neighbours {
   /** The least part of what a whole method takes that must be saved in it. Loops often make more passes than are counted. */
   private static final double LEAST = 0.02;
   /** The least part of what the only caller takes, which may well do many things one after the other. */
-  private static final double LEAST_OF_CALLER = 0.005;
+  private static final double LEAST_OF_CALLER = 0.002;
   private static final long PASSES = 10;
   private static final long MOST = 1_000_000_000_000L;
 
@@ -30,7 +30,7 @@ final class Neighbours {
     Facts facts = asked.isOf(body) ? asked : Facts.of(body, asked.table());
     long nanos = saving.nanos();
     for (Node at = saving.place(); at != body; ) {
-      if (isLittle(nanos, facts.nanosOfPathAtMost(at, List.of()), LEAST)) return true;
+      if (isLittle(nanos, facts.nanosOfPath(at, List.of()), LEAST)) return true;
       Node region = Facts.regionOf(at);
       // What is handed on runs when someone else says so.
       if (region instanceof Lambda && ((Lambda) region).elementLoop() == null) return false;

@@ -34,7 +34,7 @@ final class Worth {
   /** Whether enough is saved each time, and enough of what runs then: what makes code shorter need save no part of it. */
   static boolean isWorthAMessage(Saving saving, Length length, Heat heat) {
     if (length == Length.SHORTER && saving.nanos() >= WELCOME && saving.path() != Long.MAX_VALUE) return true;
-    if (heat == Heat.NORMAL && saving.share() < ORDINARY_SHARE) return false;
+    if (heat == Heat.NORMAL && saving.share() < ORDINARY_SHARE || length == Length.MUCH_LONGER && saving.share() < LARGE_SHARE) return false;
     return isWorthAWarning(saving, heat) || 5 * saving.nanos() >= 2 * leastNanos(heat) && saving.share() >= FAIR_SHARE;
   }
 

@@ -137,9 +137,10 @@ class HeatMapTest {
         abstract class Slice implements CharSequence {
           @Override public String toString() { return ask("x"); } // h: NORMAL
         }
-        interface ServerMBean { int count(); }
+        interface ServerMBean { int getCount(); void clear(); }
         class Server implements ServerMBean {
-          public int count() { return ask(1); } // h: COLD
+          public int getCount() { return ask(1); } // h: COLD
+          public void clear() { ask(1); } // h: NORMAL
         }""");
   }
 

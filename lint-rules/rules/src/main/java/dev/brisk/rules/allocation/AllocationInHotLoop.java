@@ -136,7 +136,7 @@ public final class AllocationInHotLoop implements Rule {
     else if (isRandom(made)) site.report(made, saving, "each call makes %s of its own (%s); use ThreadLocalRandom.current()", what, saving.text()).worthFrom(least);
     else if (entry.is(REUSABLE)) site.report(made, saving, "each call makes %s of its own (%s), and one would serve all; %s", what, saving.text(),
         parts == Steadiness.ALWAYS ? constantFor(made) : "keep it in a field").worthFrom(least);
-    else site.report(made, saving, "each call makes %s of its own (%s); keep one for each thread%s", what, saving.text(), shareableInsteadOf(made)).worthFrom(least);
+    else site.report(made, saving, "each call makes %s of its own (%s); keep one for each thread%s", what, saving.text(), shareableInsteadOf(made)).worthFrom(HOT);
   }
 
   /** What is made from another pattern each time can be kept by pattern. */

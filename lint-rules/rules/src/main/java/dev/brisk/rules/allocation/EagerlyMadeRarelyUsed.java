@@ -59,6 +59,8 @@ import java.util.Set;
     byHand = "what the constructor would throw is lost on the paths that do without the object; a person knows whether that is meant",
     since = "0.1")
 public final class EagerlyMadeRarelyUsed implements Rule {
+  /** The part of the way that does not need it which it must be. */
+  private static final double LARGE_SHARE = 0.5;
   /** What the JIT compiler often moves or removes itself, in nanoseconds: a small object whose methods it sees. */
   private static final long SMALL = 50;
   private static final String[] ROOMS = {"java.util.Collection", "java.util.Map", "java.lang.AbstractStringBuilder", "java.io.ByteArrayOutputStream", "java.io.StringWriter"};
@@ -99,6 +101,7 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     if (nanos < SMALL && (!room || overwritten && (deferral.test() != null || !(value instanceof NewArray) || isNothing((NewArray) value, site)))) return;
     long path = site.facts().nanosOfPathAtMost(deferral.place(made), deferral.avoided());
     Saving saving = new Saving(deferral.place(made), nanos, path, nanos < SMALL ? "" : site.measured());
+    if (nanos >= SMALL && saving.share() < LARGE_SHARE) return;
     Site.Report report = site.report(made, saving, "'%s' is made %s (%s); %smake it %s", made.variable().name(), deferral.when(), saving.text(),
         deferral.condition(), deferral.where());
     report.about(made.variable());

@@ -60,7 +60,7 @@ public final class TemporaryToTransfer implements Rule {
   /** What copying takes at the least that grows with the data, in nanoseconds. */
   private static final long COPIED = 50;
   /** The least part of a path that a second copy of what a stream gathers must make: it is true of many streams, and most of them do more than gather. */
-  private static final double FAIR_SHARE = 0.18;
+  private static final double FAIR_SHARE = 0.4;
   /** A builder, its array, and the copy. */
   private static final long BUILDER = 50;
 

@@ -1,12 +1,10 @@
 package dev.brisk.rules.boxing;
 
-import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.NORMAL;
-import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
 import static dev.brisk.api.Theme.BOXING;
 
 import com.google.auto.service.AutoService;
-import dev.brisk.api.Heat;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
@@ -70,7 +68,7 @@ import javax.lang.model.element.VariableElement;
 public final class BoxedCollection implements Rule {
   /** So few elements are not worth a word. */
   private static final int TINY = 8;
-  /** Part of a pass that makes it worth the longer code wherever it runs often. */
+  /** Part of a pass that makes it worth the longer code. */
   private static final double MOST = 0.5;
   private static final String MESSAGE = "'%s' boxes each %s it holds (%s); %s fits";
 
@@ -99,7 +97,8 @@ public final class BoxedCollection implements Rule {
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
     Saving saving = site.saving(fill, holder.nanosPerElement(uses));
-    Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local).worthFrom(worth(saving));
+    if (saving.share() < MOST) return;
+    Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local).makesCode(LONGER);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
 
@@ -118,12 +117,9 @@ public final class BoxedCollection implements Rule {
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
     Saving saving = site.saving(fill, holder.nanosPerElement(uses));
-    Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead).worthFrom(worth(saving));
+    if (saving.share() < MOST) return;
+    Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead).makesCode(LONGER);
     if (holder.isUncertain(uses)) report.atMostNote();
-  }
-
-  private static Heat worth(Saving saving) {
-    return saving.share() >= MOST ? WARM : HOT;
   }
 
   private static boolean isTiny(Loop loop, Site site) {

@@ -70,6 +70,9 @@ import javax.lang.model.type.WildcardType;
     byHand = "`URI` compares otherwise, and not every URL is one",
     since = "0.1")
 public final class UrlHashKey implements Rule {
+  /** Methods that find resources. */
+  private static final Set<String> RESOURCES = Set.of("getResource", "getResources", "getResourceAsStream", "getSystemResource", "getSystemResources", "findResource",
+      "findResources");
   private static final String URL = "java.net.URL";
   private static final Set<String> COLLECTING = Set.of("distinct", "collect", "of", "copyOf");
 
@@ -224,9 +227,9 @@ public final class UrlHashKey implements Rule {
     return url != null && LocalUrls.mayNameHost(url, facts) ? "" : ", if it has a host,";
   }
 
-  /** What classes are loaded from are files and jars. */
+  /** What classes are loaded from are files and jars, and so is what a class finds that asks for resources. */
   private static boolean isOfClassLoader(Node at) {
-    return at.source().isSubclass(at.source().topClass().asType(), "java.lang.ClassLoader");
+    return at.source().isSubclass(at.source().topClass().asType(), "java.lang.ClassLoader") || !at.source().classFacts().naming(RESOURCES).isEmpty();
   }
 
   private static boolean isOfJdk(Call call) {

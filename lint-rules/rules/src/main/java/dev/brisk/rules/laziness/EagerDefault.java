@@ -2,6 +2,7 @@ package dev.brisk.rules.laziness;
 
 import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
 import static dev.brisk.api.Theme.LAZINESS;
 
 import com.google.auto.service.AutoService;
@@ -93,6 +94,8 @@ public final class EagerDefault implements Rule {
         made.excerpt(), call.name(), saving.text(), condition(doubts), advice(entry, call, site.facts()));
     // What nobody knows may as well be next to nothing; what is offered to a map has to be allocated at least.
     if (!doubts.isEmpty() && !call.name().equals("putIfAbsent")) report.worthFrom(WARM);
+    // A test before it is more than what is there.
+    if (call.name().equals("getOrDefault") && !put) report.makesCode(LONGER);
     if (!doubts.isEmpty() || nanos < LEAST) report.atMostNote();
     if (doubts.isEmpty() && made == given && isRewritable(entry, made, site.facts())) report.fix(fix(call, entry, made));
   }

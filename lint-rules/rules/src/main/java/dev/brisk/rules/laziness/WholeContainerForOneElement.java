@@ -21,6 +21,7 @@ import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
 import dev.brisk.model.LocalDecl;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.Return;
@@ -103,7 +104,7 @@ public final class WholeContainerForOneElement implements Rule {
   /** A collection filled or copied in the body itself. */
   private void checkGathered(New made, Site site) {
     Gathering gathering = site.facts().gatheringOf(made);
-    if (gathering == null || isOrdered(made) || holdsConstants(made, site.facts())) return;
+    if (gathering == null || isOrdered(made) || isSortedHere(made) || holdsConstants(made, site.facts())) return;
     for (Use use : gathering.questions()) if (questionOf(use, made) == null || isAskedElsewhere(use, site.facts())) return;
     if (gathering.questions().isEmpty() || asksForSeveral(gathering.questions())) return;
     Use question = gathering.questions().get(gathering.questions().size() - 1);
@@ -157,6 +158,14 @@ public final class WholeContainerForOneElement implements Rule {
 
   private static boolean isNullTest(Use use) {
     return use.is(Use.Kind.COMPARED) && use.user() instanceof Binary && ((Binary) use.user()).asksForNull();
+  }
+
+  /** Whether the body puts it in order before it asks. */
+  private static boolean isSortedHere(New made) {
+    if (!(made.parent() instanceof LocalDecl)) return false;
+    boolean[] sorted = {false};
+    for (LocalRead read : ((LocalDecl) made.parent()).variable().reads()) sorted[0] |= read.parent() instanceof Call && ((Call) read.parent()).name().equals("sort");
+    return sorted[0];
   }
 
   /** Whether the method that builds it puts it in order: to find the first of an order by oneself takes more code than that. */

@@ -83,6 +83,8 @@ public final class InvariantCallInLoop implements Rule {
   /** What nearly every collection keeps at hand. */
   private static final Set<String> MEASURING = Set.of("size", "length", "isEmpty");
   private static final Set<String> COPYING = Set.of("toArray", "clone");
+  /** The part of a pass that one lookup must be. */
+  private static final double LOOKUP_SHARE = 0.28;
   /** The part of a pass from which it is. */
   private static final double FAIR_SHARE = 0.18;
 
@@ -99,6 +101,7 @@ public final class InvariantCallInLoop implements Rule {
     if (loop == null || isPartOfLargerFinding(call, facts)) return;
     if (call.enclosing(Assert.class) != null || WalkedMap.isToldAsWalk(call, facts)) return;
     Saving saving = site.saving(call, facts.nanosOf(call));
+    if (asksMap(call) && saving.share() < LOOKUP_SHARE) return;
     // The benchmark asks a map; other calls cost more or less than that.
     if (!asksMap(call)) saving = new Saving(call, saving.nanos(), saving.path(), "");
     String when = AskedEachPass.isPastSkips(call, call.loop(), facts) ? "on all but empty ones" : "each time";

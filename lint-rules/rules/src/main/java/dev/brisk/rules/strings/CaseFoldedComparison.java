@@ -2,7 +2,6 @@ package dev.brisk.rules.strings;
 
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Length.LONGER;
-import static dev.brisk.api.Length.MUCH_LONGER;
 import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.STRINGS;
 
@@ -25,8 +24,8 @@ import java.util.Set;
 import javax.lang.model.element.VariableElement;
 
 /**
- * Matches a text turned into one case only to be compared once. A text that is asked several things is left alone, as is one that is searched in code
- * that does not run often: the JDK has no search that ignores case.
+ * Matches a text turned into one case only to be compared once. A text that is asked several things is left alone, as is one that is searched:
+ * the JDK has no search that ignores case.
  */
 @AutoService(Rule.class)
 @LintRule(
@@ -115,8 +114,6 @@ public final class CaseFoldedComparison implements Rule {
       // Five arguments read worse than what is there.
       case "startsWith": return user.receiver() == at ? new Instead("write '" + regionOf(folding, other, site) + "'", LONGER) : null;
       case "endsWith": return user.receiver() == at ? new Instead("ask regionMatches(true, ...) at the end", LONGER) : null;
-      case "contains":
-      case "indexOf": return user.receiver() == at ? new Instead("search with regionMatches(true, ...)", MUCH_LONGER) : null;
       default: return null;
     }
   }

@@ -73,7 +73,8 @@ public final class QuadraticBuilderEdit implements Rule {
     Site.Report report = site.report(edit, saving, "'%s' moves all characters behind that place, so time grows with the square of the length, %s; %s",
         Shown.shortened(edit), saving.text(), instead(edit, isAtFront));
     if (!isAtFront || !followsData(loop)) report.atMostNote();
-    if (saving.share() < LARGE_SHARE) report.worthFrom(HOT);
+    // Who climbs from one to the next climbs a few steps.
+    if (saving.share() < LARGE_SHARE || isAtFront && !followsData(loop)) report.worthFrom(HOT);
   }
 
   /** All edits of a builder in a loop are one finding. */

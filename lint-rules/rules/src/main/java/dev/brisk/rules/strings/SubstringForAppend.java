@@ -1,6 +1,7 @@
 package dev.brisk.rules.strings;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.SHORTER;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
@@ -79,16 +80,16 @@ public final class SubstringForAppend implements Rule {
     if (isBuilder(taker)) {
       String ranged = slice.text().text() + ", " + slice.from().text() + ", " + slice.end();
       Site.Report report = site.report(cut, saving, "'%s' is copied only to be appended, %s; write '%s(%s)'%s", Shown.shortened(cut), saving.text(), taker.name(), ranged,
-          condition).worthFrom(WARM);
+          condition).makesCode(SHORTER).worthFrom(WARM);
       if (!condition.isEmpty()) report.atMostNote();
       if (isSameWithFix(slice, site)) report.fix(Fix.titled("append the range").replace(cut, ranged));
     } else if (taker.is("java.io.Writer", "write") && (slice.isFromStart() || Slice.isRepeatable(slice.from()))) {
       String length = slice.isFromStart() ? slice.end() : slice.end() + " - " + slice.from().text();
       site.report(cut, saving, "'%s' is copied only to be written, %s; write 'write(%s, %s, %s)'", Shown.shortened(cut), saving.text(), slice.text().text(),
-          slice.from().text(), length).worthFrom(WARM);
+          slice.from().text(), length).makesCode(SHORTER).worthFrom(WARM);
     } else if (takesRanges(taker)) {
       site.report(cut, saving, "'%s' is copied only to be handed to '%s', %s; call the '%s' that takes the text and a range", Shown.shortened(cut), taker.name(),
-          saving.text(), taker.name()).worthFrom(WARM);
+          saving.text(), taker.name()).makesCode(SHORTER).worthFrom(WARM);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.brisk.rules.structure;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
 import static dev.brisk.api.Theme.STRUCTURE;
 
 import com.google.auto.service.AutoService;
@@ -115,6 +116,7 @@ public final class LinearRemoveFromQueue implements Rule {
     Saving saving = new Saving(search, WALK, site.saving(search, WALK).path(), "");
     String instead = search.name().equals("contains") ? "keep a set beside the queue" : "mark the element and skip it when it comes up";
     Site.Report report = site.report(search, saving, "'%s' goes over the queue on each pass (%s); %s", search.source().text(search.tree()), saving.text(), instead);
+    report.makesCode(LONGER);
     if (!filled) report.atMostNote();
   }
 

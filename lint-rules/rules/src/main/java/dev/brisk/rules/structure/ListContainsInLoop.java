@@ -10,6 +10,7 @@ import dev.brisk.api.Length;
 import dev.brisk.api.LintRule;
 import dev.brisk.api.Registry;
 import dev.brisk.api.Rule;
+import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
 import dev.brisk.facts.Guard;
@@ -59,6 +60,8 @@ import dev.brisk.model.Variable;
     byHand = "a set compares by `hashCode` as well, and must be kept in step with the list",
     since = "0.1")
 public final class ListContainsInLoop implements Rule {
+  /** The part of a pass that a search must be: beside longer work lists are short. */
+  private static final double LARGE_SHARE = 0.4;
   /** Of a walk through what grows with the data, and of one through a collection of unknown size. */
   private static final long LONG_WALK = 1000;
   private static final long WALK = 100;
@@ -84,7 +87,9 @@ public final class ListContainsInLoop implements Rule {
     if (held.search() != Held.Search.WALKED || !Sizable.mayBeLarge(search.receiver(), held, facts)) return;
     Advice advice = advice(search, held, loop, facts.mayChange(search.receiver(), loop));
     if (advice == null || isWalkedOnEachPass(search, facts) || isRemovalOfWhatWasFound(search, facts)) return;
-    Site.Report report = site.report(search, site.saving(search, held.grows() ? LONG_WALK : WALK),
+    Saving saving = site.saving(search, held.grows() ? LONG_WALK : WALK);
+    if (saving.share() < LARGE_SHARE) return;
+    Site.Report report = site.report(search, saving,
         "%s searches %s from its start on each pass, so the time grows with both sizes; %s", search.name(), Sizable.nameOf(search.receiver()), advice.text());
     if (!held.grows() || advice.isConditional()) report.atMostNote();
     // What gets longer here is worth another collection.

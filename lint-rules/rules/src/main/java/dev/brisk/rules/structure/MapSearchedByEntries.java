@@ -70,6 +70,8 @@ import javax.lang.model.type.TypeMirror;
 public final class MapSearchedByEntries implements Rule {
   private static final long LONG_WALK = 1000;
   private static final long WALK = 100;
+  /** In nanoseconds, the longest way to an answer of a search that does nothing else: what is asked more of each entry than a field is asked of few. */
+  private static final long SHORT = 50;
   private static final Set<String> SORTED = Set.of("java.util.TreeMap", "java.util.TreeSet", "java.util.concurrent.ConcurrentSkipListMap",
       "java.util.concurrent.ConcurrentSkipListSet");
 
@@ -92,7 +94,7 @@ public final class MapSearchedByEntries implements Rule {
       if (!comparesContent(search) || !isAlone(search) || !findsWhatIsEqual(view.receiver(), facts)) return;
       site.report(loop, site.saving(loop, held.grows() ? LONG_WALK : WALK), "%s is gone over to find the key %s, so the time grows with its size; get finds it at once",
           Sizable.nameOf(view.receiver()), Sizable.nameOf(search.key())).makesCode(SHORTER);
-    } else if (search.leaves() && isField(view.receiver()) && isAlone(search) && !isOfFew(search.own().type()) && isPlain(view.receiver(), facts)) {
+    } else if (search.leaves() && site.saving(loop, WALK).path() <= SHORT && isField(view.receiver()) && isAlone(search) && !isOfFew(search.own().type()) && isPlain(view.receiver(), facts)) {
       site.report(loop, site.saving(loop, held.grows() ? LONG_WALK : WALK),
           "%s is gone over to find what has %s, so the time grows with its size; keep a map from that beside it", Sizable.nameOf(view.receiver()),
           Sizable.nameOf(search.key())).atMostNote();

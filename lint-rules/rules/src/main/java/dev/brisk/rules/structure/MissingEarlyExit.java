@@ -78,6 +78,8 @@ import javax.lang.model.type.TypeKind;
     since = "0.1")
 public final class MissingEarlyExit implements Rule {
   private static final int FEW_PASSES = 16;
+  /** Half of a loop that is nearly all that is done. */
+  private static final double LARGE_SHARE = 0.45;
   private static final String[] ANSWERS = {"is", "has", "get", "contains", "equals", "match", "starts", "ends", "compare", "supports"};
 
   @Override
@@ -97,6 +99,7 @@ public final class MissingEarlyExit implements Rule {
     // Where it is found anywhere, half of the passes are left.
     long half = facts.nanosOf(loop) / 2;
     Saving saving = site.saving(loop, half);
+    if (saving.share() < LARGE_SHARE) return;
     boolean total = unless.isEmpty() && isTotal(loop, facts);
     String condition = total ? "" : unless.isEmpty() ? "if no later pass is meant to fail, " : "if '" + unless.get(0).name() + "' only answers, ";
     Site.Report report = site.report(place, saving, "the loop goes on although nothing it does later changes '%s' any more (half the passes: %s); %sleave it here",

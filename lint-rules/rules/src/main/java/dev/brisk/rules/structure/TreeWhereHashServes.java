@@ -54,6 +54,8 @@ import javax.lang.model.type.TypeMirror;
     byHand = "a hash table takes null and walks in no order",
     since = "0.1")
 public final class TreeWhereHashServes implements Rule {
+  /** The part of what runs that a way down the tree must be. */
+  private static final double LARGE_SHARE = 0.5;
   private static final Map<String, String> INSTEAD = Map.of("TreeSet", "HashSet", "TreeMap", "HashMap", "ConcurrentSkipListMap", "ConcurrentHashMap",
       "ConcurrentSkipListSet", "a key set of ConcurrentHashMap");
   private static final Set<String> SINGLE = Set.of("add", "contains", "put", "putIfAbsent", "get", "getOrDefault", "containsKey", "remove", "computeIfAbsent", "merge",
@@ -85,6 +87,7 @@ public final class TreeWhereHashServes implements Rule {
     Facts there = asked.body() == made.body() ? site.facts() : Facts.of(asked.body(), site.facts().table());
     long descent = isNumber(holder.type()) ? NUMBERS : DESCENT;
     Saving saving = new Saving(asked, descent, there.nanosOfPath(asked, List.of()), "");
+    if (saving.share() < LARGE_SHARE) return;
     site.report(made, saving, "'%s' is kept sorted although nobody asks for its order (%s); %s finds elements by their hash", holder.text(), saving.text(),
         INSTEAD.get(name)).costsAt(asked).atMostNote();
   }
