@@ -292,4 +292,11 @@ class WholeContainerForOneElementExamples {
     }
     return any && !weights.containsKey("gzip") ? "gzip" : any && !weights.containsKey("br") ? "br" : null;
   }
+
+  // To find the first of an order takes more code.
+  String firstInOrder(java.util.Collection<String> names) {
+    java.util.List<String> sorted = new java.util.ArrayList<>(names);
+    sorted.sort(java.util.Comparator.reverseOrder());
+    return sorted.get(0);
+  }
 }

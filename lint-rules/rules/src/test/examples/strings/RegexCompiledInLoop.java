@@ -208,4 +208,32 @@ class RegexCompiledInLoopExamples {
   Function<String, Boolean> expressionOfTheElement(String text) {
     return expression -> text.matches(expression);
   }
+
+  // What reads a file does not miss it, nor does what is only asked by what reads one.
+  String besideFile(java.nio.file.Path file, String name) throws java.io.IOException {
+    String text = java.nio.file.Files.readString(file);
+    return name.replaceAll("[a-z]+\\d", "x") + text;
+  }
+
+  String readBy(java.nio.file.Path file, String name) throws java.io.IOException {
+    return java.nio.file.Files.readString(file) + java.net.InetAddress.getByName(name) + java.net.InetAddress.getLocalHost() + plain(name);
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[a-z]\\d", "x");
+  }
+
+  static String plainForAll(String name) {
+    return name.replaceAll("[a-z]+\\d", "x"); // note: RegexCompiledInLoop "keep it in a static final Pattern"
+  }
+
+  // Texts that people read now and then, and what these alone call.
+  @Override
+  public String toString() {
+    return own.pattern().replaceAll("[a-z]+\\d", "x") + shown("x");
+  }
+
+  private static String shown(String name) {
+    return name.replaceAll("[a-z]+\\d", "x");
+  }
 }

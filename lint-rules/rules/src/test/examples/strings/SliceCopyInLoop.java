@@ -86,4 +86,15 @@ class SliceCopyInLoopExamples {
     }
     return -1;
   }
+
+  // Names and paths have a few parts.
+  int parts(String name) {
+    String rest = name;
+    int count = 0;
+    while (rest.indexOf('.') >= 0) {
+      rest = rest.substring(rest.indexOf('.') + 1);
+      count++;
+    }
+    return count;
+  }
 }

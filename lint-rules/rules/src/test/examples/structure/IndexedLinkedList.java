@@ -99,4 +99,16 @@ class IndexedLinkedListExamples {
     }
     return kept;
   }
+
+  // The loop within is dearer than a walk over a few links.
+  long bits(int words) {
+    java.util.LinkedList<long[]> sets = new java.util.LinkedList<>();
+    for (int i = 0; i < words; i++) sets.add(new long[words]);
+    long sum = 0;
+    for (int i = 0; i < sets.size(); i++) {
+      long[] set = sets.get(i);
+      for (int w = 0; w < words; w++) sum ^= set[w];
+    }
+    return sum;
+  }
 }

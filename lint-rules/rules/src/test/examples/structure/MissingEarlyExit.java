@@ -296,4 +296,21 @@ class MissingEarlyExitExamples {
     }
     return any;
   }
+
+  // Callers write these one by one.
+  boolean anyOf(String... names) {
+    boolean any = false;
+    for (String name : names) {
+      if (name.isEmpty()) any = true;
+    }
+    return any;
+  }
+
+  boolean ofFew(boolean[] flags) {
+    boolean any = false;
+    for (int i = 0; i < 8; i++) {
+      if (flags[i]) any = true;
+    }
+    return any;
+  }
 }
