@@ -8,6 +8,7 @@ import dev.brisk.tools.analysis.Configuration;
 import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.Outcome;
 import dev.brisk.tools.analysis.Problem;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -72,6 +74,22 @@ abstract class AbstractBriskMojo extends AbstractMojo {
     return execution;
   }
 
+  /**
+   * Lets other projects see the classes that the forked phases have made, whatever they call the type of what they need (Maven itself shows them classes for
+   * some types only). The compiler plugin hands them on in the same way, but in a fork to a copy of the project.
+   */
+  final void handOnClasses() {
+    File classes = new File(project.getBuild().getOutputDirectory());
+    Artifact artifact = project.getArtifact();
+    boolean forked = project.getExecutionProject() != null && project.getExecutionProject() != project;
+    if (forked && artifact != null && artifact.getFile() == null && !"pom".equals(project.getPackaging()) && classes.isDirectory()) artifact.setFile(classes);
+  }
+
+  /** Whether the user wants the project to be left alone. */
+  final boolean isSkipped() {
+    return skip;
+  }
+
   /** Whether nothing is looked at in the project. */
   final boolean isLeftAlone() {
     return skip || "pom".equals(project.getPackaging());
@@ -97,7 +115,14 @@ abstract class AbstractBriskMojo extends AbstractMojo {
 
   /** How the project compiles its sources. */
   final CompilationReader reader() {
-    return new CompilationReader(project, new ClassPaths(session, dependencies, repositories), evaluator(), getLog());
+    return new CompilationReader(project, new ClassPaths(session, dependencies, repositories), new SourceFiles(tree(), getLog()), evaluator(), getLog());
+  }
+
+  /** The folder that holds all of the build, in sight of it or not. */
+  private Path tree() {
+    File whole = session.getRequest().getMultiModuleProjectDirectory();
+    Path root = Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
+    return whole != null && root.startsWith(whole.toPath().toAbsolutePath()) ? whole.toPath().toAbsolutePath() : root;
   }
 
   /** Looks at a compilation and says what the compiler does not understand of it, and of notes those that are new. */

@@ -21,7 +21,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * <code>-Dbrisk.baseline</code>. Runs the phases of the build as far as <code>process-classes</code> first.
  */
 @Mojo(name = "baseline", threadSafe = true)
-@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES, lifecycle = "brisk")
 public final class BaselineMojo extends AbstractBriskMojo {
   /** The file, from the folder on that the build was started in; if none is named, the one of the configuration file, or <code>brisk-baseline.txt</code>. */
   @Parameter(property = "brisk.baseline")
@@ -29,6 +29,7 @@ public final class BaselineMojo extends AbstractBriskMojo {
 
   @Override
   public void execute() throws MojoExecutionException {
+    handOnClasses();
     Gathered<Baseline> gathered = Gathered.of(session(), BaselineMojo.class);
     List<Baseline> all = gathered.add(project(), isLeftAlone() ? List.of() : accepted(gathered));
     if (all == null) return;

@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * the phases of the build as far as <code>process-classes</code> first, so that projects see the classes of each other and generated sources are there.
  */
 @Mojo(name = "check", threadSafe = true)
-@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES, lifecycle = "brisk")
 public final class CheckMojo extends CheckingMojo {
   @Override
   boolean fails() {

@@ -47,7 +47,9 @@ abstract class CheckingMojo extends AbstractBriskMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    handOnClasses();
     Reactor reactor = Reactor.of(session(), execution(), getLog());
+    if (isSkipped()) reactor.skip();
     Reactor.Module module = isLeftAlone() ? null : look(reactor);
     boolean last = reactor.add(project(), module);
     if (last) reactor.close();

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -25,12 +24,14 @@ final class CompilationReader {
 
   private final MavenProject project;
   private final ClassPaths paths;
+  private final SourceFiles files;
   private final UnaryOperator<String> evaluator;
   private final Log log;
 
-  CompilationReader(MavenProject project, ClassPaths paths, UnaryOperator<String> evaluator, Log log) {
+  CompilationReader(MavenProject project, ClassPaths paths, SourceFiles files, UnaryOperator<String> evaluator, Log log) {
     this.project = project;
     this.paths = paths;
+    this.files = files;
     this.evaluator = evaluator;
     this.log = log;
   }
@@ -53,16 +54,18 @@ final class CompilationReader {
   private Compilation read(SourceSet set, CompilerSettings settings, int before) throws IOException, MojoExecutionException {
     boolean first = before == 0 && settings.sourceRoots().isEmpty();
     boolean processes = !"none".equals(settings.proc()) && !settings.arguments().contains("-proc:none");
-    Path own = generatedSources(set, settings);
+    Path generated = generatedSources(set, settings);
     Path target = Path.of(project.getBuild().getDirectory());
     List<Path> sources = new ArrayList<>();
     List<Path> seen = new ArrayList<>();
     for (Path root : first ? set.roots(ClassPaths.executed(project)) : roots(settings)) {
       // What processors made for the project's own build they make again.
-      if (processes && root.equals(own)) continue;
-      List<Path> files = files(root, settings);
-      if (root.startsWith(target)) seen.addAll(files);
-      else sources.addAll(files);
+      if (processes && root.equals(generated)) continue;
+      for (Path file : files.below(root, settings)) {
+        // What lies elsewhere belongs to somebody else.
+        boolean own = !root.startsWith(target) && !files.isElsewhere(file);
+        (own ? sources : seen).add(file);
+      }
     }
     if (sources.isEmpty()) return null;
 
@@ -97,22 +100,6 @@ final class CompilationReader {
     List<Path> roots = new ArrayList<>();
     for (String root : settings.sourceRoots()) roots.add(project.getBasedir().toPath().resolve(root).normalize());
     return roots;
-  }
-
-  /** The Java files below a source folder that the project compiles, sorted. */
-  private static List<Path> files(Path root, CompilerSettings settings) throws IOException {
-    if (!Files.isDirectory(root)) return List.of();
-    List<AntPattern> includes = AntPattern.all(settings.includes());
-    List<AntPattern> excludes = AntPattern.all(settings.excludes());
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path file : all.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
-        String path = root.relativize(file).toString().replace('\\', '/');
-        boolean included = includes.isEmpty() || includes.stream().anyMatch(each -> each.matches(path));
-        if (included && excludes.stream().noneMatch(each -> each.matches(path)) && Files.isRegularFile(file)) files.add(file);
-      }
-    }
-    return files;
   }
 
   private static Path description(List<Path> sources, List<Path> seen) {

@@ -21,7 +21,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * <code>-Dbrisk.apply</code> changes the files. Runs the phases of the build as far as <code>process-classes</code> first.
  */
 @Mojo(name = "fix", threadSafe = true)
-@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES, lifecycle = "brisk")
 public final class FixMojo extends AbstractBriskMojo {
   /** Whether the files are changed. */
   @Parameter(property = "brisk.apply", defaultValue = "false")
@@ -37,6 +37,7 @@ public final class FixMojo extends AbstractBriskMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    handOnClasses();
     Gathered<Fixes.Planned> gathered = Gathered.of(session(), FixMojo.class);
     List<Fixes.Planned> all = gathered.add(project(), isLeftAlone() ? List.of() : plans(gathered));
     if (all == null) return;

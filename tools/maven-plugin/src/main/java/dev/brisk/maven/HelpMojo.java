@@ -31,7 +31,7 @@ public final class HelpMojo extends AbstractMojo {
   private void all() {
     getLog().info("brisk " + plugin.getVersion() + ": finds slow Java in Maven projects, with no change to their poms");
     getLog().info("");
-    List<MojoDescriptor> goals = plugin.getMojos().stream().sorted(Comparator.comparing(MojoDescriptor::getGoal)).toList();
+    List<MojoDescriptor> goals = plugin.getMojos().stream().filter(each -> !each.getGoal().equals("begin")).sorted(Comparator.comparing(MojoDescriptor::getGoal)).toList();
     for (MojoDescriptor each : goals) tell("brisk:" + each.getGoal(), plain(each.getDescription()));
     getLog().info("");
     getLog().info("Options, each a property of the command line or of a pom:");

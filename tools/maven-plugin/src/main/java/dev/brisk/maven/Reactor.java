@@ -32,7 +32,8 @@ final class Reactor {
   private final Set<String> said = new HashSet<>();
   private FindingLists lists;
   private final String version;
-  private final boolean asked;
+  private boolean asked;
+  private boolean skipped;
   private boolean closed;
 
   /**
@@ -76,7 +77,7 @@ final class Reactor {
     if (told == null) return;
     session.getRequest().setExecutionListener((ExecutionListener) Proxy.newProxyInstance(Reactor.class.getClassLoader(), new Class<?>[] {ExecutionListener.class},
         (proxy, method, arguments) -> {
-          if (method.getName().equals("sessionEnded")) ended(session.getResult().hasExceptions());
+          if (method.getName().equals("sessionEnded")) ended(session);
           try {
             return method.invoke(told, arguments);
           } catch (InvocationTargetException thrown) {
@@ -85,12 +86,16 @@ final class Reactor {
         }));
   }
 
-  private synchronized void ended(boolean failed) {
+  private synchronized void ended(MavenSession session) {
     close();
-    if (failed && !awaited.isEmpty() && asked) {
-      log.info("brisk: " + count(awaited.size(), "project") + " could not be looked at, because the build failed before; where it needs more than its classes, such as "
-          + "jars of other modules, try: mvn package -DskipTests dev.brisk:brisk-maven-plugin:" + version + ":check-no-fork");
-    }
+    if (!session.getResult().hasExceptions() || awaited.isEmpty() || !asked) return;
+    String advice = new EarlyEnd(session, "dev.brisk:brisk-maven-plugin:" + version).advice();
+    log.info("brisk: " + count(awaited.size(), "project") + " could not be looked at, " + advice);
+  }
+
+  /** Notes that phases run for the sake of a goal. */
+  synchronized void begin() {
+    asked = true;
   }
 
   /** Whether this was not said before in this build. */
@@ -121,6 +126,11 @@ final class Reactor {
     return awaited.isEmpty();
   }
 
+  /** Notes that a project is to be left alone. */
+  synchronized void skip() {
+    skipped = true;
+  }
+
   /** How many findings fail the build. */
   synchronized int fails() {
     int fails = 0;
@@ -130,8 +140,12 @@ final class Reactor {
 
   /** Says once what all projects had. */
   synchronized void close() {
-    if (closed || modules.isEmpty()) return;
-    closed = true;
+    if (closed) return;
+    closed = awaited.isEmpty() || !modules.isEmpty();
+    if (modules.isEmpty()) {
+      if (closed) log.info("brisk: nothing was looked at: " + (skipped ? "brisk.skip is set" : "no project of this build has Java sources that it compiles"));
+      return;
+    }
     List<Module> all = new ArrayList<>(modules.values());
     List<Finding> findings = new ArrayList<>();
     int files = 0;
@@ -168,7 +182,9 @@ final class Reactor {
   private String place(List<Module> all, Listing listing) {
     List<Module> listed = all.stream().filter(each -> each.list() != null).toList();
     if (listed.isEmpty() || lists == null) return null;
-    if (all.size() == 1) return shown(listed.get(0).list());
+    Path first = listed.get(0).list();
+    // What a build of one module has beside its classes is all there is.
+    if (all.size() == 1 && first.startsWith(root.resolve("target"))) return shown(first);
     Path together = root.resolve("target").resolve("brisk").resolve("findings.sarif");
     String problem = lists.write(ReportFormat.SARIF, together, "", listing, null);
     if (problem == null) return shown(together);
