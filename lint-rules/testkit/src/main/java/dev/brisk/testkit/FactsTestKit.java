@@ -22,19 +22,19 @@ import org.junit.jupiter.api.Assertions;
 /**
  * Tests of facts on annotated sources: the real compiler, the real model, and a question put to each node of one kind.
  *
- * <pre>{@code
- * FactsTestKit.asking("uses", New.class, (made, site) -> site.facts().usesOf(made)).in("""
+ * <pre>
+ * FactsTestKit.asking("uses", New.class, (made, site) -&gt; site.facts().usesOf(made)).in("""
  *     class Example {
  *       int m() {
- *         List<String> xs = new ArrayList<>(); // uses: WALKED, RETURNED
+ *         var xs = new ArrayList(); // uses: WALKED, RETURNED
  *         ...
  *     """);
- * FactsTestKit.ofArguments("total", (value, site) -> site.facts().isTotal(value)).in("""
+ * FactsTestKit.ofArguments("total", (value, site) -&gt; site.facts().isTotal(value)).in("""
  *     class Example {
  *       void m(int[] xs) {
  *         ask(xs[0]); // total: no
  *     """);
- * }</pre>
+ * </pre>
  *
  * <p>A line's marker {@code // key: answer} holds what the question with that key answers for the nodes that begin on the line: answers of several
  * nodes stand in the order of the source with {@code |} between them; {@code ;} parts the markers of several keys. A question that answers null has

@@ -83,13 +83,13 @@ class DeterminismTest {
                 <version>3.14.1</version>
                 <configuration>
                   <annotationProcessorPaths>
-                    <path><groupId>dev.brisk</groupId><artifactId>brisk-processor</artifactId><version>0.1.0</version></path>
+                    <path><groupId>dev.brisk</groupId><artifactId>brisk-processor</artifactId><version>%s</version></path>
                   </annotationProcessorPaths>
                 </configuration>
               </plugin>
             </plugins>
           </build>
         </project>
-        """.formatted(parent, name, more);
+        """.formatted(parent, name, more, Project.VERSION);
   }
 }

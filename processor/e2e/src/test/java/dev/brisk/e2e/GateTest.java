@@ -27,7 +27,7 @@ class GateTest {
                     <configuration>
                       %s
                       <annotationProcessorPaths>
-                        <path><groupId>dev.brisk</groupId><artifactId>brisk-processor</artifactId><version>0.1.0</version></path>
+                        <path><groupId>dev.brisk</groupId><artifactId>brisk-processor</artifactId><version>%s</version></path>
                       </annotationProcessorPaths>
                       <compilerArgs>%s</compilerArgs>
                     </configuration>
@@ -35,7 +35,7 @@ class GateTest {
                 </plugins>
               </build>
             </project>
-            """.formatted(extra, arguments))
+            """.formatted(extra, Project.VERSION, arguments))
         .file("src/main/java/shop/Early.java", "package shop;\n\nclass Early {}\n")
         .file("src/main/java/shop/Sum.java", """
             package shop;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may know whom, and what lies at the top. */
 class HouseTest {
-  private static final Set<String> TOP = Set.of("pom.xml", "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "LICENSE", "annotations", "lint-rules",
+  private static final Set<String> TOP = Set.of("pom.xml", "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", "annotations", "lint-rules",
       "processor", "profiler", "sample-project", "docs", "benchmarks", "tools");
 
   @Test

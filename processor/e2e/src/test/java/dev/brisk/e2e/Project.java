@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** A folder with sources, made for one test. */
 final class Project {
+  /** The version of what is built. */
+  static final String VERSION = System.getProperty("brisk.version");
   /** Root of the repository. */
   static final Path ROOT = Path.of(System.getProperty("brisk.root")).toAbsolutePath().normalize();
   /** The jar for processor paths. */

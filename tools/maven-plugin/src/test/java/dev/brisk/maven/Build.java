@@ -11,13 +11,17 @@ import java.util.stream.Stream;
 
 /** Builds of a copy of a project under {@code src/it}. */
 final class Build {
+  static final String VERSION = System.getProperty("brisk.version");
   /** The plugin as users name it. */
-  static final String PLUGIN = "dev.brisk:brisk-maven-plugin:0.1.0:";
+  static final String PLUGIN = "dev.brisk:brisk-maven-plugin:" + VERSION + ":";
 
   private final Path folder;
+  /** The words that tell Maven which repositories there are; null for those of {@link Repository}. */
+  private final List<String> repositories;
 
-  private Build(Path folder) {
+  private Build(Path folder, List<String> repositories) {
     this.folder = folder;
+    this.repositories = repositories;
   }
 
   /** A fresh copy, in a folder of that name. */
@@ -32,7 +36,17 @@ final class Build {
         Files.copy(file, copy);
       }
     }
-    return new Build(to);
+    return in(to);
+  }
+
+  /** Of what lies in a folder. */
+  static Build in(Path folder) {
+    return new Build(folder, null);
+  }
+
+  /** The same with other repositories, as the words of a command tell them. */
+  Build with(String... repositories) {
+    return new Build(folder, List.of(repositories));
   }
 
   Path folder() {
@@ -69,7 +83,8 @@ final class Build {
   Run maven(String home, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty(home), "bin", "mvn").toString());
-    command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never", "-s", Repository.settings().toString(), "-Dmaven.repo.local=" + Repository.local()));
+    command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never"));
+    command.addAll(repositories == null ? List.of("-s", Repository.settings().toString(), "-Dmaven.repo.local=" + Repository.local()) : repositories);
     // Repositories in folders are no network.
     command.add("-Daether.offline.protocols=file");
     command.addAll(List.of(arguments));

@@ -65,11 +65,11 @@ class PluginTest {
         <plugin>
           <groupId>dev.brisk</groupId>
           <artifactId>brisk-maven-plugin</artifactId>
-          <version>0.1.0</version>
+          <version>%s</version>
           <executions><execution><phase>process-classes</phase><goals><goal>check-no-fork</goal></goals></execution></executions>
           <configuration><options><fail>hot</fail></options></configuration>
         </plugin>
-        </plugins>""").change("pom.xml", "</properties>", "<brisk.fail>never</brisk.fail><brisk.tests>on</brisk.tests></properties>");
+        </plugins>""".formatted(Build.VERSION)).change("pom.xml", "</properties>", "<brisk.fail>never</brisk.fail><brisk.tests>on</brisk.tests></properties>");
     Run failing = build.maven(THREE, "process-classes");
     assertThat(failing.exit()).as(failing.output()).isEqualTo(1);
     assertThat(failing.output()).contains("[WARNING] src/main/java/shop/Sum.java:[11,7] [BoxedAccumulator]").contains("[ERROR] src/main/java/shop/Sum.java:[21,9] [BoxedAccumulator]")

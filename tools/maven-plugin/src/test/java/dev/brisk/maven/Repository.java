@@ -43,17 +43,20 @@ final class Repository {
     delete(FOLDER.resolve("brisk"));
     delete(local().resolve("dev/brisk"));
     for (Path pom : poms()) deploy(pom);
-    Path file = FOLDER.resolve("settings.xml");
+    settings = settings(FOLDER.resolve("settings.xml"), "brisk", FOLDER.resolve("brisk"));
+    return settings;
+  }
+
+  /** Writes settings with two repositories: the one in a folder, and what this machine has fetched already. */
+  static Path settings(Path file, String id, Path folder) throws IOException {
     StringBuilder text = new StringBuilder("<settings>\n<profiles><profile><id>it</id>\n");
     for (String kind : List.of("repositor", "pluginRepositor")) {
       text.append("<").append(kind).append("ies>\n");
-      text.append(repository(kind, "brisk", FOLDER.resolve("brisk")));
+      text.append(repository(kind, id, folder));
       text.append(repository(kind, "known", Path.of(System.getProperty("brisk.repository"))));
       text.append("</").append(kind).append("ies>\n");
     }
-    Files.writeString(file, text + "</profile></profiles>\n<activeProfiles><activeProfile>it</activeProfile></activeProfiles>\n</settings>\n");
-    settings = file;
-    return file;
+    return Files.writeString(file, text + "</profile></profiles>\n<activeProfiles><activeProfile>it</activeProfile></activeProfiles>\n</settings>\n");
   }
 
   private static String repository(String kind, String id, Path folder) {
@@ -79,13 +82,16 @@ final class Repository {
   }
 
   private static void deploy(Path pom) throws IOException {
+    // As it is published: the version filled in. What this build has not come to has none yet, and none is needed.
+    Path published = pom.resolveSibling("target/published-pom.xml");
+    if (!Files.exists(published)) return;
     String name = artifact(pom);
-    Path folder = FOLDER.resolve("brisk/dev/brisk").resolve(name).resolve("0.1.0");
+    Path folder = FOLDER.resolve("brisk/dev/brisk").resolve(name).resolve(Build.VERSION);
     Files.createDirectories(folder);
-    Files.copy(pom, folder.resolve(name + "-0.1.0.pom"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(published, folder.resolve(name + "-" + Build.VERSION + ".pom"), StandardCopyOption.REPLACE_EXISTING);
     Path classes = pom.resolveSibling("target/classes");
     if (!Files.isDirectory(classes)) return;
-    try (OutputStream out = Files.newOutputStream(folder.resolve(name + "-0.1.0.jar")); JarOutputStream jar = new JarOutputStream(out);
+    try (OutputStream out = Files.newOutputStream(folder.resolve(name + "-" + Build.VERSION + ".jar")); JarOutputStream jar = new JarOutputStream(out);
         Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         jar.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
