@@ -7,8 +7,8 @@ import org.apache.maven.project.MavenProject;
 
 /** Why a build ended before all of it was looked at, and what is to be said to get further. */
 final class EarlyEnd {
-  private static final Pattern GOAL = Pattern.compile("Failed to execute goal ([^\\s:]+:[^\\s:]+):[^\\s:]+:(\\S+)(?: \\(([^)]*)\\))? on project (\\S+?):? ");
-  private static final Pattern NEEDS = Pattern.compile("Could not resolve dependencies for project (\\S+?):? ");
+  private static final Pattern GOAL = Pattern.compile("Failed to execute goal ([^\\s:]+:[^\\s:]+):[^\\s:]+:(\\S+)(?: \\(([^)]*)\\))? on project (\\S+?):?\\s");
+  private static final Pattern NEEDS = Pattern.compile("Could not resolve dependencies for project (\\S+?):?\\s");
   private static final Pattern ARTIFACT = Pattern.compile("(?<![\\w.-])([\\w.-]+):([\\w.-]+):(?:[\\w-]+:){1,2}(\\d[\\w.-]*)");
 
   private final MavenSession session;
@@ -26,9 +26,9 @@ final class EarlyEnd {
       for (Throwable each = failure; each != null; each = each.getCause()) {
         String message = each.getMessage();
         if (message == null) continue;
-        Matcher needs = NEEDS.matcher(message + ' ');
+        Matcher needs = NEEDS.matcher(message + '\n');
         if (needs.find()) return ofDependency(message.substring(needs.end() - 1));
-        Matcher goal = GOAL.matcher(message + ' ');
+        Matcher goal = GOAL.matcher(message + '\n');
         if (goal.find()) return ofGoal(goal);
       }
     }

@@ -10,21 +10,19 @@ import org.junit.jupiter.api.Test;
 /** What can go wrong is said in one line that tells what is missing. */
 class TroubleTest {
   private static final String CHECK = Build.PLUGIN + "check";
-  private static final String ABSENT = """
-      <dependencies>
-        <dependency><groupId>com.acme</groupId><artifactId>absent</artifactId><version>1.2</version></dependency>
-      </dependencies>
-      <build>""";
 
   @Test
   void aDependencyThatCantBeHad() throws Exception {
-    Build build = Build.of("single", "absent").change("pom.xml", "<build>", ABSENT);
+    Build build = Build.of("reactor", "absent").change("orders/pom.xml", "<dependencies>", """
+        <dependencies>
+          <dependency><groupId>com.acme</groupId><artifactId>absent</artifactId><version>1.2</version></dependency>""");
     Run run = build.maven("maven3.home", "-o", CHECK);
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.output()).contains("brisk: 1 project could not be looked at, because com.acme:absent:jar:1.2 can't be had: it is in none of the repositories that the build names");
-    Run without = build.maven("maven3.home", "-o", Build.PLUGIN + "check-no-fork");
+    assertThat(run.output()).contains("brisk: 3 modules, 5 files, 2 findings")
+        .contains("brisk: 1 project could not be looked at, because com.acme:absent:jar:1.2 can't be had: it is in none of the repositories that the build names");
+    Run without = build.maven("maven3.home", "-o", "generate-sources", Build.PLUGIN + "check-no-fork");
     assertThat(without.exit()).as(without.output()).isZero();
-    assertThat(without.output()).contains("brisk: single is looked at without com.acme:absent:jar:1.2, which can't be found").contains("2 findings");
+    assertThat(without.output()).contains("brisk: orders is looked at without com.acme:absent:jar:1.2, which can't be found").contains("brisk: 4 modules, 6 files");
   }
 
   @Test
