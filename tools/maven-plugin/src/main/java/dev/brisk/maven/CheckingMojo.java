@@ -100,7 +100,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     List<Finding> told = fromRoot(reactor.root(), base, all);
     tell(told, listed);
     int failing = (int) all.stream().filter(each -> each.told().severity() == Severity.ERROR).count();
-    Report.Trend trend = accepted == null ? null : new Report.Trend(named(reactor.root(), baselineFile).toString(), gone);
+    Report.Trend trend = accepted == null ? null : new Report.Trend(baselineFile.getFileName().toString(), gone);
     return new Reactor.Module(project().getArtifactId(), files, told, failing, listed, listing, trend, System.nanoTime() - begin);
   }
 

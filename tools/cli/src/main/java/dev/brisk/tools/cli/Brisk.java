@@ -54,7 +54,13 @@ public final class Brisk implements Runnable {
   /** What the command line asks for, and its exit status. */
   static int run(Screen screen, String... arguments) {
     CommandLine line = commandLine(screen);
-    int status = line.execute(arguments);
+    int status;
+    try {
+      status = line.execute(arguments);
+    } catch (OutOfMemoryError exhausted) {
+      screen.err().println("brisk: there is not enough memory for that; more of it: java -Xmx4g -jar ...");
+      return ExitStatus.UNFINISHED;
+    }
     String failure = screen.failure();
     if (failure == null) return status;
     screen.err().println("brisk: standard output could not be written: " + failure);

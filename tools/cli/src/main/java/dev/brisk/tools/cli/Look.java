@@ -87,7 +87,7 @@ final class Look {
     for (Finding each : accepted) all.add(from.listed(each, new Acceptance(false, "")));
     Path folder = compilation.base().getFileName();
     Report report = Report.of(folder == null ? "" : folder.toString(), all, Catalogue.own(Brisk.Version.of()).withPages(configuration.value(OptionSpec.PAGES)), sources());
-    return baseline == null ? report : report.beside(new Report.Trend(baseline.toString(), gone));
+    return baseline == null ? report : report.beside(new Report.Trend(baseline.getFileName().toString(), gone));
   }
 
   private Since change() throws UnusableException {
@@ -106,8 +106,13 @@ final class Look {
   }
 
   private Baseline known() throws UnusableException {
+    return known(baseline, compilation.base());
+  }
+
+  /** What a file accepts. */
+  static Baseline known(Path baseline, Path base) throws UnusableException {
     try {
-      return Baseline.read(compilation.base().resolve(baseline));
+      return Baseline.read(base.resolve(baseline));
     } catch (NoSuchFileException absent) {
       throw new UnusableException("--baseline: no such file: " + baseline + "; 'brisk baseline' writes it");
     } catch (IOException unusable) {

@@ -48,7 +48,8 @@ final class WriteReport implements Callable<Integer> {
     long lists = words.stream().filter(Lists::isList).count();
     if (lists == 0) return new Look(screen, settings, baseline, null).report();
     if (lists < words.size()) throw new UnusableException("sources and lists at once: a report is of one or the other");
-    if (baseline != null) throw new UnusableException("--baseline: of sources only, not of lists");
-    return Lists.joined(words, settings.base(), new SourceLines(settings.base(), settings.encoding()), screen);
+    Path base = settings.base();
+    Report report = Lists.joined(words, base, new SourceLines(base, settings.encoding()), screen);
+    return baseline == null ? report : report.beside(baseline.getFileName().toString(), Look.known(baseline, base), base, settings.encoding());
   }
 }

@@ -86,6 +86,15 @@ class MergeTest {
   }
 
   @Test
+  void listsBesideABaseline() throws IOException {
+    cli.run("baseline", "./orders/src", "--baseline=bl.txt");
+    Cli.Result result = cli.run("report", "./orders/target/brisk/classes.sarif", "./prices/target/brisk/classes.sarif", "--baseline=bl.txt", "--format=sarif");
+    assertThat(result.status()).as(result.err()).isEqualTo(ExitStatus.GOOD);
+    assertThat(result.out().split("\"external\"", -1)).as("one of two").hasSize(2);
+    assertThat(cli.run("report", "./orders/target/brisk/classes.sarif", "--baseline=none.txt").err()).contains("--baseline: no such file: none.txt");
+  }
+
+  @Test
   void whatIsNoListOfOursIsNamedAndNothingIsWritten() throws IOException {
     Path before = cli.write("all.sarif", list("orders"));
     String good = list("orders");

@@ -1,9 +1,19 @@
 package dev.brisk.tools.report;
 
+import dev.brisk.report.Acceptance;
 import dev.brisk.report.Listed;
+import dev.brisk.tools.analysis.Finding;
 import dev.brisk.tools.analysis.SourceLines;
+import dev.brisk.tools.baseline.Baseline;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What is reported.
@@ -47,6 +57,21 @@ public record Report(String title, List<Listed> findings, Catalogue catalogue, L
   /** The same beside a baseline. */
   public Report beside(Trend baseline) {
     return new Report(title, findings, catalogue, sources, baseline);
+  }
+
+  /** The same beside a baseline, whose findings are accepted: {@code base} is the folder that files are named from, {@code encoding} that of the sources. */
+  public Report beside(String name, Baseline baseline, Path base, Charset encoding) {
+    Map<Finding, Listed> open = new LinkedHashMap<>();
+    for (Listed each : told()) open.put(new Finding(each.finding(), each.finding().file(), "", null), each);
+    Baseline.Verdict verdict = baseline.judge(List.copyOf(open.keySet()), base, encoding);
+    Set<Listed> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Finding each : verdict.told()) left.add(open.get(each));
+    List<Listed> judged = new ArrayList<>();
+    for (Listed each : findings) {
+      boolean known = each.acceptance() == null && !left.contains(each);
+      judged.add(known ? new Listed(each.finding(), each.rewrite(), new Acceptance(false, "")) : each);
+    }
+    return new Report(title, judged, catalogue, sources, new Trend(name, verdict.stale().size()));
   }
 
   /** Those that nobody has accepted. */
