@@ -161,7 +161,7 @@ public final class ListReader implements Closeable {
     json.endObject();
     require(rule != null && message != null && place.file != null);
     Finding finding = new Finding(rule, message, severity(level), heat(heat), place.file, place.line, place.column, place.endLine, place.endColumn, place.member);
-    return new Listed(finding, rewrite, acceptance);
+    return new Listed(finding, rewrite, acceptance, place.excerpt);
   }
 
   private Acceptance acceptance() throws IOException {

@@ -84,7 +84,7 @@ public final class ListWriter implements Closeable {
     writeText("message", finding.message());
     json.name("locations").beginArray();
     json.beginObject();
-    writePlace(finding);
+    writePlace(finding, listed.excerpt());
     if (!finding.member().isEmpty()) writeMember(finding.member());
     json.endObject();
     json.endArray();
@@ -99,7 +99,7 @@ public final class ListWriter implements Closeable {
     json.endObject();
   }
 
-  private void writePlace(Finding finding) throws IOException {
+  private void writePlace(Finding finding, Excerpt excerpt) throws IOException {
     json.name("physicalLocation").beginObject();
     writeArtifact();
     if (finding.line() > 0) {
@@ -109,7 +109,16 @@ public final class ListWriter implements Closeable {
       writePositive("endLine", finding.endLine());
       writePositive("endColumn", finding.endColumn());
       json.endObject();
+      if (excerpt != null) writeExcerpt(excerpt);
     }
+    json.endObject();
+  }
+
+  private void writeExcerpt(Excerpt excerpt) throws IOException {
+    json.name("contextRegion").beginObject();
+    json.name("startLine").value(excerpt.line());
+    json.name("endLine").value(excerpt.line() + excerpt.lines().size() - 1);
+    writeText("snippet", String.join("\n", excerpt.lines()));
     json.endObject();
   }
 

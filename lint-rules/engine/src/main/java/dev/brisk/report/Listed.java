@@ -10,14 +10,15 @@ import java.util.Comparator;
  * @param finding what was found
  * @param rewrite what the rule would write instead; null for none
  * @param acceptance why it is not told; null for one that is
+ * @param excerpt the lines around it; null if they are not known
  */
-public record Listed(Finding finding, Rewrite rewrite, Acceptance acceptance) {
+public record Listed(Finding finding, Rewrite rewrite, Acceptance acceptance, Excerpt excerpt) {
   /** That of every list: of findings that are equal to the last column the later ones are dropped. */
   public static final Comparator<Listed> ORDER = new ListedOrder();
 
   /** One that is told. */
   public static Listed of(Finding finding) {
-    return new Listed(finding, null, null);
+    return new Listed(finding, null, null, null);
   }
 
   /**
@@ -45,7 +46,7 @@ public record Listed(Finding finding, Rewrite rewrite, Acceptance acceptance) {
 
   /** The same with another finding in its place, such as one whose file is named from another folder. */
   public Listed with(Finding other) {
-    return new Listed(other, rewrite, acceptance);
+    return new Listed(other, rewrite, acceptance, excerpt);
   }
 
   /** Not a lambda: those cost a compiler that has just started more than a class. */

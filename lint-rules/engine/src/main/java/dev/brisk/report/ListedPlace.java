@@ -3,6 +3,7 @@ package dev.brisk.report;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** What a result's one location says. */
 final class ListedPlace {
@@ -13,6 +14,7 @@ final class ListedPlace {
   int column;
   int endLine;
   int endColumn;
+  Excerpt excerpt;
 
   ListedPlace(JsonReader json) {
     this.json = json;
@@ -47,11 +49,28 @@ final class ListedPlace {
         file = address == null ? null : Address.decode(address);
       } else if (field.equals("region")) {
         readRegion();
+      } else if (field.equals("contextRegion")) {
+        readExcerpt();
       } else {
         json.skipValue();
       }
     }
     json.endObject();
+  }
+
+  private void readExcerpt() throws IOException {
+    int first = 0;
+    String text = null;
+    json.beginObject();
+    while (json.hasNext()) {
+      String field = json.nextName();
+      if (field.equals("startLine")) first = json.nextInt();
+      else if (field.equals("snippet")) text = ListReader.textIn(json, "text");
+      else json.skipValue();
+    }
+    json.endObject();
+    ListReader.require(first > 0 && text != null);
+    excerpt = new Excerpt(first, Arrays.asList(text.split("\n", -1)));
   }
 
   void readRegion() throws IOException {

@@ -237,9 +237,9 @@ class FindingListTest {
     Rewrite rewrite = Rewrite.of(Fix.titled("declare \"it\" long").replace(9, 13, "long").replace(4, 4, "a\n").replace(14, 15, ""), "ab\r\nc\rd\nXLong\tYZ");
     assertThat(rewrite.replacements()).containsExactly(new Rewrite.Replacement(2, 1, 2, 1, "a\r\n"), new Rewrite.Replacement(4, 2, 4, 6, "long"),
         new Rewrite.Replacement(4, 7, 4, 8, ""));
-    Listed fixed = new Listed(finding("A", 1, "BoxedKey", "m"), rewrite, null);
-    Listed known = new Listed(finding("A", 2, "Concat", "m"), null, new Acceptance(true, "ten entries, once a day"));
-    Listed old = new Listed(finding("A", 3, "Concat", "m"), null, new Acceptance(false, ""));
+    Listed fixed = new Listed(finding("A", 1, "BoxedKey", "m"), rewrite, null, new Excerpt(1, List.of("a \"x\"", "", "b")));
+    Listed known = new Listed(finding("A", 2, "Concat", "m"), null, new Acceptance(true, "ten entries, once a day"), null);
+    Listed old = new Listed(finding("A", 3, "Concat", "m"), null, new Acceptance(false, ""), null);
     assertThat(list("0.1", RULES).write(List.of(path("A")), List.of(old, known, fixed))).isNull();
     checkSchema();
     assertThat(run().at("/results/0/fixes/0/artifactChanges/0/replacements/1/deletedRegion/startLine").asInt()).isEqualTo(4);
@@ -250,6 +250,19 @@ class FindingListTest {
     String before = text();
     assertThat(write(List.of("B"))).isNull();
     assertThat(text()).isEqualTo(before);
+  }
+
+  @Test
+  void excerptsAreWholeLines() {
+    String source = "1\n2\r\n3\r4\n5\n6\n";
+    assertThat(Excerpt.first(3)).isEqualTo(1);
+    assertThat(Excerpt.of(source, 0, 3, 3)).isEqualTo(new Excerpt(1, List.of("1", "2", "3", "4", "5")));
+    assertThat(Excerpt.of(source, 0, 1, 2)).isEqualTo(new Excerpt(1, List.of("1", "2", "3", "4")));
+    assertThat(Excerpt.of(source, source.indexOf('4'), 6, 6)).isEqualTo(new Excerpt(4, List.of("4", "5", "6")));
+    assertThat(Excerpt.of(source, source.length(), 9, 9)).as("of lines that are not there").isNull();
+    assertThat(Excerpt.of(source, 0, 1, 9)).as("too long").isNull();
+    assertThat(Excerpt.of(source, 0, 0, 0)).isNull();
+    assertThat(Excerpt.of("x".repeat(999), 0, 1, 1).lines().get(0)).hasSize(300);
   }
 
   @Test

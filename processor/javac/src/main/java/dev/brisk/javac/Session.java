@@ -22,6 +22,7 @@ import dev.brisk.options.OptionSpec;
 import dev.brisk.options.Options;
 import dev.brisk.options.OptionsParser;
 import dev.brisk.report.Acceptance;
+import dev.brisk.report.Excerpt;
 import dev.brisk.report.FindingList;
 import dev.brisk.report.ListLocation;
 import dev.brisk.report.Listed;
@@ -250,22 +251,24 @@ final class Session implements TaskListener {
   }
 
   private void accepted(Finding finding, Acceptance why) {
-    findings.add(new Listed(finding, null, why));
+    findings.add(listed(finding, null, why));
     accepted++;
     if (outside != null) outside.accepted(finding, why);
   }
 
   private void found(Finding finding, Fix fix) {
-    findings.add(new Listed(finding, options.list() == null ? null : rewrite(fix), null));
+    findings.add(listed(finding, fix, null));
     if (outside != null) outside.found(finding, fix);
   }
 
-  private Rewrite rewrite(Fix fix) {
-    if (fix == null) return null;
+  private Listed listed(Finding finding, Fix fix, Acceptance why) {
+    if (options.list() == null) return new Listed(finding, null, why, null);
     try {
-      return Rewrite.of(fix, lastUnit.getSourceFile().getCharContent(true));
-    } catch (IOException unreadable) {
-      return null;
+      CharSequence source = lastUnit.getSourceFile().getCharContent(true);
+      int offset = (int) lastUnit.getLineMap().getStartPosition(Excerpt.first(finding.line()));
+      return new Listed(finding, Rewrite.of(fix, source), why, Excerpt.of(source, offset, finding.line(), finding.endLine()));
+    } catch (IOException | RuntimeException unreadable) {
+      return new Listed(finding, null, why, null);
     }
   }
 

@@ -64,6 +64,8 @@ class MergeTest {
   void listsFromElsewhereWithFoldersNamed() throws IOException {
     cli.write("got/a.sarif", list("orders"));
     cli.write("got/b.sarif", list("prices"));
+    assertThat(merge("a=" + folder + "/got/a.sarif", "--page", "./page.html").status()).isEqualTo(ExitStatus.GOOD);
+    assertThat(Files.readString(folder.resolve("page.html"))).as("excerpts without sources").contains("for (long price : prices)").contains("long sum \\u003d 0L; // grows");
     assertThat(files(merge("shop/orders=" + folder + "/got/a.sarif", "prices=" + folder + "/got/b.sarif").out())).containsExactly("prices/src/main/java/shop/Totals.java",
         "shop/orders/src/main/java/shop/Totals.java");
     Cli.Result same = merge("./got/a.sarif", "./got/b.sarif");

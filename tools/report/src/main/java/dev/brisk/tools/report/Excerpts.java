@@ -37,7 +37,7 @@ final class Excerpts {
       int first = each.finding().line();
       if (first < 1) continue;
       int last = Math.min(Math.max(first, each.finding().endLine()), first + MOST_LINES - 1);
-      for (int line = Math.max(1, first - around); line <= Math.min(lines.size(), last + around); line++) wanted.add(line);
+      for (int line = Math.max(1, first - around); line <= Math.min(lines.size(), last + around); line++) if (lines.get(line - 1) != null) wanted.add(line);
     }
     List<Stretch> stretches = new ArrayList<>();
     for (int line : wanted) {

@@ -3,6 +3,7 @@ package dev.brisk.tools.report;
 import dev.brisk.report.Rewrite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Lines that a rewrite changes, next to each other.
@@ -19,6 +20,7 @@ record Hunk(int line, List<String> before, List<String> after) {
     List<Rewrite.Replacement> together = new ArrayList<>();
     for (Rewrite.Replacement each : rewrite.replacements()) {
       if (each.line() < 1 || each.endLine() > lines.size() || each.endLine() < each.line()) return List.of();
+      if (lines.subList(each.line() - 1, each.endLine()).stream().anyMatch(Objects::isNull)) return List.of();
       if (!together.isEmpty() && each.line() > together.get(together.size() - 1).endLine() + 1) {
         hunks.add(of(together, lines));
         together.clear();

@@ -48,7 +48,7 @@ final class JsonLines {
       text(json, "why", report.catalogue().page(told.rule()).why());
       text(json, "evidence", rule.evidence());
       List<String> source = report.sources().of(told.file());
-      if (told.line() > 0 && told.line() <= source.size()) json.name("source").value(source.get(told.line() - 1));
+      if (told.line() > 0 && told.line() <= source.size() && source.get(told.line() - 1) != null) json.name("source").value(source.get(told.line() - 1));
       if (listed.rewrite() != null) rewrite(json, listed.rewrite(), report.catalogue().isRewrittenOnRequest(told.rule()), source);
       json.endObject();
     }

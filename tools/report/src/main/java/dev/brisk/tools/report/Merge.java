@@ -90,8 +90,12 @@ public final class Merge {
     return List.copyOf(shared);
   }
 
-  /** All that was taken in; findings that are alike once. */
+  /**
+   * All that was taken in; findings that are alike once.
+   *
+   * @param sources the lines of files; for those that it can't read, the excerpts in the lists serve
+   */
   public Report report(String title, Report.Lines sources) {
-    return new Report(title, findings, catalogue, sources, null);
+    return new Report(title, findings, catalogue, new ExcerptLines(sources, findings), null);
   }
 }

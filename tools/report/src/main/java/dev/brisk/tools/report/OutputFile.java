@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -55,8 +56,10 @@ public final class OutputFile {
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
         format.write(report, out);
+      } catch (AccessDeniedException denied) {
+        throw new FileSystemException(file.toString(), null, "access denied");
       } catch (FileSystemException named) {
-        throw named;
+        throw new FileSystemException(file.toString(), null, named.getReason() == null ? named.toString() : named.getReason());
       } catch (IOException full) {
         throw new FileSystemException(file.toString(), null, full.getMessage());
       }

@@ -28,7 +28,7 @@ public record Report(String title, List<Listed> findings, Catalogue catalogue, L
 
   /** Lines of sources. */
   public interface Lines {
-    /** All lines of the file; none if it can't be read. */
+    /** All lines of the file, null in the place of those that are not known; none if it can't be read. */
     List<String> of(String file);
   }
 
@@ -69,7 +69,7 @@ public record Report(String title, List<Listed> findings, Catalogue catalogue, L
     List<Listed> judged = new ArrayList<>();
     for (Listed each : findings) {
       boolean known = each.acceptance() == null && !left.contains(each);
-      judged.add(known ? new Listed(each.finding(), each.rewrite(), new Acceptance(false, "")) : each);
+      judged.add(known ? new Listed(each.finding(), each.rewrite(), new Acceptance(false, ""), each.excerpt()) : each);
     }
     return new Report(title, judged, catalogue, sources, new Trend(name, verdict.stale().size()));
   }

@@ -12,6 +12,7 @@ import dev.brisk.api.Finding;
 import dev.brisk.api.Heat;
 import dev.brisk.api.Severity;
 import dev.brisk.report.Acceptance;
+import dev.brisk.report.Excerpt;
 import dev.brisk.report.Listed;
 import dev.brisk.report.Rewrite;
 import java.io.ByteArrayInputStream;
@@ -33,7 +34,7 @@ class ReportFormatTest {
   static final String ODD = "a\"</script><!--<script>alert(1)</script>&'<b>\u0001\u2028\u202eä\uD83D\uDE00\t]]>";
 
   private static Listed listed(String file, Severity severity, Rewrite rewrite, Acceptance acceptance) {
-    return new Listed(new Finding("BoxedAccumulator", "'" + ODD + "' is slow; write '" + ODD + "'", severity, Heat.HOT, file, 3, 4, 3, 9, ODD), rewrite, acceptance);
+    return new Listed(new Finding("BoxedAccumulator", "'" + ODD + "' is slow; write '" + ODD + "'", severity, Heat.HOT, file, 3, 4, 3, 9, ODD), rewrite, acceptance, new Excerpt(2, List.of("2", ODD, "4")));
   }
 
   static Report report() {
