@@ -126,6 +126,16 @@ public enum OptionSpec {
       What the file accepts is not told. `brisk baseline` and the goal `baseline` write it; the command line and the Maven plugin read it.
       The compiler's own doors leave it alone, for a compilation sees too little of a build to say which finding is which."""),
 
+  BUDGET(
+      "budget",
+      "a path",
+      "no file",
+      "a file with the number of findings that each module may have",
+      "brisk-budget.txt",
+      """
+      A module that has more fails `brisk check` and the goal `check`; one that has no line may have none. The numbers only fall: `--lower-budget` and
+      `-Dbrisk.lowerBudget` write what is left. What a baseline accepts is not counted. The compiler's own doors leave it alone."""),
+
   CONFIG(
       "config",
       "a path, or `off`",

@@ -153,8 +153,8 @@ public final class OptionsParser {
     } else if (option == OptionSpec.PAGES) {
       if (text.matches("(?i)[a-z][a-z0-9+.-]*:.+")) said.pages = text;
       else tell(option, shown(text) + " is no address; write one such as " + option.example());
-    } else if (option == OptionSpec.CONFIG || option == OptionSpec.BASELINE) {
-      return; // Read before, and by those who know of baselines.
+    } else if (option == OptionSpec.CONFIG || option == OptionSpec.BASELINE || option == OptionSpec.BUDGET) {
+      return; // Read before, and by those who know of such files.
     } else if (option.isChoice()) {
       choose(option, text);
     } else {

@@ -251,9 +251,9 @@ class OptionsParserTest {
     "ruls=all | no option is named 'ruls'; did you mean rules",
     "brisk.ruls=all | no option is named 'brisk.ruls'; did you mean brisk.rules",
     "Rules=all | no option is named 'Rules'; did you mean rules",
-    "jdk=17 | no option is named 'jdk'; the options are rules, severity, fail, heat, exclude, report, tests, worth, list, pages, times, baseline, config",
+    "jdk=17 | no option is named 'jdk'; the options are rules, severity, fail, heat, exclude, report, tests, worth, list, pages, times, baseline, budget, config",
     "brisk.=17 | no option is named 'brisk.'; the options are brisk.rules, brisk.severity, brisk.fail, brisk.heat, "
-        + "brisk.exclude, brisk.report, brisk.tests, brisk.worth, brisk.list, brisk.pages, brisk.times, brisk.baseline, brisk.config",
+        + "brisk.exclude, brisk.report, brisk.tests, brisk.worth, brisk.list, brisk.pages, brisk.times, brisk.baseline, brisk.budget, brisk.config",
     "all | options are of the form key=value without spaces; 'all' is not",
     "=all | options are of the form key=value without spaces; '=all' is not",
     "rules=\u540D\u524D\uD83D\uDE00 | brisk.rules: no rule or theme is named '\u540D\u524D\uD83D\uDE00'; allowed are rule ids, "

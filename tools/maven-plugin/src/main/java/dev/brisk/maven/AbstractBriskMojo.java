@@ -34,7 +34,7 @@ import org.eclipse.aether.RepositorySystem;
 /** Looks at the sources of a project; goals say what follows from what it finds. */
 abstract class AbstractBriskMojo extends AbstractMojo {
   /** Properties that are the plugin's own. */
-  private static final List<String> OWN = List.of("brisk.skip", "brisk.option", "brisk.apply", "brisk.allowDirty", "brisk.since", "brisk.baseline");
+  private static final List<String> OWN = List.of("brisk.skip", "brisk.option", "brisk.apply", "brisk.allowDirty", "brisk.since", "brisk.baseline", "brisk.lowerBudget");
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;

@@ -42,6 +42,12 @@ abstract class CheckingMojo extends AbstractBriskMojo {
   @Parameter(property = "brisk.baseline")
   private String baseline;
 
+  /** Whether the file of <code>brisk.budget</code> is lowered to what modules have now, where they may have more. */
+  @Parameter(property = "brisk.lowerBudget", defaultValue = "false")
+  private boolean lowerBudget;
+
+  private boolean overBudget;
+
   /** Whether findings can fail the build. */
   abstract boolean fails();
 
@@ -53,11 +59,15 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     Reactor.Module module = isLeftAlone() ? null : look(reactor);
     boolean last = reactor.add(project(), module);
     if (last) reactor.close();
+    if (last) reactor.budgets().close(lowerBudget, reactor.root(), getLog());
     // A gate that a pom binds to a phase must close before the phases behind it; one that is asked for looks at everything first.
     boolean bound = execution().getSource() == MojoExecution.Source.LIFECYCLE;
     int failing = bound ? module == null ? 0 : module.fails() : last ? reactor.fails() : 0;
     if (fails() && failing > 0) {
       throw new MojoFailureException("brisk: " + Reactor.count(failing, "finding") + " of severity error; they are listed above");
+    }
+    if (fails() && (bound ? overBudget : last && !reactor.budgets().overruns().isEmpty())) {
+      throw new MojoFailureException("brisk: over budget: " + String.join("; ", reactor.budgets().overruns()));
     }
   }
 
@@ -74,6 +84,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     Listing listing = new Listing(base);
     int files = 0;
     int gone = 0;
+    int open = 0;
     Path listed = null;
     for (SourceSet set : sourceSets(configuration)) {
       List<Compilation> compilations = reader.read(set);
@@ -86,6 +97,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
         Judged judged = accepted == null ? new Judged(outcome.findings(), List.of(), 0) : judged(accepted, named(reactor.root(), baselineFile), reactor.root(), each, outcome.findings());
         List<Finding> told = since == null || since.isBlank() ? judged.told() : newOnes(analysis, each, outcome, judged.told());
         gone += judged.gone();
+        open += (int) judged.told().stream().filter(finding -> finding.told().severity() != Severity.OFF).count();
         ofSet.add(each, told, null);
         for (Outcome.Accepted accepts : outcome.accepted()) ofSet.add(each, List.of(accepts.finding()), accepts.by());
         ofSet.add(each, judged.accepted(), new Acceptance(false, ""));
@@ -99,9 +111,19 @@ abstract class CheckingMojo extends AbstractBriskMojo {
     if (files == 0) return null;
     List<Finding> told = fromRoot(reactor.root(), base, all);
     tell(told, listed);
+    keepToBudget(reactor, configuration, open);
     int failing = (int) all.stream().filter(each -> each.told().severity() == Severity.ERROR).count();
     Report.Trend trend = accepted == null ? null : new Report.Trend(baselineFile.getFileName().toString(), gone);
     return new Reactor.Module(project().getArtifactId(), files, told, failing, listed, listing, trend, System.nanoTime() - begin);
+  }
+
+  private void keepToBudget(Reactor reactor, Configuration configuration, int open) throws MojoExecutionException {
+    Path file = configuration.path(OptionSpec.BUDGET, reactor.root());
+    if (file == null) return;
+    String module = named(reactor.root(), project().getBasedir().toPath().toAbsolutePath().normalize()).toString().replace('\\', '/');
+    String overrun = reactor.budgets().add(file, lowerBudget, module.isEmpty() ? "." : module, open);
+    if (overrun != null) getLog().error("brisk: " + named(reactor.root(), file) + ": " + overrun);
+    overBudget = overrun != null;
   }
 
   /** What a baseline makes of findings: which are told, which it accepts, and how many of its lines nothing answers to. */

@@ -38,6 +38,7 @@ public final class HelpMojo extends AbstractMojo {
     getLog().info("");
     tell("-Dbrisk.skip", "whether projects are left alone (true, false; usually false)");
     tell("-Dbrisk.since", "of check and report: a commit; only what lies on lines changed since then, or was not found then, is told");
+    tell("-Dbrisk.lowerBudget", "of check and report: whether the file of brisk.budget is lowered to what modules have now (true, false; usually false)");
     tell("-Dbrisk.apply", "of fix: whether it changes the files (true, false; usually false)");
     tell("-Dbrisk.allowDirty", "of fix: whether it changes them even if git could not give them back as they are (true, false; usually false)");
     for (OptionSpec each : OptionSpec.values()) {

@@ -30,6 +30,7 @@ final class Reactor {
   private final Set<String> awaited = new HashSet<>();
   private final Map<String, Module> modules = new LinkedHashMap<>();
   private final Set<String> said = new HashSet<>();
+  private final ModuleBudgets budgets = new ModuleBudgets();
   private FindingLists lists;
   private final String version;
   private boolean asked;
@@ -107,6 +108,11 @@ final class Reactor {
   synchronized FindingLists lists() {
     if (lists == null) lists = new FindingLists(version);
     return lists;
+  }
+
+  /** How many findings modules may have. */
+  ModuleBudgets budgets() {
+    return budgets;
   }
 
   /** The folder that the build was started in. */

@@ -163,6 +163,20 @@ class PluginTest {
   }
 
   @Test
+  void modulesKeepToTheirBudgets() throws Exception {
+    Build build = Build.of("reactor", "budget");
+    Path file = build.folder().resolve("brisk-budget.txt");
+    Run begun = build.maven(THREE, "-T", "2", CHECK, "-Dbrisk.budget=brisk-budget.txt", "-Dbrisk.lowerBudget");
+    assertThat(begun.exit()).as(begun.output()).isZero();
+    assertThat(Files.readAllLines(file)).contains("orders\t1", "prices\t1", "texts\t1", "model\t0");
+    Files.writeString(file, Files.readString(file).replace("orders\t1", "orders\t0").replace("prices\t1", "prices\t4"));
+    Run over = build.maven(THREE, CHECK, "-o", "-Dbrisk.budget=brisk-budget.txt");
+    assertThat(over.exit()).isEqualTo(1);
+    assertThat(over.output()).contains("[ERROR] brisk: brisk-budget.txt: orders has 1 finding, and its budget is 0").contains("over budget: orders has 1 finding")
+        .contains("fewer findings than allowed in prices; -Dbrisk.lowerBudget writes what is left").doesNotContain("no option");
+  }
+
+  @Test
   void wrongOptionsAreTold() throws Exception {
     Build build = Build.of("single", "options");
     Run gate = build.maven(THREE, CHECK, "-Dbrisk.fail=hott");

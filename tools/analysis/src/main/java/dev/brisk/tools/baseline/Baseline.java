@@ -4,13 +4,9 @@ import dev.brisk.tools.analysis.Finding;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,19 +132,7 @@ public final class Baseline {
   /** Writes the file, at once or not at all; one that is no baseline is not replaced. */
   public void write(Path file) throws IOException {
     if (Files.exists(file)) read(file);
-    Path whole = file.toAbsolutePath();
-    Files.createDirectories(whole.getParent());
-    Path draft = whole.resolveSibling(whole.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
-    try {
-      Files.write(draft, lines(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-      try {
-        Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    WholeFile.write(file, lines());
   }
 
   private List<String> lines() {

@@ -44,6 +44,9 @@ final class Check implements Callable<Integer> {
   @Option(names = "--baseline", paramLabel = "FILE", description = "Leave out what the file accepts, which 'brisk baseline' has written; from --base on.")
   private Path baseline;
 
+  @Mixin
+  private final ModuleBudget budget = new ModuleBudget();
+
   Check(Screen screen) {
     this.screen = screen;
   }
@@ -57,12 +60,12 @@ final class Check implements Callable<Integer> {
     List<Finding> findings = look.told();
     if (format != Format.text) {
       target.write(look.report(), format.report);
-      return status(findings);
+      return status(findings, look);
     }
     TextReport text = new TextReport(screen, look.sources());
     text.print(findings);
     text.printTotals(findings, look.files());
-    return status(findings);
+    return status(findings, look);
   }
 
   /** Analyses with a progress bar, and tells what the compiler and Brisk have to say beside findings. */
@@ -77,7 +80,11 @@ final class Check implements Callable<Integer> {
     return outcome;
   }
 
-  private int status(List<Finding> findings) {
+  private int status(List<Finding> findings, Look look) throws UnusableException, IOException {
+    Boolean kept = budget.isKept(look, settings, screen);
+    if (Boolean.FALSE.equals(kept) && failOn != FailOn.never) return ExitStatus.FOUND;
+    // What a module may have fails nobody.
+    if (kept != null && failOn != FailOn.never) failOn = FailOn.error;
     Severity least = failOn == FailOn.error ? Severity.ERROR : failOn == FailOn.warning ? Severity.WARNING : Severity.NOTE;
     if (failOn == FailOn.never) return ExitStatus.GOOD;
     for (Finding each : findings) if (each.told().severity().compareTo(least) >= 0) return ExitStatus.FOUND;

@@ -33,6 +33,7 @@ final class Look {
   private Compilation compilation;
   private Configuration configuration;
   private List<Finding> told;
+  private List<Finding> open;
   private List<Finding> accepted = List.of();
   private List<Outcome.Accepted> inSource = List.of();
   private int gone;
@@ -63,8 +64,24 @@ final class Look {
     files = outcome.files();
     inSource = outcome.accepted();
     told = known == null ? outcome.findings() : unaccepted(known, outcome);
+    open = told;
     if (change != null) told = since(change, outcome, told);
     return told;
+  }
+
+  /** What is told, and what was there before the commit. */
+  List<Finding> open() {
+    return open;
+  }
+
+  /** What was looked at. */
+  Compilation compilation() {
+    return compilation;
+  }
+
+  /** With what options. */
+  Configuration configuration() {
+    return configuration;
   }
 
   /** How many files were looked at. */

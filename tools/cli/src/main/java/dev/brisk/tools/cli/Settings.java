@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 /** What {@code check} and {@code fix} are told about the sources and about Brisk. */
 final class Settings {
   /** The command decides these itself. */
-  private static final Set<OptionSpec> NOT_OFFERED = EnumSet.of(OptionSpec.LIST, OptionSpec.REPORT, OptionSpec.BASELINE);
+  private static final Set<OptionSpec> NOT_OFFERED = EnumSet.of(OptionSpec.LIST, OptionSpec.REPORT, OptionSpec.BASELINE, OptionSpec.BUDGET);
 
   private final boolean sourcesNeeded;
   private List<Path> sources = new ArrayList<>();
