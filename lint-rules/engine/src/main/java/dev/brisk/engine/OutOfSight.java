@@ -1,12 +1,15 @@
 package dev.brisk.engine;
 
+import dev.brisk.api.Length;
 import dev.brisk.calls.Sight;
 import dev.brisk.model.Body;
 import dev.brisk.model.Call;
 import dev.brisk.model.New;
 import dev.brisk.model.Node;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -17,7 +20,14 @@ final class OutOfSight {
   static boolean maySilence(EngineSite.Draft draft, Sight sight) {
     if (sight.isWhole()) return false;
     Body body = draft.saving == null ? draft.at.body() : draft.saving.place().body();
-    return mayBeCold(body.member(), sight) || draft.saving != null && hangsOnOthers(body, sight);
+    return mayBeCold(body.member(), sight) || draft.saving != null && (mayBeOutweighed(draft, body.member()) || hangsOnOthers(body, sight));
+  }
+
+  /** Whether the only caller may be another class of the package, which may do something far dearer. */
+  private static boolean mayBeOutweighed(EngineSite.Draft draft, Element member) {
+    Set<Modifier> modifiers = member.getModifiers();
+    boolean seen = modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED) || modifiers.contains(Modifier.PRIVATE);
+    return !seen && draft.length != Length.SHORTER && member instanceof ExecutableElement;
   }
 
   private static boolean mayBeCold(Element member, Sight sight) {

@@ -46,7 +46,10 @@ class PartialSightTest {
         """);
     SOURCES.put("shop/Remote.java", "package shop; class Remote { java.sql.PreparedStatement s; void read() { try { s.executeQuery(); } catch (Exception e) { } } }");
     SOURCES.put("shop/Index.java", "package shop; class Index { int look() { return 3; } }");
-    SOURCES.put("shop/Requests.java", "package shop; class Requests { void serve(int[] all) { new Prices().ask(all); new Prices().fetch(null); new Prices().find(null); } }");
+    SOURCES.put("shop/Requests.java", "package shop; class Requests { void serve() { new Prices().fetch(null); } }");
+    SOURCES.put("shop/Pages.java", "package shop; class Pages { void show(int[] all) { new Prices().ask(all); new Prices().find(null); } }");
+    SOURCES.put("shop/Rates.java", "package shop; class Rates { int rate() { return slow(); } static native int slow(); }");
+    SOURCES.put("shop/Loader.java", "package shop; class Loader { java.sql.PreparedStatement s; int load() throws java.sql.SQLException { s.executeQuery(); return new Rates().rate(); } }");
     SOURCES.put("shop/Work.java", "package shop; class Work { static native int slow(); }");
   }
 
@@ -131,6 +134,7 @@ class PartialSightTest {
     Files.delete(calls());
     Map<String, Severity> alone = compile("shop/Prices.java");
     assertEquals(Map.of("Prices.java:3", Severity.NOTE, "Prices.java:4", Severity.NOTE, "Prices.java:5", Severity.NOTE, "Prices.java:6", Severity.NOTE), alone);
+    assertEquals(Map.of("Rates.java:1", Severity.NOTE), compile("shop/Rates.java"));
   }
 
   @Test
