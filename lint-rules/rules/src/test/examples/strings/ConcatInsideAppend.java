@@ -113,4 +113,12 @@ class ConcatInsideAppendExamples {
       else out.append(name);
     }
   }
+
+  String namesOf(List<java.util.concurrent.Callable<String>> all) throws Exception {
+    StringBuilder out = new StringBuilder();
+    for (java.util.concurrent.Callable<String> each : all) {
+      out.append(each.call() + " "); // warn: ConcatInsideAppend "append its parts"
+    }
+    return out.toString();
+  }
 }

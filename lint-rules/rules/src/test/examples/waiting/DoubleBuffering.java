@@ -88,4 +88,13 @@ class DoubleBufferingExamples {
       out.write(bytes);
     }
   }
+
+  byte[] askedForNoBuffer(Object value) throws IOException {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    BufferedOutputStream out = new BufferedOutputStream(bytes); // note: DoubleBuffering "is in memory"
+    java.io.ObjectOutputStream objects = new java.io.ObjectOutputStream(out);
+    objects.writeObject(value);
+    objects.close();
+    return bytes.toByteArray();
+  }
 }

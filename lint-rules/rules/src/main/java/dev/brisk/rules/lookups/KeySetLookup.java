@@ -59,7 +59,7 @@ import javax.lang.model.type.TypeMirror;
         the key is written in the loop, where the loop ends with the lookup or seldom comes to it, where code of unknown effect runs before the lookup
         and may reach the map, for a concurrent map where anything at all runs before it, and where the lookup is a small part of the pass. A map that
         may be of any class, a parameter or the result of a call, draws a note: some classes make an entry anew for each step.""",
-    fixSafety = "The same by the contract of `java.util.Map`: the views of keys and of entries agree. Offered for for-each loops over maps whose class is known.",
+    fixSafety = "The same by the contract of `java.util.Map`: the views of keys and of entries agree. Offered for for-each loops over local maps and over those whose class is known.",
     rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class KeySetLookup implements Rule {
@@ -99,7 +99,10 @@ public final class KeySetLookup implements Rule {
     Site.Report report = report(get, walk.keys(), usesKey ? "" : " and the key is used for nothing else", instead, longer, site).about(walk.key());
     if (target != null) return;
     EntryRewrite rewrite = new EntryRewrite(walk, get, usesKey);
-    if (WalkedMap.entriesOf(walk.map(), facts) == WalkedMap.Entries.PLAIN && rewrite.isPossible()) report.fix(rewrite.fix());
+    WalkedMap.Entries entries = WalkedMap.entriesOf(walk.map(), facts);
+    // A map of any class has the same entries, if not for the same price; a field may hold another one by then.
+    boolean same = entries == WalkedMap.Entries.PLAIN || entries == WalkedMap.Entries.LIKELY && walk.map() instanceof LocalRead;
+    if (same && rewrite.isPossible()) report.fix(rewrite.fix());
   }
 
   /** The map into which the loop copies all entries and does nothing else; null where it is not that. */

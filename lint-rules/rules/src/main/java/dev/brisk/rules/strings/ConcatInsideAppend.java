@@ -132,7 +132,9 @@ public final class ConcatInsideAppend implements Rule {
     if (!(builder instanceof LocalRead) && !(builder instanceof New) || text.childCount() < 2) return false;
     for (int i = 0; i < text.childCount(); i++) {
       Expr value = valueOf(text.part(i));
-      if (value instanceof Binary || !facts.isTotal(value) || !facts.isPure(value) || !value.isPrimitive() && !value.isString()) return false;
+      if (value instanceof Binary || !value.isPrimitive() && !value.isString()) return false;
+      // The first part is evaluated before anything is appended, now and then.
+      if (i > 0 && (!facts.isTotal(value) || !facts.isPure(value))) return false;
     }
     return true;
   }

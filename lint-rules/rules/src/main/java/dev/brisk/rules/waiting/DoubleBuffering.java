@@ -14,13 +14,16 @@ import dev.brisk.facts.Facts;
 import dev.brisk.facts.Use;
 import dev.brisk.model.Binary;
 import dev.brisk.model.Call;
+import dev.brisk.model.Declarations;
 import dev.brisk.model.Expr;
 import dev.brisk.model.LocalDecl;
+import dev.brisk.model.LocalRead;
 import dev.brisk.model.New;
 import dev.brisk.model.NewArray;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
 import dev.brisk.model.Return;
+import dev.brisk.model.Variable;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -64,7 +67,7 @@ import javax.lang.model.element.TypeElement;
     limits = """
         Silent where the stream goes to code out of sight, for buffers larger than the usual one around files, and where `mark` or lines of text are asked of a
         reader.""",
-    fixSafety = "What is written arrives at once rather than when it is flushed. The fix takes the buffer away where nothing asks for its type.",
+    fixSafety = "What is written arrives at once rather than when it is flushed. The fix takes the buffer away where nothing asks for its type; a local that holds it then holds any stream.",
     rewrite = Rewrite.ALWAYS,
     since = "0.1")
 public final class DoubleBuffering implements Rule {
@@ -86,7 +89,8 @@ public final class DoubleBuffering implements Rule {
     // Asked for by its type.
     if (why == null || BUFFERS.contains(expectedBy(buffer))) return;
     Site.Report report = site.report(buffer, "%s: the buffer of '%s' is allocated for nothing; leave it out", why, simpleNameOf(buffer)).atMostNote();
-    if (canBeLeftOut(buffer)) report.fix(Fix.titled("leave the buffer out").replace(buffer, buffer.argument(0).text()));
+    Fix fix = Fix.titled("leave the buffer out").replace(buffer, buffer.argument(0).text());
+    if (canBeLeftOut(buffer) || widens(buffer, fix)) report.fix(fix);
   }
 
   private static String why(New buffer, Expr wrapped, Facts facts) {
@@ -164,6 +168,33 @@ public final class DoubleBuffering implements Rule {
     if (!(holder instanceof LocalDecl) || holder.text().startsWith("var ")) return false;
     String type = ((LocalDecl) holder).variable().type().toString();
     return STREAMS.contains(type);
+  }
+
+  /** Whether the local that holds it may as well hold any stream; its declaration says so then. */
+  private static boolean widens(New buffer, Fix fix) {
+    if (!(buffer.parent() instanceof LocalDecl) || !nameOf(buffer).endsWith("Stream")) return false;
+    LocalDecl declaration = (LocalDecl) buffer.parent();
+    Variable local = declaration.variable();
+    String type = simpleNameOf(buffer);
+    String text = declaration.text();
+    int at = text.startsWith("final ") ? "final ".length() : 0;
+    if (!text.startsWith(type + " " + local.name(), at) || !local.writes().isEmpty()) return false;
+    for (LocalRead read : local.reads()) if (!takesAnyStream(read)) return false;
+    Declarations.Name any = buffer.source().declarations().nameOf("java.io." + type.substring("Buffered".length()));
+    fix.replace(declaration.start() + at, declaration.start() + at + type.length(), any.text()).importing(any);
+    return true;
+  }
+
+  /** Called on, which every stream can be, or given to what takes any. */
+  private static boolean takesAnyStream(LocalRead read) {
+    Node user = read.parent();
+    if (user instanceof Call && ((Call) user).receiver() == read) return true;
+    ExecutableElement called = user instanceof Call ? ((Call) user).method() : user instanceof New ? ((New) user).constructor() : null;
+    int offset = user instanceof Call && ((Call) user).receiver() != null ? 1 : 0;
+    for (int i = 0; called != null && i < called.getParameters().size() && i + offset < user.childCount(); i++) {
+      if (user.child(i + offset) == read) return STREAMS.contains(called.getParameters().get(i).asType().toString());
+    }
+    return false;
   }
 
   /** Name of the type of the parameter or result that it stands for; empty where it is neither. */
