@@ -38,13 +38,7 @@ final class RuleWriter {
 
   /** In the words of GitHub. */
   private static String problem(Severity severity) {
-    switch (severity) {
-      case ERROR:
-        return "error";
-      case WARNING:
-        return "warning";
-      default:
-        return "recommendation";
-    }
+    String level = ListWriter.level(severity);
+    return level.equals("note") ? "recommendation" : level;
   }
 }

@@ -29,7 +29,7 @@ class AcceptedTest {
         "  long onTheLine(long[] xs) {\n    Long total = 0L;\n    for (long x : xs) total += x; // brisk:accept BoxedAccumulator few rows\n    return total;\n  }\n",
         "  long aboveTheDeclaration(long[] xs) {\n    // brisk:accept boxing one \"row\"\n    Long total = 0L;\n    for (long x : xs) total += x;\n    return total;\n  }\n",
         "  // brisk:accept brisk, AllocationInHotLoop: once a day\n\n  long aboveTheMethod(long[] xs) {\n" + SUM,
-        "  @Deprecated // brisk:accept BoxedAccumulator on its first line\n  long annotated(long[] xs) {\n" + SUM,
+        "  @SuppressWarnings(\"unused\") // brisk:accept BoxedAccumulator on its first line\n  long annotated(long[] xs) {\n" + SUM,
         "  String text = \"// brisk:accept BoxedAccumulator no comment\"; long told(long[] xs) {\n" + SUM,
         "  long elsewhere(long[] xs) {\n    Long total = 0L;\n    for (long x : xs) total += x;\n    return total; // brisk:accept BoxedAccumulator elsewhere\n  }\n");
     for (Run run : bothDoors(project)) {

@@ -33,6 +33,7 @@ final class Reactor {
   private final ModuleBudgets budgets = new ModuleBudgets();
   private FindingLists lists;
   private final String version;
+  private final String title;
   private boolean asked;
   private boolean skipped;
   private boolean closed;
@@ -53,6 +54,8 @@ final class Reactor {
 
   private Reactor(MavenSession session, MojoExecution execution, Log log) {
     this.version = execution.getVersion();
+    // Not the folder's: other machines have others.
+    this.title = session.getTopLevelProject().getArtifactId();
     this.asked = execution.getSource() == MojoExecution.Source.CLI;
     this.root = Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
     this.log = log;
@@ -179,7 +182,7 @@ final class Reactor {
     Report.Trend trend = null;
     for (Module each : all) if (each.trend() != null) trend = new Report.Trend(each.trend().name(), each.trend().gone() + (trend == null ? 0 : trend.gone()));
     Path page = root.resolve("target").resolve("brisk").resolve("index.html");
-    String problem = lists().write(ReportFormat.HTML, page, root.getFileName() == null ? "" : root.getFileName().toString(), listing, trend);
+    String problem = lists().write(ReportFormat.HTML, page, title, listing, trend);
     if (problem == null) return shown(page);
     log.warn("brisk: " + problem);
     return null;

@@ -42,7 +42,17 @@ record Hunk(int line, List<String> before, List<String> after) {
       int to = offset(before, each.endLine() - first, each.endColumn());
       if (from <= to) after.replace(from, to, each.text().replace("\r\n", "\n"));
     }
-    return new Hunk(first, List.copyOf(before), after.toString().lines().toList());
+    return trimmed(first, before, after.toString().lines().toList());
+  }
+
+  /** Without the lines at both ends that stay as they are. */
+  private static Hunk trimmed(int line, List<String> before, List<String> after) {
+    int shorter = Math.min(before.size(), after.size());
+    int top = 0;
+    while (top < shorter && before.get(top).equals(after.get(top))) top++;
+    int bottom = 0;
+    while (bottom < shorter - top && before.get(before.size() - 1 - bottom).equals(after.get(after.size() - 1 - bottom))) bottom++;
+    return new Hunk(line + top, List.copyOf(before.subList(top, before.size() - bottom)), List.copyOf(after.subList(top, after.size() - bottom)));
   }
 
   private static int offset(List<String> lines, int line, int column) {
