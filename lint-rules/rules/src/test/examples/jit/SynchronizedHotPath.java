@@ -147,6 +147,10 @@ class SynchronizedHotPathExamples {
     }
   }
 
+  void searchedForAll(List<Locale> locales) {
+    for (Locale locale : locales) searched(locale);
+  }
+
   Symbols searched(Locale locale) {
     synchronized (all) { // note: SynchronizedHotPath "only to search 'all'"
       for (Symbols each : all) {

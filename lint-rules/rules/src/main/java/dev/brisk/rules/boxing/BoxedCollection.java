@@ -1,7 +1,7 @@
 package dev.brisk.rules.boxing;
 
 import static dev.brisk.api.Heat.NORMAL;
-import static dev.brisk.api.Length.LONGER;
+import static dev.brisk.api.Length.MUCH_LONGER;
 import static dev.brisk.api.Theme.BOXING;
 
 import com.google.auto.service.AutoService;
@@ -98,7 +98,7 @@ public final class BoxedCollection implements Rule {
     if (instead == null) return;
     Saving saving = site.saving(fill, holder.nanosPerElement(uses));
     if (saving.share() < MOST) return;
-    Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local).makesCode(LONGER);
+    Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local).makesCode(MUCH_LONGER);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
 
@@ -118,7 +118,7 @@ public final class BoxedCollection implements Rule {
     if (instead == null) return;
     Saving saving = site.saving(fill, holder.nanosPerElement(uses));
     if (saving.share() < MOST) return;
-    Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead).makesCode(LONGER);
+    Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead).makesCode(MUCH_LONGER);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
 

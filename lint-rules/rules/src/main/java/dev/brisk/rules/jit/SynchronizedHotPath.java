@@ -3,6 +3,7 @@ package dev.brisk.rules.jit;
 import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.NORMAL;
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
 import static dev.brisk.api.Theme.JIT;
 
 import com.google.auto.service.AutoService;
@@ -126,7 +127,7 @@ public final class SynchronizedHotPath implements Rule {
     if (fill.kind() == LockedFill.Kind.LIST && !isConcurrent(fill.filled()) && changesNothingElse(code, fill.filled(), site.facts())) {
       Saving saving = site.saving(placeOf(lock), LockedFill.LOCK);
       site.report(lock, saving, "each call takes a lock only to search '%s' for what is there already (%s); a ConcurrentHashMap finds it by key without a lock",
-          fill.filled().text(), saving.text()).atMostNote();
+          fill.filled().text(), saving.text()).atMostNote().makesCode(LONGER);
     }
   }
 

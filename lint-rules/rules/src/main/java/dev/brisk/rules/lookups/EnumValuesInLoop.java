@@ -56,6 +56,7 @@ import javax.lang.model.element.Modifier;
     byHand = "where the shared array is kept is for a person to decide",
     since = "0.1")
 public final class EnumValuesInLoop implements Rule {
+  private static final double FAIR_SHARE = 0.4;
   private static final Set<Use.Kind> READING = Set.of(Use.Kind.READ, Use.Kind.MEASURED, Use.Kind.WALKED, Use.Kind.ASKED, Use.Kind.ELEMENT);
   /** What the copy takes beside its elements: the call, an object more to be collected. */
   private static final long COPY = 15;
@@ -81,7 +82,7 @@ public final class EnumValuesInLoop implements Rule {
     Saving saving = site.saving(values, COPY + constants);
     Site.Report report = site.report(values, saving, "'%s' copies all %s constants on each call (%s); keep one copy in a private static final array", values.text(),
         constants, saving.text());
-    if (constants < FEW) report.worthFrom(WARM);
+    if (constants < FEW || saving.share() < FAIR_SHARE) report.worthFrom(WARM);
   }
 
   /** The constants of an enum whose class a final field holds, as in converters and codecs of any enum. */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.ElementKind;
 
@@ -69,6 +70,7 @@ import javax.lang.model.element.ElementKind;
     since = "0.1")
 public final class RegexCompiledInLoop implements Rule {
   private static final int FEW_PASSES = 4;
+  private static final String[] PATHS = {"path", "file", "version", "folder", "directory", "resource"};
   private static final double FAIR_SHARE = 0.13;
   private static final long NANOS = 150;
   private static final long NANOS_PER_CHARACTER = 20;
@@ -121,8 +123,16 @@ public final class RegexCompiledInLoop implements Rule {
     Fix fix = each != null ? replaceEach(first.call(), each) : place.keeper() == Keeper.FIELD ? KeptPattern.of(calls, site.facts()) : null;
     if (fix != null) report.fix(fix);
     if (place.keeper() == Keeper.LAMBDA) report.atMostNote();
-    // A field more is worth a fair part of what is done.
-    if (saving.share() < FAIR_SHARE) report.worthFrom(WARM);
+    // A field more is worth a fair part of what is done; paths and versions are taken apart beside files, or at the start.
+    if (saving.share() < FAIR_SHARE || isOfPaths(first.call())) report.worthFrom(WARM);
+  }
+
+  /** Whether the text is a path, the name of a file or a version, by what it is called. */
+  private static boolean isOfPaths(Call call) {
+    if (call.receiver() == null) return false;
+    String name = call.receiver().text().toLowerCase(Locale.ROOT);
+    for (String word : PATHS) if (name.contains(word)) return true;
+    return false;
   }
 
   /** A few characters are replaced without any expression. */

@@ -1,6 +1,7 @@
 package dev.brisk.rules.strings;
 
 import static dev.brisk.api.Heat.WARM;
+import static dev.brisk.api.Length.LONGER;
 import static dev.brisk.api.Theme.STRINGS;
 
 import com.google.auto.service.AutoService;
@@ -59,7 +60,7 @@ public final class ReplacedOnlyToTest implements Rule {
     }
     Saving saving = site.saving(changed, changed.name().equals("replace") ? NANOS : NANOS_OF_REGEX);
     site.report(changed, saving, "'%s' makes a text only to ask how long it is, %s; count what would be replaced", Shown.shortened(changed), saving.text())
-        .worthFrom(WARM);
+        .makesCode(LONGER);
   }
 
   private static boolean isMeasured(Use use) {
