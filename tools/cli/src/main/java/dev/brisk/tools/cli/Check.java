@@ -59,7 +59,7 @@ final class Check implements Callable<Integer> {
     Look look = new Look(screen, settings, baseline, since);
     List<Finding> findings = look.told();
     if (format != Format.text) {
-      target.write(look.report(), format.report);
+      target.write(look.report(""), format.report);
       return status(findings, look);
     }
     TextReport text = new TextReport(screen, look.sources());

@@ -21,9 +21,10 @@ final class Lists {
   /**
    * All of them in one report.
    *
+   * @param title of the report; may be empty
    * @param base the folder that all modules lie in
    */
-  static Report joined(List<String> words, Path base, SourceLines sources, Screen screen) throws UnusableException, IOException {
+  static Report joined(String title, List<String> words, Path base, SourceLines sources, Screen screen) throws UnusableException, IOException {
     Merge merge = new Merge(Brisk.Version.of());
     for (String word : words) {
       int cut = Files.exists(Path.of(word)) ? -1 : word.indexOf('=');
@@ -38,7 +39,7 @@ final class Lists {
       screen.err().println("brisk: " + TextReport.count(merge.shared().size(), "file") + " in more than one list, such as " + merge.shared().get(0)
           + "; if the lists are of different modules, name their folders: FOLDER=LIST");
     }
-    return merge.report(base.getFileName() == null ? "" : base.getFileName().toString(), sources::of);
+    return merge.report(title, sources::of);
   }
 
   private static String folder(String named) throws UnusableException {

@@ -95,15 +95,14 @@ final class Look {
   }
 
   /** What is told and what is accepted, with all that formats want. */
-  Report report() throws UnusableException, AnalysisException, IOException {
+  Report report(String title) throws UnusableException, AnalysisException, IOException {
     List<Finding> found = told();
     Findings from = new Findings(sources());
     List<Listed> all = new ArrayList<>();
     for (Finding each : found) all.add(from.listed(each, null));
     for (Outcome.Accepted each : inSource) all.add(from.listed(each.finding(), each.by()));
     for (Finding each : accepted) all.add(from.listed(each, new Acceptance(false, "")));
-    Path folder = compilation.base().getFileName();
-    Report report = Report.of(folder == null ? "" : folder.toString(), all, Catalogue.own(Brisk.Version.of()).withPages(configuration.value(OptionSpec.PAGES)), sources());
+    Report report = Report.of(title, all, Catalogue.own(Brisk.Version.of()).withPages(configuration.value(OptionSpec.PAGES)), sources());
     return baseline == null ? report : report.beside(new Report.Trend(baseline.getFileName().toString(), gone));
   }
 

@@ -28,6 +28,9 @@ final class MergeLists implements Callable<Integer> {
   @Option(names = "--page", paramLabel = "FILE", description = "Write a page for people as well.")
   private Path page;
 
+  @Option(names = "--title", paramLabel = "NAME", defaultValue = "", description = "What the page is headed by, such as the name of the project.")
+  private String title;
+
   @Option(names = "--base", paramLabel = "DIR", description = "The folder that all modules lie in; excerpts for the page are read there. Default: the current one.")
   private Path base;
 
@@ -46,7 +49,7 @@ final class MergeLists implements Callable<Integer> {
     Target forPeople = new Target(screen, page);
     list.check("--output");
     forPeople.check("--page");
-    Report report = Lists.joined(lists, common, new SourceLines(common, encoding), screen);
+    Report report = Lists.joined(title, lists, common, new SourceLines(common, encoding), screen);
     if (output != null || page == null) list.write(report, ReportFormat.SARIF);
     if (page != null) forPeople.write(report, ReportFormat.HTML);
     screen.err().println("brisk: " + TextReport.count(report.findings().size(), "finding") + " of " + TextReport.count(lists.size(), "list"));

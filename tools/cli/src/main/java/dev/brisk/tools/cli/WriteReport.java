@@ -24,6 +24,9 @@ final class WriteReport implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where it goes; - for standard output. Default: brisk-report.html, of other formats standard output.")
   private Path output;
 
+  @Option(names = "--title", paramLabel = "NAME", defaultValue = "", description = "What the page is headed by, such as the name of the project.")
+  private String title;
+
   @Option(names = "--baseline", paramLabel = "FILE", description = "Shows what the file accepts as accepted, and what of it is gone; from --base on.")
   private Path baseline;
 
@@ -46,10 +49,10 @@ final class WriteReport implements Callable<Integer> {
   private Report report() throws UnusableException, AnalysisException, IOException {
     List<String> words = settings.words();
     long lists = words.stream().filter(Lists::isList).count();
-    if (lists == 0) return new Look(screen, settings, baseline, null).report();
+    if (lists == 0) return new Look(screen, settings, baseline, null).report(title);
     if (lists < words.size()) throw new UnusableException("sources and lists at once: a report is of one or the other");
     Path base = settings.base();
-    Report report = Lists.joined(words, base, new SourceLines(base, settings.encoding()), screen);
+    Report report = Lists.joined(title, words, base, new SourceLines(base, settings.encoding()), screen);
     return baseline == null ? report : report.beside(baseline.getFileName().toString(), Look.known(baseline, base), base, settings.encoding());
   }
 }

@@ -97,6 +97,17 @@ class MergeTest {
   }
 
   @Test
+  void theSameInEveryFolder(@TempDir Path other) throws IOException {
+    Cli there = new Cli(other);
+    there.write("orders/src/main/java/shop/Totals.java", Cli.SLOW);
+    for (String format : List.of("html", "sarif", "json", "junit", "checkstyle")) {
+      String here = cli.run("report", "./orders/src", "--format=" + format, "--title=shop", "-o", "-").out();
+      assertThat(there.run("report", "./orders/src", "--format=" + format, "--title=shop", "-o", "-").out()).isEqualTo(here).contains("declare it long");
+    }
+    assertThat(cli.run("report", "./orders/src", "--title=</script>shop", "-o", "-").out()).contains("{\"title\":\"\\u003c/script\\u003eshop\"");
+  }
+
+  @Test
   void whatIsNoListOfOursIsNamedAndNothingIsWritten() throws IOException {
     Path before = cli.write("all.sarif", list("orders"));
     String good = list("orders");
