@@ -85,4 +85,21 @@ class EqualsThroughTextExamples {
       return String.format("%s", name).compareTo(String.format("%s", other.name));
     }
   }
+
+  static final class Remembered {
+    private String name;
+    private String kind;
+    private int hash;
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Remembered && ((Remembered) other).name.equals(name) && ((Remembered) other).kind.equals(kind);
+    }
+
+    @Override
+    public int hashCode() {
+      if (hash == 0) hash = (name + "." + kind).hashCode();
+      return hash;
+    }
+  }
 }

@@ -259,4 +259,23 @@ class SynchronizedHotPathExamples {
       listeners.add(listener);
     }
   }
+
+  static final class Counters {
+    private static final Map<String, Integer> COUNTERS = new HashMap<>();
+
+    static Map<String, Integer> counters() {
+      return COUNTERS;
+    }
+
+    static Integer counter(String name) {
+      synchronized (COUNTERS) {
+        Integer counter = COUNTERS.get(name);
+        if (counter == null) {
+          counter = name.length();
+          COUNTERS.put(name, counter);
+        }
+        return counter;
+      }
+    }
+  }
 }

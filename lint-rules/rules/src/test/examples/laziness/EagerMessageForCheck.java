@@ -160,4 +160,14 @@ class EagerMessageForCheckExamples {
     }
     return seen;
   }
+
+  enum Kind { SMALL, LARGE }
+
+  private static void validateKind(String kind, Object value) {
+    if (value == null) throw new IllegalArgumentException("no value of kind " + kind);
+  }
+
+  void nameOfConstant(Kind kind, Object value) {
+    validateKind(kind.toString(), value);
+  }
 }

@@ -76,9 +76,19 @@ class NumberThroughTextExamples {
     return sum;
   }
 
-  int compared(List<?> all, Object b) {
+  int anything(List<?> all) {
     int less = 0;
     for (Object a : all) {
+      // It may be a text, or a number that no long holds.
+      BigDecimal x = new BigDecimal(String.valueOf(a));
+      if (x.compareTo(BigDecimal.TEN) < 0) less++;
+    }
+    return less;
+  }
+
+  int compared(List<? extends Number> all) {
+    int less = 0;
+    for (Number a : all) {
       BigDecimal x = new BigDecimal(String.valueOf(a)); // note: NumberThroughText "take longValue of whole ones"
       if (x.compareTo(BigDecimal.TEN) < 0) less++;
     }

@@ -4,6 +4,21 @@ import java.util.Map;
 import java.util.logging.Logger;
 
 class StringConcatInLoopExamples {
+  static final class Container {
+    Container parent;
+    String id;
+  }
+
+  String pathOf(Container inner) {
+    String path = inner.id;
+    Container container = inner.parent;
+    while (container != null) {
+      path = container.id + ":" + path;
+      container = container.parent;
+    }
+    return path;
+  }
+
   // As many passes as the number has digits.
   String letters(int number) {
     String letters = "";

@@ -10,6 +10,36 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 class ListContainsInLoopExamples {
+  /** Its hash goes with its count. */
+  static final class Counter {
+    private final String name;
+    private int count;
+
+    Counter(String name) {
+      this.name = name;
+    }
+
+    void count() {
+      count++;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Counter && ((Counter) other).name.equals(name) && ((Counter) other).count == count;
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode() + count;
+    }
+  }
+
+  int placesOfCounters(java.util.List<Counter> kept, java.util.List<Counter> asked) {
+    int sum = 0;
+    for (Counter each : asked) sum += kept.indexOf(each);
+    return sum;
+  }
+
   enum Color { RED, GREEN, BLUE }
 
   static final class Label {

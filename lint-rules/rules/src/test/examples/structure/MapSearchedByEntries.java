@@ -8,6 +8,41 @@ import java.util.Map;
 import java.util.Set;
 
 class MapSearchedByEntriesExamples {
+  /** Ordered by weight, equal by name. */
+  static final class Weighted implements Comparable<Weighted> {
+    final String name;
+    final int weight;
+
+    Weighted(String name, int weight) {
+      this.name = name;
+      this.weight = weight;
+    }
+
+    @Override
+    public int compareTo(Weighted other) {
+      return weight == other.weight ? name.compareTo(other.name) : Integer.compare(weight, other.weight);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Weighted && ((Weighted) other).name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
+
+  private final java.util.TreeSet<Weighted> weighted = new java.util.TreeSet<>();
+
+  boolean hasEqual(Weighted key) {
+    for (Weighted each : weighted) {
+      if (each.equals(key)) return true;
+    }
+    return false;
+  }
+
   enum Kind { SMALL, LARGE }
 
   record Key(String name, int version) {}

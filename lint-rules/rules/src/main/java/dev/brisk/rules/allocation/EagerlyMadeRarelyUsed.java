@@ -1,6 +1,7 @@
 package dev.brisk.rules.allocation;
 
 import static dev.brisk.api.Heat.NORMAL;
+import static dev.brisk.api.Heat.HOT;
 import static dev.brisk.api.Heat.WARM;
 import static dev.brisk.api.Theme.ALLOCATION;
 
@@ -108,7 +109,8 @@ public final class EagerlyMadeRarelyUsed implements Rule {
     if (deferral.conditions() > 0 || nanos < SMALL) report.atMostNote();
     // A collection makes its room when it gets its first element; another branch makes the code longer.
     boolean unclear = overwritten && deferral.conditions() > 0 || !deferral.doubts().isEmpty();
-    if (nanos < SMALL && isEmptyCollection(value) || unclear) report.worthFrom(WARM);
+    if (nanos < SMALL && isEmptyCollection(value)) report.worthFrom(HOT);
+    else if (unclear) report.worthFrom(WARM);
   }
 
   /** What shows an object to people is not in a hurry. */

@@ -79,6 +79,8 @@ public final class BoxedConstructor implements Rule {
     String name = Wrappers.nameOf(creation.type());
     if (!CACHED.contains(name) || creation.parent() instanceof Unbox || isReceiver(creation)) return;
     Site.Report report = site.report(creation, "'new %s' always allocates; '%s.valueOf' gives what is there already where it can", name, name);
+    // Times, lengths and most keys are larger than what is kept.
+    if (name.equals("Long")) report.worthFrom(WARM);
     if (isValueOf(creation, argument)) report.fix(Fix.titled("call " + name + ".valueOf").replace(creation, name + ".valueOf(" + argument.text() + ")"));
   }
 

@@ -10,6 +10,7 @@ import dev.brisk.api.Rule;
 import dev.brisk.api.Saving;
 import dev.brisk.api.Site;
 import dev.brisk.facts.Facts;
+import dev.brisk.model.Assignment;
 import dev.brisk.model.Call;
 import dev.brisk.model.Concat;
 import dev.brisk.model.Expr;
@@ -77,6 +78,7 @@ public final class EqualsThroughText implements Rule {
     if (method == null || question.lambda() != null || question.receiver() == null || !question.receiver().isString() || !isComparison(method)) return;
     boolean hash = question.name().equals("hashCode");
     if (hash != method.getSimpleName().contentEquals("hashCode")) return;
+    if (hash && isKept(question)) return;
     Expr one = site.facts().originOf(question.receiver());
     Expr other = hash || question.argumentCount() == 0 ? null : site.facts().originOf(question.argument(0));
     if (!isPutTogether(one, site.facts()) || other != null && !isPutTogether(other, site.facts())) return;
@@ -86,6 +88,13 @@ public final class EqualsThroughText implements Rule {
     if (hash) site.report(question, saving, "'%s' is put together only to be hashed (%s); combine the hash codes of its parts", one.excerpt(), saving.text());
     else site.report(question, saving, "'%s' and '%s' are put together only to be compared (%s); compare what they are made of", one.excerpt(), other.excerpt(),
         saving.text());
+  }
+
+  /** Whether the hash is worked out once and kept in a field. */
+  private static boolean isKept(Call hash) {
+    boolean[] kept = {false};
+    hash.body().walk(node -> kept[0] |= node instanceof Assignment && ((Assignment) node).field() != null);
+    return kept[0];
   }
 
   private static boolean isComparison(ExecutableElement method) {

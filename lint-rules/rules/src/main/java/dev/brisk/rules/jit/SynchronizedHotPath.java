@@ -141,8 +141,8 @@ public final class SynchronizedHotPath implements Rule {
     if (type == null || isOnlyCalledByConstructors(lock)) return;
     if (!PLAIN.contains(type) && !(type.equals(WEAK) && hasValuesAsKeys(map, site.facts()))) return;
     Saving saving = site.saving(placeOf(lock), LockedFill.LOCK);
-    // An object's own lock is seldom fought for, and where more than that is done the lock is the least of it.
-    Heat least = saving.share() < FAIR_SHARE ? HOT : map.is(Modifier.STATIC) ? NORMAL : WARM;
+    // An object's own lock is seldom fought for, and where more than that is done the lock is the least of it. A map that others get hold of has their locks.
+    Heat least = saving.share() < FAIR_SHARE || isHandedOut(map) ? HOT : map.is(Modifier.STATIC) ? NORMAL : WARM;
     if (type.endsWith("ConcurrentHashMap")) {
       site.report(lock, saving, "each call takes a lock only to find in '%s' what is there already (%s); a ConcurrentHashMap is read without one: "
           + "lock, or call computeIfAbsent, only for what is missing", map.text(), saving.text()).worthFrom(least);
@@ -152,6 +152,14 @@ public final class SynchronizedHotPath implements Rule {
     Site.Report report = site.report(lock, saving, "each call takes a lock only to find in '%s' what is there already (%s); %sa ConcurrentHashMap, which takes no null, "
         + "answers without one", map.text(), saving.text(), condition).worthFrom(least);
     if (!condition.isEmpty()) report.atMostNote();
+  }
+
+  /** Whether a method gives the map itself away. */
+  private static boolean isHandedOut(FieldRead map) {
+    List<Expr> uses = map.source().classFacts().uses(map.field());
+    if (uses == null) return false;
+    for (Expr use : uses) if (use.parent() instanceof Return) return true;
+    return false;
   }
 
   /** Texts, numbers, locales: who asks with an equal one that was made anew may not find what a weak map let go. Other keys must not be held. */

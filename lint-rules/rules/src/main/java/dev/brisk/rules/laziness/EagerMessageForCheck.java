@@ -101,7 +101,12 @@ public final class EagerMessageForCheck implements Rule {
   }
 
   private static boolean isMade(Expr text, Facts facts) {
-    return text.isString() && (text instanceof Concat || text instanceof Call) && facts.constantOf(text) == null;
+    return text.isString() && (text instanceof Concat || text instanceof Call && !isNameOfConstant((Call) text)) && facts.constantOf(text) == null;
+  }
+
+  /** A constant of an enum gives its name, unless it says otherwise. */
+  private static boolean isNameOfConstant(Call call) {
+    return call.receiver() != null && call.argumentCount() == 0 && "java.lang.Enum".equals(call.owner());
   }
 
   /**

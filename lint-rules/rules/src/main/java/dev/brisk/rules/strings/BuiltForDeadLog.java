@@ -66,6 +66,8 @@ public final class BuiltForDeadLog implements Rule {
   /** Less is not worth a guard in code that does not run often. */
   private static final long LEAST = 100;
   private static final double LEAST_SHARE = 0.15;
+  /** Likewise, where code runs neither in a loop nor often. */
+  private static final double FAIR_SHARE = 0.3;
   private static final String[] LOGGING = {"trace", "debug", "fine", "finer", "finest", "tracef", "debugf", "tracev", "debugv", "log", "logf", "config", "verbose", "logDebug",
       "logTrace", "debugLog", "traceLog", "logTraceMessage", "logVerbose"};
   private static final Set<String> LOGS = Set.of(LOGGING);
@@ -99,7 +101,7 @@ public final class BuiltForDeadLog implements Rule {
     Site.Report report = site.report(log, most, "what '%s' is given is built before the level is asked for, which is off by default%s, %s; ask for the level first, or "
         + "pass the parts as parameters where the logger takes them", log.name(), others, most.text());
     if (most.share() < LEAST_SHARE) report.worthFrom(HOT);
-    else if (most.nanos() < LEAST) report.worthFrom(WARM);
+    else if (most.nanos() < LEAST || most.share() < FAIR_SHARE) report.worthFrom(WARM);
     if (!site.facts().entryOf(log).is(CallTable.LOG)) report.atMostNote();
   }
 

@@ -193,6 +193,6 @@ public final class NumberThroughText implements Rule {
   }
 
   private static boolean isAnyNumber(Expr value) {
-    return value.source().isClass(value.type(), "java.lang.Number") || value.source().isClass(value.type(), "java.lang.Object");
+    return value.source().isClass(value.type(), "java.lang.Number");
   }
 }

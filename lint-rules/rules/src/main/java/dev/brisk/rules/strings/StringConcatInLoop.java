@@ -22,6 +22,7 @@ import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.Op;
 import dev.brisk.model.Return;
+import dev.brisk.model.TypeTest;
 import dev.brisk.model.Variable;
 import java.util.Set;
 
@@ -72,6 +73,8 @@ public final class StringConcatInLoop implements Rule {
     Variable text = update.variable();
     if (text == null || !isAddition(update, text) || text.declaration() == null) return;
     Loop loop = update.loop();
+    // What is put in front while something is climbed grows by a few levels.
+    if (!isFirst(update, text) && climbs(loop)) return;
     if (text.declaration().isWithin(loop) || !grows(text, update, loop, site.facts())) return;
     boolean emptied = false;
     for (Assignment write : text.writes()) {
@@ -90,6 +93,11 @@ public final class StringConcatInLoop implements Rule {
     String how = isFirst(update, text) ? "append to a StringBuilder and make the text once, behind the loop"
         : "collect the parts and put them together once, behind the loop";
     site.report(update, saving, "'%s' copies the whole text so far on each pass, so time grows with the square of its length; %s", Shown.shortened(update), how).about(text).fix(BuilderDeclaration.of(text));
+  }
+
+  /** Whether the loop goes from one object to the next until there is none, or none of a kind: up to a parent, mostly. */
+  private static boolean climbs(Loop loop) {
+    return loop.condition() instanceof Binary && ((Binary) loop.condition()).asksForNull() || loop.condition() instanceof TypeTest;
   }
 
   /** Whether the value is the variable's text with more around it. */

@@ -20,10 +20,14 @@ import dev.brisk.jdk.Role;
 import dev.brisk.model.Call;
 import dev.brisk.model.Expr;
 import dev.brisk.model.FieldRead;
+import dev.brisk.model.HashState;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.New;
 import dev.brisk.model.Variable;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /**
  * Matches {@code list.contains(x)}, {@code indexOf(x)} and {@code remove(x)} on a list or queue that is there before a loop, for an {@code x} that
@@ -86,6 +90,7 @@ public final class ListContainsInLoop implements Rule {
     Held held = facts.heldBy(search.receiver());
     if (held.search() != Held.Search.WALKED || !Sizable.mayBeLarge(search.receiver(), held, facts)) return;
     Advice advice = advice(search, held, loop, facts.mayChange(search.receiver(), loop));
+    if (!search.name().equals("contains") && !search.name().equals("remove") && !hasSteadyHash(search.argument(0))) return;
     if (advice == null || isWalkedOnEachPass(search, facts) || isRemovalOfWhatWasFound(search, facts)) return;
     Saving saving = site.saving(search, held.grows() ? LONG_WALK : WALK);
     if (saving.share() < LARGE_SHARE) return;
@@ -112,6 +117,13 @@ public final class ListContainsInLoop implements Rule {
       if (found) return true;
     }
     return false;
+  }
+
+  /** Whether the hash of an element stays what it was when a map beside the list got it: it reads no field of its class that may change. */
+  private static boolean hasSteadyHash(Expr element) {
+    if (element.type() == null || element.type().getKind() != TypeKind.DECLARED) return element.type() != null;
+    HashState state = element.source().wholeFacts().hashStateOf((TypeElement) ((DeclaredType) element.type()).asElement());
+    return state == null || state.hashed().isEmpty();
   }
 
   /** Whether each pass goes over the list anyway. */

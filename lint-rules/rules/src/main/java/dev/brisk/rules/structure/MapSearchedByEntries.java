@@ -24,6 +24,7 @@ import dev.brisk.model.New;
 import dev.brisk.model.Node;
 import dev.brisk.model.Return;
 import dev.brisk.model.Unary;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
@@ -119,8 +120,15 @@ public final class MapSearchedByEntries implements Rule {
     if ("java.util.IdentityHashMap".equals(exact) || collection.source().isSubclass(collection.type(), "java.util.IdentityHashMap")) return false;
     boolean sorted = SORTED.contains(String.valueOf(exact)) || collection.source().isSubclass(collection.type(), "java.util.SortedMap")
         || collection.source().isSubclass(collection.type(), "java.util.SortedSet");
+    if (!sorted) return true;
     Expr made = facts.originOf(collection);
-    return !sorted || made instanceof New && ((New) made).argumentCount() == 0;
+    return made instanceof New && ((New) made).argumentCount() == 0 && isOrderedAsEqual(collection, facts);
+  }
+
+  /** Whether elements or keys of the same place in the order are equal: a class of the project may order its objects by less, or more, than equals compares. */
+  private static boolean isOrderedAsEqual(Expr collection, Facts facts) {
+    List<? extends TypeMirror> arguments = collection.type() instanceof DeclaredType ? ((DeclaredType) collection.type()).getTypeArguments() : List.of();
+    return !arguments.isEmpty() && facts.isValueType(arguments.get(0));
   }
 
   /** A map beside one that several threads change would have to be changed with it, at once. */
