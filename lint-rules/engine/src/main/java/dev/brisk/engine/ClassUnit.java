@@ -30,6 +30,9 @@ public interface ClassUnit {
   /** Who accepts a finding of {@code rule} at a node, or about a variable; null if nobody does. {@code about} may be null. */
   Acceptance acceptance(Node at, Variable about, LoadedRule rule);
 
+  /** The lines of its file; none if they can't be read. */
+  List<String> lines();
+
   /** Whether anything in it accepts findings, as far as is known without reading comments. */
   boolean accepts();
 

@@ -1,5 +1,6 @@
 package dev.brisk.engine;
 
+import dev.brisk.accept.KnownFindings;
 import dev.brisk.api.Finding;
 import dev.brisk.api.Fix;
 import dev.brisk.api.Heat;
@@ -29,6 +30,8 @@ public final class Engine {
     default void accepted(Finding finding, Acceptance why) {}
   }
 
+  private static final Acceptance IN_BASELINE = new Acceptance(false, "");
+
   private final RuleSet rules;
   private final Options options;
   private final JdkTable table;
@@ -39,6 +42,7 @@ public final class Engine {
   private final Meter meter;
   private Evidence evidence;
   private Witness witness;
+  private KnownFindings known;
 
   /** For one compilation. */
   public Engine(RuleSet rules, Options options, JdkTable table, Meter meter, Listener listener) {
@@ -53,6 +57,11 @@ public final class Engine {
   /** Somebody who hears of what is not told as well; null for nobody, as ever. */
   public void witness(Witness all) {
     witness = all;
+  }
+
+  /** Findings that are accepted as they are; null for none. */
+  public void known(KnownFindings baseline) {
+    known = baseline;
   }
 
   /** Looks at a class: one walk per body that any rule may care for. */
@@ -82,7 +91,7 @@ public final class Engine {
       }
     }
     told.sort(null);
-    tell(told, unit);
+    tell(known == null ? told : judged(told, unit), unit);
     unit.tellAcceptances(here.reportsNotesOnly() ? Severity.NOTE : Severity.WARNING, rule -> here.runs(rule.id(), rule.theme(), rule.isOnByDefault()));
   }
 
@@ -163,6 +172,20 @@ public final class Engine {
 
   private boolean isWorthAWarning(EngineSite.Draft draft) {
     return draft.saving == null || !here.worth() || Worth.isWorthAWarning(draft.saving, draft.heat);
+  }
+
+  /** The same, with what the baseline accepts. */
+  private List<Told> judged(List<Told> told, ClassUnit unit) {
+    List<Told> judged = new ArrayList<>();
+    List<Finding> open = new ArrayList<>();
+    for (Told each : told) if (each.accepted() == null) open.add(each.finding());
+    boolean[] accepted = known.accepted(open, open.isEmpty() ? List.of() : unit.lines());
+    int next = 0;
+    for (Told each : told) {
+      boolean isKnown = each.accepted() == null && accepted[next++];
+      judged.add(isKnown ? new Told(each.finding(), each.rule(), each.at(), each.fix(), IN_BASELINE) : each);
+    }
+    return judged;
   }
 
   private void tell(List<Told> told, ClassUnit unit) {

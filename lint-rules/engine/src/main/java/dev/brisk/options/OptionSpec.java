@@ -118,13 +118,14 @@ public enum OptionSpec {
 
   BASELINE(
       "baseline",
-      "a path",
+      "a path, or `off`",
       "no file",
       "a file of findings that are accepted as they are",
       "brisk-baseline.txt",
       """
-      What the file accepts is not told. `brisk baseline` and the goal `baseline` write it; the command line and the Maven plugin read it.
-      The compiler's own doors leave it alone, for a compilation sees too little of a build to say which finding is which."""),
+      What the file accepts is not told. `brisk baseline` and the goal `baseline` write it; all read it. The compiler comes to one class after the other,
+      and knows findings in files that were renamed only where the former file is gone; which lines have lost their effect the command line and the
+      Maven plugin tell."""),
 
   BUDGET(
       "budget",

@@ -26,7 +26,7 @@ class ConfigurationTest {
     for (Run run : bothDoors(project("config-head", "severity = BoxedAccumulator:error\n"))) assertThat(run.exit()).as(run.output()).isEqualTo(1);
     for (Run run : bothDoors(project("config-section", "[app/src/main/java/**/parser/**]\nrules = none\n"))) {
       assertThat(run.findings()).hasSize(1);
-      assertThat(run.output()).doesNotContain("parser/Sum.java:6: warning");
+      assertThat(run.output()).doesNotContain("parser/Sum.java:5: warning");
     }
     for (Run run : bothDoors(project("config-exclude", "exclude = app/src/main/java/shop/parser\ntimes = on\n"))) {
       assertThat(run.findings()).hasSize(1);
@@ -58,6 +58,23 @@ class ConfigurationTest {
       assertThat(run.exit()).isEqualTo(1);
       assertThat(run.output()).contains("error: brisk: ").contains("config-gate/brisk.properties:3: fail: no value is named 'hott'; did you mean hot");
     }
+  }
+
+  @Test
+  void theBaselineIsReadByBothDoors() {
+    String line = "BoxedAccumulator\tapp/src/main/java/shop/Sum.java\tshop.Sum#of(long[])\ttotal+=x\t1\n";
+    Project project = project("config-baseline", "fail = warm\nbaseline = ci/accepted.txt\n").file("ci/accepted.txt", "# brisk baseline 1: x\n" + line).file("app/pom.xml", "");
+    for (Run run : bothDoors(project)) {
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.output()).contains("parser/Sum.java:5: error: [BoxedAccumulator]").doesNotContain("shop/Sum.java:5: error").contains("1 finding (BoxedAccumulator 1)");
+    }
+    // One line accepts one; renamed files are known where the former file is gone.
+    project.file("ci/accepted.txt", "# brisk baseline 1: x\n" + line + line.replace("shop/Sum", "shop/old/Sum").replace("shop.Sum", "shop.old.Sum"));
+    for (Run run : bothDoors(project)) assertThat(run.exit()).as(run.output()).isZero();
+    assertThat(project.javac("-Abrisk.baseline=off").output()).contains("2 findings");
+    project.file("ci/accepted.txt", "something else\n");
+    assertThat(project.javac().output()).contains("warning: brisk: brisk.baseline: ").contains("ci/accepted.txt: this is no baseline").contains("2 findings");
+    assertThat(project.javac("-Abrisk.baseline=none.txt").output()).contains("brisk.baseline: no such file: ");
   }
 
   @Test

@@ -229,6 +229,18 @@ class DoorsTest {
     assertThat(project.has("build/brisk/classes.sarif")).isTrue();
   }
 
+  /** With -nowarn javac prints no notes either. */
+  @Test
+  void whatIsHiddenIsSaidOnce() throws IOException {
+    Project project = project("doors-nowarn");
+    for (Run run : List.of(project.javac("-nowarn"), project.javac(List.of("-processorpath", Project.PROCESSOR.toString(), "-proc:none", "-Xplugin:Brisk"), "-nowarn"))) {
+      assertThat(run.output().strip()).startsWith("brisk: -nowarn hides 2 findings").hasLineCount(1);
+    }
+    project.file("arguments", "-nowarn\n");
+    assertThat(project.javac("@" + project.path("arguments"), "-Abrisk.exclud=x").output()).contains("brisk: -nowarn hides 2 findings").contains("brisk: no option is named 'brisk.exclud'");
+    assertThat(project.javac("-nowarn", "-Abrisk.rules=none").output()).isEmpty();
+  }
+
   /** Nothing is left beside a class folder that no build tool made, and both doors leave the list at the same place. */
   @Test
   void listsLieInFoldersOfBuildToolsOnly() {

@@ -170,6 +170,11 @@ final class JavacUnit implements ClassUnit, Source {
   }
 
   @Override
+  public List<String> lines() {
+    return positions.content().toString().lines().toList();
+  }
+
+  @Override
   public boolean accepts() {
     return suppressions.isAny();
   }

@@ -7,6 +7,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
+import dev.brisk.accept.KnownFindings;
 import dev.brisk.api.Finding;
 import dev.brisk.api.Fix;
 import dev.brisk.api.Severity;
@@ -34,6 +35,7 @@ import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -210,13 +212,30 @@ final class Session implements TaskListener {
       }
     });
     engine.witness(witness);
+    engine.known(knownFindings(file));
     warnOfCopies(loader);
     tellProblems();
+  }
+
+  /** What a baseline accepts; null without one. */
+  private KnownFindings knownFindings(ConfigFile file) {
+    String said = pairs.get(OptionSpec.BASELINE.processorKey());
+    String named = said != null || file == null ? said : file.value(OptionSpec.BASELINE);
+    if (named == null || named.isBlank() || named.strip().equalsIgnoreCase("off")) return null;
+    try {
+      return KnownFindings.read(Path.of(said == null ? file.resolve(named) : named.strip()));
+    } catch (NoSuchFileException absent) {
+      problem("brisk.baseline: no such file: " + absent.getFile() + "; 'brisk baseline' and the goal baseline write it");
+    } catch (IOException | InvalidPathException unusable) {
+      problem("brisk.baseline: " + unusable.getMessage());
+    }
+    return null;
   }
 
   private void tellProblems() {
     for (String error : errors) tell(Severity.ERROR, "brisk: " + error);
     for (String problem : problems) tell(Severity.WARNING, "brisk: " + problem);
+    if (!problems.isEmpty() && HiddenWarnings.areHidden()) for (String problem : problems) System.err.println("brisk: " + problem);
     problems.clear();
   }
 
@@ -375,7 +394,16 @@ final class Session implements TaskListener {
     }
     if (!first) line.append(')');
     tell(Severity.NOTE, line.append(list).toString());
+    tellHidden(list);
     if (options.times()) tellTimes();
+  }
+
+  /** What a compiler that shows no warnings keeps from its user is said once where he may see it. */
+  private void tellHidden(String list) {
+    int hidden = 0;
+    for (Listed each : findings) if (each.acceptance() == null && each.finding().severity() != Severity.ERROR) hidden++;
+    if (hidden == 0 || !HiddenWarnings.areHidden()) return;
+    System.err.println("brisk: -nowarn hides " + hidden + (hidden == 1 ? " finding" : " findings") + list);
   }
 
   private void tellTimes() {

@@ -1,6 +1,7 @@
 package dev.brisk.maven;
 
 import dev.brisk.tools.analysis.Compilation;
+import dev.brisk.tools.analysis.ProcessorPath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -87,6 +88,9 @@ final class CompilationReader {
     }
     Path output = target.resolve("brisk").resolve(set.listName() + (before == 0 ? "" : "-" + before));
     List<Path> processors = processes ? processors(settings, needed) : List.of();
+    if (settings.hidesWarnings() && ProcessorPath.holdsBrisk(processors)) {
+      log.info("brisk: " + set.of(project) + " has Brisk on its processor path and shows no warnings (showWarnings, -nowarn): the compiler says nothing of what it finds");
+    }
     return new Compilation(set.of(project), project.getBasedir().toPath(), sources, seen, classes, modules, processors, release(settings),
         encoding(settings), arguments, output);
   }

@@ -97,6 +97,11 @@ final class CompilerSettings {
     return text("proc", "maven.compiler.proc");
   }
 
+  /** Whether the build shows no warnings, and so no notes either. */
+  boolean hidesWarnings() {
+    return "false".equalsIgnoreCase(text("showWarnings", "maven.compiler.showWarnings")) || arguments().contains("-nowarn");
+  }
+
   /** Source folders of this compilation alone. */
   List<String> sourceRoots() {
     return list("compileSourceRoots");

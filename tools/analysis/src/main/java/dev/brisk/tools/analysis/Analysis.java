@@ -9,6 +9,7 @@ import dev.brisk.engine.Engine;
 import dev.brisk.engine.Evidence;
 import dev.brisk.engine.Witness;
 import dev.brisk.javac.PluginDoor;
+import dev.brisk.options.OptionSpec;
 import dev.brisk.report.Acceptance;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -235,9 +236,11 @@ public final class Analysis {
     private String[] words() {
       List<String> words = new ArrayList<>();
       new TreeSet<>(options.keySet()).forEach(key -> {
-        if (!key.equals("list") && !key.equals("brisk.list")) words.add(key + '=' + options.get(key));
+        String plain = key.startsWith(OptionSpec.PREFIX) ? key.substring(OptionSpec.PREFIX.length()) : key;
+        if (!plain.equals(OptionSpec.LIST.key()) && !plain.equals(OptionSpec.BASELINE.key())) words.add(key + '=' + options.get(key));
       });
-      words.add("list=off");
+      // What is accepted is judged afterwards, when all of it is known.
+      words.addAll(List.of("list=off", "baseline=off"));
       return words.toArray(new String[0]);
     }
 

@@ -64,9 +64,9 @@ public final class Configuration {
   /** A path that an option names: if it was said, from {@code here} on, if the file says it, from its folder; null if nobody does. */
   public Path path(OptionSpec option, Path here) {
     String said = options.get(option.processorKey());
-    if (said != null) return said.isBlank() ? null : here.resolve(said.strip()).normalize();
+    if (said != null) return said.isBlank() || said.strip().equalsIgnoreCase("off") ? null : here.resolve(said.strip()).normalize();
     String ofFile = file == null ? null : file.value(option);
-    return ofFile == null ? null : Path.of(file.resolve(ofFile));
+    return ofFile == null || ofFile.equalsIgnoreCase("off") ? null : Path.of(file.resolve(ofFile));
   }
 
   /** What is in the way of finding the file, a line each. */

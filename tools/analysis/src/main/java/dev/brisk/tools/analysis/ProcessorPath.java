@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.zip.ZipFile;
 
 /** A processor path without Brisk: where a build has it already, it would run a second time with the build's own settings and write its list. */
-final class ProcessorPath {
+public final class ProcessorPath {
   private static final String DOOR = "dev/brisk/javac/BriskProcessor.class";
 
   private ProcessorPath() {}
+
+  /** Whether Brisk is on it. */
+  public static boolean holdsBrisk(List<Path> path) {
+    return withoutBrisk(path).size() < path.size();
+  }
 
   static List<Path> withoutBrisk(List<Path> path) {
     List<Path> kept = new ArrayList<>();

@@ -1,10 +1,11 @@
 package dev.brisk.tools.baseline;
 
+import dev.brisk.accept.BaselineEntry;
+import dev.brisk.accept.BaselineFile;
 import dev.brisk.tools.analysis.Finding;
+import dev.brisk.tools.analysis.SourceLines;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -12,12 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -27,14 +26,9 @@ import java.util.function.Predicate;
  * <p>The file has a line for each, sorted, so that git merges it line by line: rule, file, member, source without white space, and which of those alike it is.
  */
 public final class Baseline {
-  private static final String HEAD = "# brisk baseline ";
-  private static final int VERSION = 1;
-  private static final String EXPLAINED = ": findings accepted as they are; lines may go, and 'brisk baseline' writes all anew";
-  private static final int COLUMNS = 5;
+  private final List<BaselineEntry> entries;
 
-  private final List<Entry> entries;
-
-  private Baseline(List<Entry> entries) {
+  private Baseline(List<BaselineEntry> entries) {
     this.entries = entries;
   }
 
@@ -66,10 +60,10 @@ public final class Baseline {
     return new Baseline(entries.stream().filter(each -> files.test(each.file())).toList());
   }
 
-  private static List<Entry> entries(List<Finding> findings, Path base, Charset encoding) {
-    Snippets snippets = new Snippets(base, encoding);
-    List<Entry> entries = new ArrayList<>();
-    for (Finding each : findings) entries.add(Entry.of(each, snippets));
+  private static List<BaselineEntry> entries(List<Finding> findings, Path base, Charset encoding) {
+    SourceLines sources = new SourceLines(base, encoding);
+    List<BaselineEntry> entries = new ArrayList<>();
+    for (Finding each : findings) entries.add(BaselineEntry.of(each.told(), each.file(), sources.of(each.file())));
     return entries;
   }
 
@@ -79,25 +73,7 @@ public final class Baseline {
    * @throws IOException with a line for the user, if it is none of ours, of a later version, or can't be read
    */
   public static Baseline read(Path file) throws IOException {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (CharacterCodingException other) {
-      throw new FileSystemException(file.toString(), null, "this is no baseline");
-    }
-    if (lines.isEmpty() || !lines.get(0).startsWith(HEAD)) throw new FileSystemException(file.toString(), null, "this is no baseline");
-    if (!lines.get(0).startsWith(HEAD + VERSION + ":")) throw new FileSystemException(file.toString(), null, "this baseline is of another version of Brisk");
-    List<Entry> entries = new ArrayList<>();
-    // A merge may leave a line twice.
-    Set<String> seen = new HashSet<>();
-    for (int i = 1; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#") || !seen.add(line)) continue;
-      String[] columns = line.split("\t", -1);
-      if (columns.length != COLUMNS) throw new FileSystemException(file.toString(), null, "line " + (i + 1) + " has " + columns.length + " columns, not " + COLUMNS);
-      entries.add(new Entry(columns[0], unescaped(columns[1]), columns[2], columns[3]));
-    }
-    return new Baseline(entries);
+    return new Baseline(BaselineFile.read(file));
   }
 
   /** How many are accepted. */
@@ -107,16 +83,15 @@ public final class Baseline {
 
   /** Which of these findings it accepts: those that are surely the same first, then those that are the same but for a name. */
   public Verdict judge(List<Finding> findings, Path base, Charset encoding) {
-    List<Entry> now = entries(findings, base, encoding);
-    Set<Entry> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<BaselineEntry> now = entries(findings, base, encoding);
+    Set<BaselineEntry> open = Collections.newSetFromMap(new IdentityHashMap<>());
     open.addAll(entries);
     boolean[] accepted = new boolean[now.size()];
-    int tiers = now.isEmpty() ? 0 : now.get(0).keys().size();
-    for (int tier = 0; tier < tiers; tier++) {
-      Map<String, Deque<Entry>> known = new HashMap<>();
-      for (Entry each : entries) if (open.contains(each)) known.computeIfAbsent(each.keys().get(tier), key -> new ArrayDeque<>()).add(each);
+    for (int tier = 0; tier < BaselineEntry.TIERS; tier++) {
+      Map<String, Deque<BaselineEntry>> known = new HashMap<>();
+      for (BaselineEntry each : entries) if (open.contains(each)) known.computeIfAbsent(each.key(tier), key -> new ArrayDeque<>()).add(each);
       for (int i = 0; i < accepted.length; i++) {
-        Deque<Entry> same = accepted[i] ? null : known.get(now.get(i).keys().get(tier));
+        Deque<BaselineEntry> same = accepted[i] ? null : known.get(now.get(i).key(tier));
         if (same == null || same.isEmpty()) continue;
         open.remove(same.poll());
         accepted[i] = true;
@@ -125,33 +100,13 @@ public final class Baseline {
     List<Finding> told = new ArrayList<>();
     for (int i = 0; i < accepted.length; i++) if (!accepted[i]) told.add(findings.get(i));
     List<String> stale = new ArrayList<>();
-    for (Entry each : entries) if (open.contains(each)) stale.add(each.file());
+    for (BaselineEntry each : entries) if (open.contains(each)) stale.add(each.file());
     return new Verdict(told, stale);
   }
 
   /** Writes the file, at once or not at all; one that is no baseline is not replaced. */
   public void write(Path file) throws IOException {
     if (Files.exists(file)) read(file);
-    WholeFile.write(file, lines());
-  }
-
-  private List<String> lines() {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Entry each : entries) counts.merge(String.join("\t", each.rule(), escaped(each.file()), each.member(), each.snippet()), 1, Integer::sum);
-    List<String> lines = new ArrayList<>();
-    lines.add(HEAD + VERSION + EXPLAINED);
-    counts.forEach((entry, count) -> {
-      for (int i = 1; i <= count; i++) lines.add(entry + '\t' + i);
-    });
-    return lines;
-  }
-
-  /** Names of files may hold any character. */
-  private static String escaped(String name) {
-    return name.replace("%", "%25").replace("\t", "%09").replace("\n", "%0A").replace("\r", "%0D");
-  }
-
-  private static String unescaped(String name) {
-    return name.replace("%0D", "\r").replace("%0A", "\n").replace("%09", "\t").replace("%25", "%");
+    WholeFile.write(file, BaselineFile.lines(entries));
   }
 }
