@@ -236,4 +236,17 @@ class RegexCompiledInLoopExamples {
   private static String shown(String name) {
     return name.replaceAll("[a-z]+\\d", "x");
   }
+
+  // Its version for others follows its members, so that it gets none.
+  static class Sent implements java.io.Serializable {
+    boolean isPlain(String text) {
+      return text.matches("[a-z]+-[0-9]*"); // note: RegexCompiledInLoop
+    }
+  }
+
+  interface Words {
+    default boolean isWord(String text) {
+      return text.matches("[a-z]+_[0-9]*"); // note: RegexCompiledInLoop
+    }
+  }
 }

@@ -43,8 +43,15 @@ final class JavacDeclarations implements Declarations {
     Element element = unit.element(tree);
     if (tree.getKind() != Tree.Kind.CLASS || !(element instanceof TypeElement)) return false;
     TypeElement type = (TypeElement) element;
+    if (hasVersionOfItsMembers(type)) return false;
     if (type.getNestingKind() == NestingKind.TOP_LEVEL) return true;
     return type.getNestingKind() == NestingKind.MEMBER && (type.getModifiers().contains(Modifier.STATIC) || unit.release() >= 16);
+  }
+
+  /** Objects of the class are read by others only as long as it has the same members, its initialiser among them: nothing says otherwise. */
+  private boolean hasVersionOfItsMembers(TypeElement type) {
+    if (!unit.isSubclass(type.asType(), "java.io.Serializable")) return false;
+    return type.getEnclosedElements().stream().noneMatch(each -> each.getSimpleName().contentEquals("serialVersionUID"));
   }
 
   private int braceOf(ClassTree tree) {

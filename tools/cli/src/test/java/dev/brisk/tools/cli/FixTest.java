@@ -128,4 +128,49 @@ class FixTest {
     assertThat(result.err()).contains("not fixed: shop.jar!/shop/Totals.java:6 [BoxedAccumulator]: the file lies in a jar");
     assertThat(result.status()).isEqualTo(ExitStatus.FOUND);
   }
+
+  @Test
+  void importsAndFieldsAreAddedWhereTheyAreNeeded() throws IOException {
+    Path file = cli.write("src/shop/Words.java", """
+        package shop;
+
+        import java.util.List;
+
+        /** Looks at words. */
+        class Words {
+          int count(List<String> words) {
+            int count = 0;
+            for (String word : words) {
+              if (word.matches("[a-z]+-[0-9]*")) count++; // plain
+              if (word.split("--").length > 1) count++;
+            }
+            return count;
+          }
+        }
+        """.replace("\n", "\r\n"));
+    assertThat(cli.run("fix", "./src", "--apply", "--allow-dirty").status()).isEqualTo(ExitStatus.GOOD);
+    assertThat(Files.readString(file)).isEqualTo("""
+        package shop;
+
+        import java.util.List;
+        import java.util.regex.Pattern;
+
+        /** Looks at words. */
+        class Words {
+          private static final Pattern COUNT_PATTERN = Pattern.compile("[a-z]+-[0-9]*");
+
+          private static final Pattern COUNT_PATTERN_2 = Pattern.compile("--");
+
+          int count(List<String> words) {
+            int count = 0;
+            for (String word : words) {
+              if (COUNT_PATTERN.matcher(word).matches()) count++; // plain
+              if (COUNT_PATTERN_2.split(word).length > 1) count++;
+            }
+            return count;
+          }
+        }
+        """.replace("\n", "\r\n"));
+    assertThat(cli.run("fix", "./src", "--apply", "--allow-dirty").err()).startsWith("brisk: 0 findings fixed");
+  }
 }
