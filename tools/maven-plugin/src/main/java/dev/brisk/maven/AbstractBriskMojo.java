@@ -21,8 +21,10 @@ import java.util.function.UnaryOperator;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -61,6 +63,16 @@ abstract class AbstractBriskMojo extends AbstractMojo {
    */
   @Parameter
   private Map<String, String> options;
+
+  /** Does what the goal is for. */
+  abstract void work() throws MojoExecutionException, MojoFailureException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    Mojo first = FirstRealm.inPlaceOf(this, session);
+    if (first == this) work();
+    else first.execute();
+  }
 
   final MavenProject project() {
     return project;

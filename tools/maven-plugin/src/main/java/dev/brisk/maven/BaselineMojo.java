@@ -28,7 +28,7 @@ public final class BaselineMojo extends AbstractBriskMojo {
   private String baseline;
 
   @Override
-  public void execute() throws MojoExecutionException {
+  void work() throws MojoExecutionException {
     handOnClasses();
     Gathered<Baseline> gathered = Gathered.of(session(), BaselineMojo.class);
     List<Baseline> all = gathered.add(project(), isLeftAlone() ? List.of() : accepted(gathered));

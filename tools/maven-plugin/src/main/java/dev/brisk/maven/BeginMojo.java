@@ -3,6 +3,8 @@ package dev.brisk.maven;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -23,7 +25,13 @@ public final class BeginMojo extends AbstractMojo {
   private MojoExecution execution;
 
   @Override
-  public void execute() {
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    org.apache.maven.plugin.Mojo first = FirstRealm.inPlaceOf(this, session);
+    if (first == this) begin();
+    else first.execute();
+  }
+
+  private void begin() {
     Reactor.of(session, execution, getLog()).begin();
     // The project of these phases is a copy: what other phases of this build see stays as it is. What the command line says wins.
     for (Gate each : Gate.all()) if (each.isNeverNeeded()) project.getProperties().setProperty(each.property(), "true");

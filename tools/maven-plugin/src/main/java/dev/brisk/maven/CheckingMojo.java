@@ -52,7 +52,7 @@ abstract class CheckingMojo extends AbstractBriskMojo {
   abstract boolean fails();
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void work() throws MojoExecutionException, MojoFailureException {
     handOnClasses();
     Reactor reactor = Reactor.of(session(), execution(), getLog());
     if (isSkipped()) reactor.skip();

@@ -36,7 +36,7 @@ public final class FixMojo extends AbstractBriskMojo {
   private boolean allowDirty;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void work() throws MojoExecutionException, MojoFailureException {
     handOnClasses();
     Gathered<Fixes.Planned> gathered = Gathered.of(session(), FixMojo.class);
     List<Fixes.Planned> all = gathered.add(project(), isLeftAlone() ? List.of() : plans(gathered));

@@ -98,4 +98,21 @@ class TroubleTest {
       assertThat(run.output()).contains("brisk: 4 modules, 6 files, 3 findings");
     }
   }
+
+  /** Maven loads the plugin anew for projects with build extensions. */
+  @Test
+  void oneCountForProjectsWithExtensions() throws Exception {
+    Build build = Build.of("reactor", "extensions").change("prices/pom.xml", "</project>", """
+        <build>
+          <extensions>
+            <extension><groupId>org.apache.commons</groupId><artifactId>commons-lang3</artifactId><version>3.18.0</version></extension>
+          </extensions>
+        </build>
+        </project>""");
+    for (String maven : new String[] {"maven3.home", "maven4.home"}) {
+      Run run = build.maven(maven, CHECK);
+      assertThat(run.exit()).as(run.output()).isZero();
+      assertThat(run.lines("brisk: 4 modules, 6 files, 3 findings")).hasSize(1);
+    }
+  }
 }
