@@ -78,9 +78,9 @@ final class EngineSite implements Site {
       return least.reaches(ofLength) ? least : ofLength;
     }
 
-    /** Whether something far dearer surely runs with it. What makes code shorter is welcome all the same. */
+    /** Whether something far dearer surely runs with it. What makes code shorter is welcome all the same, and what surely runs often adds up. */
     boolean isOutweighed(ClassUnit unit) {
-      return saving != null && length != Length.SHORTER && Neighbours.outweigh(saving, site.facts, unit);
+      return saving != null && length != Length.SHORTER && heat != Heat.HOT && Neighbours.outweigh(saving, site.facts, unit);
     }
   }
 

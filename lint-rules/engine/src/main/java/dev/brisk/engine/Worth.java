@@ -10,6 +10,10 @@ final class Worth {
   private static final double SHARE = 0.1;
   /** The least part of it where nothing shows that the code runs often. */
   private static final double ORDINARY_SHARE = 0.25;
+  /** The same of what is large by itself. */
+  private static final double ORDINARY_SHARE_OF_LARGE = 0.15;
+  /** In nanoseconds, from where on that is so. */
+  private static final long LARGE = 500;
   /** In nanoseconds, what shorter code must save each time, whatever runs beside it. */
   private static final long WELCOME = 50;
   /** A part of the path that makes half the time enough: short code is called often. */
@@ -34,7 +38,7 @@ final class Worth {
   /** Whether enough is saved each time, and enough of what runs then: what makes code shorter need save no part of it. */
   static boolean isWorthAMessage(Saving saving, Length length, Heat heat) {
     if (length == Length.SHORTER && saving.nanos() >= WELCOME && saving.path() != Long.MAX_VALUE) return true;
-    if (heat == Heat.NORMAL && saving.share() < ORDINARY_SHARE || length == Length.MUCH_LONGER && saving.share() < LARGE_SHARE) return false;
+    if (heat == Heat.NORMAL && saving.share() < (saving.nanos() < LARGE ? ORDINARY_SHARE : ORDINARY_SHARE_OF_LARGE) || length == Length.MUCH_LONGER && saving.share() < LARGE_SHARE) return false;
     return isWorthAWarning(saving, heat) || 5 * saving.nanos() >= 2 * leastNanos(heat) && saving.share() >= FAIR_SHARE;
   }
 
@@ -47,7 +51,7 @@ final class Worth {
   /** What is saved and what would have to be, for those who ask why nothing is told. */
   static String why(Saving saving, Heat heat) {
     String path = saving.path() == Long.MAX_VALUE ? "no ordinary way leads there" : "of about " + Math.max(saving.nanos(), saving.path()) + " ns, " + Math.round(100 * saving.share()) + " %";
-    return "it saves about " + saving.nanos() + " ns " + path + "; told is what saves " + leastNanos(heat) + " ns and " + Math.round(100 * (heat == Heat.NORMAL ? ORDINARY_SHARE : SHARE)) + " % in "
+    return "it saves about " + saving.nanos() + " ns " + path + "; told is what saves " + leastNanos(heat) + " ns and " + Math.round(100 * (heat == Heat.NORMAL ? saving.nanos() < LARGE ? ORDINARY_SHARE : ORDINARY_SHARE_OF_LARGE : SHARE)) + " % in "
         + heat.name().toLowerCase(java.util.Locale.ROOT) + " code";
   }
 

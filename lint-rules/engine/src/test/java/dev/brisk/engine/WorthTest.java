@@ -15,6 +15,8 @@ class WorthTest {
   @CsvSource({
     "NORMAL, 50, 200, warning",
     "NORMAL, 50, 201, silence",
+    "NORMAL, 500, 3300, warning",
+    "NORMAL, 500, 3400, silence",
     "NORMAL, 49, 400, silence",
     "NORMAL, 25, 50, warning",
     "NORMAL, 20, 60, note",
