@@ -1,2 +1,2 @@
-/** How users accept findings in their sources: the names they write there, and comments that stand where no annotation may. */
+/** What users accept: comments beside the code where no annotation may stand, and findings in a baseline, with what they are known by. */
 package dev.brisk.accept;
