@@ -36,7 +36,9 @@ import org.eclipse.aether.RepositorySystem;
 /** Looks at the sources of a project; goals say what follows from what it finds. */
 abstract class AbstractBriskMojo extends AbstractMojo {
   /** Properties that are the plugin's own. */
-  private static final List<String> OWN = List.of("brisk.skip", "brisk.option", "brisk.apply", "brisk.allowDirty", "brisk.since", "brisk.baseline", "brisk.lowerBudget");
+  private static final List<String> OWN = List.of("brisk.skip", "brisk.option", "brisk.apply", "brisk.allowDirty", "brisk.since", "brisk.baseline", "brisk.lowerBudget",
+      // What poms call the version of Brisk.
+      "brisk.version");
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;

@@ -95,9 +95,9 @@ final class Build {
     builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
     Process process = builder.start();
     process.getOutputStream().close();
-    if (!process.waitFor(10, TimeUnit.MINUTES)) {
+    if (!process.waitFor(20, TimeUnit.MINUTES)) {
       process.destroyForcibly();
-      throw new IllegalStateException("no end after ten minutes: " + command);
+      throw new IllegalStateException("no end after twenty minutes: " + command);
     }
     return new Run(process.exitValue(), new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
   }
