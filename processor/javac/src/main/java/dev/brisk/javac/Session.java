@@ -46,6 +46,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
+import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
@@ -439,7 +440,7 @@ final class Session implements TaskListener {
     if (unkept != null) tell(Severity.WARNING, "brisk: " + unkept);
     List<RuleInfo> infos = new ArrayList<>(rules.running().size());
     for (LoadedRule rule : rules.running()) infos.add(infoOf(rule));
-    String problem = new FindingList(place.list(), place.base(), Version.of(), infos, rule -> RulePage.of(rule, RuleSet.class.getClassLoader())).write(analysed, findings);
+    String problem = new FindingList(place.list(), place.base(), Version.of(), infos, new Pages()).write(analysed, findings);
     if (problem != null) {
       tell(Severity.WARNING, "brisk: " + problem);
       return "";
@@ -466,5 +467,13 @@ final class Session implements TaskListener {
     if (messager != null) messager.printMessage(kind, text);
     else if (lastUnit != null) Trees.instance(task).printMessage(kind, text, lastUnit, Nowhere.unit());
     else System.err.println(text);
+  }
+
+  /** Not a lambda: those cost a compiler that has just started more than a class. */
+  private static final class Pages implements Function<String, RulePage> {
+    @Override
+    public RulePage apply(String rule) {
+      return RulePage.of(rule, RuleSet.class.getClassLoader());
+    }
   }
 }
