@@ -225,8 +225,8 @@ final class Rewrites {
           add(method, body);
           method = null;
           type = typeOf(line);
-        } else {
-body.append('\n').append(line);
+        } else if (!line.equals("}")) {
+          body.append('\n').append(line);
         }
       }
       add(method, body);
@@ -263,8 +263,9 @@ body.append('\n').append(line);
       return plain.toString();
     }
 
+    /** As findings name it: anonymous and local classes without their numbers. */
     private static String typeOf(String header) {
-      return header.replaceAll("<.*", "").replaceAll(" (extends|implements|permits) .*", "").replaceAll("[ {]+$", "").replaceAll(".* ", "").replace('$', '.');
+      return header.replaceAll("<.*", "").replaceAll(" (extends|implements|permits) .*", "").replaceAll("[ {]+$", "").replaceAll(".* ", "").replace('$', '.').replaceAll("\\.\\d+", ".");
     }
 
     /** Simple name; that of the method around it for a lambda. */
