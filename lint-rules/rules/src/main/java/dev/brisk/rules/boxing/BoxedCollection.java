@@ -68,8 +68,6 @@ import javax.lang.model.element.VariableElement;
 public final class BoxedCollection implements Rule {
   /** So few elements are not worth a word. */
   private static final int TINY = 8;
-  /** Part of a pass that makes it worth the longer code. */
-  private static final double MOST = 0.5;
   private static final String MESSAGE = "'%s' boxes each %s it holds (%s); %s fits";
 
   @Override
@@ -97,7 +95,6 @@ public final class BoxedCollection implements Rule {
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
     Saving saving = site.saving(fill, holder.nanosPerElement(uses));
-    if (saving.share() < MOST) return;
     Site.Report report = site.report(creation.parent(), saving, MESSAGE, local, holder.primitive(), saving.text(), instead).about(local).makesCode(MUCH_LONGER);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
@@ -117,7 +114,6 @@ public final class BoxedCollection implements Rule {
     String instead = holder.instead(uses, site.facts());
     if (instead == null) return;
     Saving saving = site.saving(fill, holder.nanosPerElement(uses));
-    if (saving.share() < MOST) return;
     Site.Report report = site.report(fill, saving, MESSAGE, field, holder.primitive(), saving.text(), instead).makesCode(MUCH_LONGER);
     if (holder.isUncertain(uses)) report.atMostNote();
   }
