@@ -109,7 +109,12 @@ class ElementwiseAddExamples {
     }
   }
 
+  void perhapsToNone(List<String> names, ArrayList<String> found) {
+    for (String name : names) found.add(name);
+  }
+
   void toDeclared(List<String> names, ArrayList<String> found) {
+    found.clear();
     for (String name : names) found.add(name); // warn: ElementwiseAdd "write 'found.addAll(names)'"
   }
 

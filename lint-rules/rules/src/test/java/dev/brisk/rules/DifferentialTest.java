@@ -122,8 +122,8 @@ class DifferentialTest {
       String expected;
       String actual;
       try {
-        expected = run(written, seed);
-        actual = run(fixed, seed);
+        expected = run(written, seed, written.getDeclaringClass());
+        actual = run(fixed, seed, written.getDeclaringClass());
       } catch (Samples.Unsupported unknownType) {
         return false;
       }
@@ -132,8 +132,8 @@ class DifferentialTest {
     return true;
   }
 
-  /** What happens: the result or the kind of exception, then the state of the receiver, the arguments and the class. */
-  private static String run(Method method, int seed) throws Exception {
+  /** What happens: the result or the kind of exception, then the state of the receiver, the arguments and the class, as far as it was there before the fix. */
+  private static String run(Method method, int seed, Class<?> written) throws Exception {
     method.setAccessible(true);
     // Half of the inputs hold no null, so that most methods run to their end.
     Samples samples = new Samples(seed, seed % 2 == 0);
@@ -152,11 +152,15 @@ class DifferentialTest {
     StringBuilder state = new StringBuilder(outcome).append(" receiver ").append(Dump.of(receiver));
     for (Object each : arguments) state.append(" argument ").append(each instanceof java.util.stream.BaseStream ? "stream" : Dump.of(each));
     for (Field field : method.getDeclaringClass().getDeclaredFields()) {
-      if (!Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) continue;
+      if (!Modifier.isStatic(field.getModifiers()) || field.isSynthetic() || !declares(written, field.getName())) continue;
       field.setAccessible(true);
       state.append(' ').append(field.getName()).append('=').append(Dump.of(field.get(null)));
     }
     return state.toString();
+  }
+
+  private static boolean declares(Class<?> type, String field) {
+    return Arrays.stream(type.getDeclaredFields()).anyMatch(each -> each.getName().equals(field));
   }
 
   /** Gives the fields that are not final other values, and puts something into the collections. */

@@ -76,7 +76,7 @@ class ReleaseTest {
         staged.text(artifact, "META-INF/THIRD-PARTY.txt").lines().filter(line -> line.startsWith("  packages: ")).forEach(line -> parts.add(line.substring(12).replace('.', '/') + '/'));
       }
       // What others have written lies outside of our packages, or in one named for it.
-      List<String> unnamed = entries.stream().filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
+      List<String> unnamed = entries.stream().filter(name -> name.endsWith(".class") && name.contains("/") && !name.startsWith("META-INF/"))
           .filter(name -> !name.startsWith("dev/brisk/") || name.contains("/shaded/")).filter(name -> parts.stream().noneMatch(name::startsWith)).toList();
       assertThat(unnamed).as("classes of others in %s that its META-INF/THIRD-PARTY.txt does not name", artifact).isEmpty();
     }

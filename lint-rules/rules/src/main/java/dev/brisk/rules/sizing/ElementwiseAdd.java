@@ -109,6 +109,8 @@ public final class ElementwiseAdd implements Rule {
   private static String classOf(Expr list, Facts facts) {
     String exact = facts.exactClassOf(list);
     if (exact != null) return LISTS.contains(exact) ? exact : null;
+    // Nothing is asked of a list that gets nothing.
+    if (facts.mayBeNull(list)) return null;
     for (String each : LISTS) if (list.source().isClass(list.type(), each)) return each;
     return null;
   }
