@@ -199,7 +199,7 @@ class BadInputTest {
     Run compiled = Run.javac(claimer.folder(), List.of("-proc:none", "-d", claimer.path("classes").toString(), claimer.path("outside/Claimer.java").toString()));
     assertThat(compiled.exit()).isZero();
     claimer.file("classes/META-INF/services/javax.annotation.processing.Processor", "outside.Claimer\n");
-    Project project = Project.named("bad-claimer-use").file("Sum.java", "@Deprecated " + Sources.SUM);
+    Project project = Project.named("bad-claimer-use").file("Sum.java", "@Deprecated interface Old {}\n" + Sources.SUM);
     String path = claimer.path("classes") + java.io.File.pathSeparator + Project.PROCESSOR;
     Run run = project.javac(List.of("-processorpath", path));
     assertThat(run.exit()).isZero();

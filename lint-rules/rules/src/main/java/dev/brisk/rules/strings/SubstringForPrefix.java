@@ -86,7 +86,7 @@ public final class SubstringForPrefix implements Rule {
     }
     Saving saving = site.saving(cut, slice.isOpen() ? NANOS_OF_REST : NANOS);
     site.report(cut, saving, "'%s' is copied only to be looked at, %s; write '%s'", Shown.shortened(cut), saving.text(), String.join("', '", instead))
-        .makesCode(length).worthFrom(HOT);
+        .makesCode(length).worthFrom(length == SHORTER && cut.loop() != null ? WARM : HOT);
   }
 
   /** Whether the value there is the part itself, and the text is still there: what comes through a local that may hold something else is not. */

@@ -64,6 +64,8 @@ public final class ValueScanOnConcurrentMap implements Rule {
   private static final int FEW = 16;
   /** Nanoseconds of a walk over a map that may be large. */
   private static final long WALK = 200;
+  /** And over one that grows with the data, on each pass of a loop. */
+  private static final long LONG_WALK = 1000;
 
   @Override
   public void register(Registry rules) {
@@ -93,7 +95,8 @@ public final class ValueScanOnConcurrentMap implements Rule {
     Loop loop = search.loop();
     boolean repeated = loop != null && facts.mayRepeatAfter(search, loop) && !isMadeIn(map, loop);
     if (isSameQuestion(search) || !repeated && !(map instanceof FieldRead && held.grows() && !held.in(Role.INSERT).isEmpty())) return;
-    Saving saving = new Saving(search, WALK, site.saving(search, WALK).path(), "");
+    long walk = repeated && held.grows() ? LONG_WALK : WALK;
+    Saving saving = new Saving(search, walk, site.saving(search, walk).path(), "");
     Site.Report report = site.report(search, saving, "'%s' compares one value of '%s' after the other (%s); keep a set of the values beside the map%s", search.source().text(search.tree()),
         map.text(), saving.text(), search.name().equals("contains") && search.receiver() == map ? ", or ask containsKey if keys are meant" : "");
     if (!repeated) report.atMostNote();
