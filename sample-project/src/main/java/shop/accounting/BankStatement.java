@@ -1,5 +1,6 @@
 package shop.accounting;
 
+import dev.brisk.annotations.Hot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ public class BankStatement {
   private static final String END = "-}\n";
 
   /** The accounts that money came from. */
+  @Hot
   public List<String> payers(List<String> lines) {
     List<String> payers = new ArrayList<>();
     for (String line : lines) {

@@ -1,5 +1,7 @@
 package shop.orders;
 
+import dev.brisk.annotations.Hot;
+
 /** The zones of the carrier, by the first two digits of the postcode. */
 public class ShippingZones {
   private static final int ZONES = 100;
@@ -9,6 +11,7 @@ public class ShippingZones {
   private byte[] zones;
 
   /** The zone of a postcode of five digits. */
+  @Hot
   public int zone(int postcode) {
     load();
     return zones[postcode / 1000];

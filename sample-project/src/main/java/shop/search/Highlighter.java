@@ -31,6 +31,16 @@ public class Highlighter {
     return found;
   }
 
+  /** Whether one of the names is what was typed, in either case. */
+  public boolean knows(List<String> names, String typed) {
+    for (String name : names) {
+      if (name.toLowerCase().equals(typed.toLowerCase())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many of the words stand for a colour, which the shop shows as a dot. */
   public int colours(List<String> words) {
     int colours = 0;

@@ -1,5 +1,6 @@
 package shop.stock;
 
+import dev.brisk.annotations.Hot;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 /** How fast articles leave the shelf, from the pieces sold on each day. */
 public class DemandStatistics {
   /** The highest sum over {@code days} days in a row. */
+  @Hot
   public long busiestStretch(long[] soldPerDay, int days) {
     ArrayDeque<Long> window = new ArrayDeque<>();
     long sum = 0;
@@ -41,6 +43,7 @@ public class DemandStatistics {
   }
 
   /** How many days of the year saw no sale, given the day of the year of each sale. */
+  @Hot
   public int daysWithoutSale(int[] salesByDayOfYear, int daysInYear) {
     Set<Integer> busy = new HashSet<>();
     for (int day : salesByDayOfYear) {

@@ -17,6 +17,7 @@ class HighlighterTest {
   @Test
   void suggestsAndCounts() {
     assertEquals(List.of("Teapot"), highlighter.suggestions(List.of("Teapot", "Kettle"), "tea"));
+    assertEquals(true, highlighter.knows(List.of("Teapot", "Kettle"), "KETTLE"));
     assertEquals(1, highlighter.colours(List.of("red", "kettle")));
   }
 }
