@@ -221,4 +221,38 @@ class TemporaryToTransferExamples {
     for (String x : xs) part.append(x).append(',');
     out.append(part);
   }
+
+  /** Holds what it is given. */
+  static final class Holding<T> extends java.util.AbstractList<T> {
+    private final List<T> held;
+
+    Holding(java.util.Collection<T> held) {
+      this.held = (List<T>) held;
+    }
+
+    @Override
+    public T get(int index) {
+      return held.get(index);
+    }
+
+    @Override
+    public int size() {
+      return held.size();
+    }
+  }
+
+  List<String> heldAsItIs(List<String> names) {
+    return new Holding<>(names.stream().map(String::trim).collect(java.util.stream.Collectors.toList()));
+  }
+
+  static final class Ordered extends java.util.concurrent.CopyOnWriteArraySet<String> {
+    void addInOrder(String added) {
+      Object[] held = this.toArray();
+      this.clear();
+      for (Object each : held) {
+        if (added.compareTo((String) each) < 0) this.add(added);
+        this.add((String) each);
+      }
+    }
+  }
 }

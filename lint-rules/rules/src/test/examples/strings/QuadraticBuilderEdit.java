@@ -87,4 +87,12 @@ class QuadraticBuilderEditExamples {
       }
     }
   }
+
+  void eachPrefix(java.util.List<String> words, java.util.Set<String> phrases) {
+    StringBuilder phrase = new StringBuilder();
+    for (String word : words) {
+      phrase.insert(0, word);
+      phrases.add(phrase.toString());
+    }
+  }
 }

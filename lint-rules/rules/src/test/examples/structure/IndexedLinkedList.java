@@ -111,4 +111,13 @@ class IndexedLinkedListExamples {
     }
     return sum;
   }
+
+  void takesOutOnTheWay(java.util.LinkedList<String> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      System.out.println(part);
+      parts.remove(i);
+      i--;
+    }
+  }
 }

@@ -96,4 +96,11 @@ class LinearRemoveFromQueueExamples {
     }
     return again;
   }
+
+  void headAsItWasFound(java.util.PriorityQueue<String> waiting, int most) {
+    for (int i = 0; i < most; i++) {
+      String first = waiting.peek();
+      if (first != null && !first.isEmpty()) waiting.remove(first);
+    }
+  }
 }

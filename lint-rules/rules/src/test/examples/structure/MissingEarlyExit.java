@@ -306,10 +306,10 @@ class MissingEarlyExitExamples {
     return any;
   }
 
-  boolean ofFew(boolean[] flags) {
+  boolean ofFew(boolean first, boolean second, boolean third) {
     boolean any = false;
-    for (int i = 0; i < 8; i++) {
-      if (flags[i]) any = true;
+    for (boolean flag : new boolean[] {first, second, third}) {
+      if (flag) any = true;
     }
     return any;
   }

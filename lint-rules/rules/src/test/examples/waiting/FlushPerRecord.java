@@ -47,6 +47,13 @@ class FlushPerRecordExamples {
     }
   }
 
+  void perhapsUnbuffered(OutputStream socket, List<String> lines) throws IOException {
+    for (String line : lines) {
+      socket.write(line.getBytes(StandardCharsets.UTF_8));
+      socket.flush();
+    }
+  }
+
   void inMemory(List<String> lines) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (String line : lines) {

@@ -8,12 +8,15 @@ import dev.brisk.model.Expr;
 import dev.brisk.model.LocalRead;
 import dev.brisk.model.Loop;
 import dev.brisk.model.This;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** An array that holds what a collection holds. */
 final class Snapshot {
+  private static final Set<String> CHANGES = Set.of("clear", "add", "addAll", "remove", "removeAll", "removeIf", "retainAll");
+
   private Snapshot() {}
 
   /** Whether the array is only walked once, and the collection could be: nothing changes it on the way, or walks of it don't notice. */
@@ -27,9 +30,17 @@ final class Snapshot {
       if (loop != null) walk = loop;
     }
     if (walk == null || walk.loop() != copy.loop()) return false;
-    if (copiesOnWrite(copy)) return true;
+    if (copiesOnWrite(copy)) return !isChangedBefore(walk, copy);
     Expr collection = copy.receiver();
     return collection instanceof LocalRead && ((LocalRead) collection).variable().writes().isEmpty() && !facts.mayChange(collection, walk);
+  }
+
+  /** Whether something is told to change the collection between the copy and the walk: to clear it, mostly, and put the elements in anew. */
+  private static boolean isChangedBefore(Loop walk, Call copy) {
+    boolean[] changed = {false};
+    copy.body().walk(node -> changed[0] |= node instanceof Call && node.isAfter(copy) && node.start() < walk.start() && ((Call) node).receiver() != null
+        && ((Call) node).receiver().text().equals(copy.receiver().text()) && CHANGES.contains(((Call) node).name()));
+    return changed[0];
   }
 
   /** The loop that goes over the array, as a for-each loop or by an index that it counts; null where it does not. */

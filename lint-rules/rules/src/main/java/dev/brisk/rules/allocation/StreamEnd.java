@@ -39,9 +39,14 @@ final class StreamEnd {
   static boolean canFill(Expr taker, Call end) {
     Expr target = taker instanceof Call && !((Call) taker).isStatic() ? ((Call) taker).receiver() : null;
     if (target != null && (Handing.copiesInBulk(target) || end.text().contains(target.text()))) return false;
-    if (taker instanceof New && ((New) taker).constructor().getEnclosingElement().toString().startsWith("java.util.concurrent.")) return false;
+    // A collection of a project's own may hold what it is given, and have no other constructor.
+    if (taker instanceof New && !isPlain(((New) taker).constructor().getEnclosingElement().toString())) return false;
     if (!collectsInto(end, "toSet")) return true;
     Expr into = target != null ? target : taker;
     return into.type() != null && into.source().isSubclass(into.type(), "java.util.Set");
+  }
+
+  private static boolean isPlain(String type) {
+    return type.startsWith("java.util.") && !type.startsWith("java.util.concurrent.");
   }
 }

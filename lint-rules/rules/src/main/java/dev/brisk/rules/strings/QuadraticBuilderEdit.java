@@ -67,7 +67,7 @@ public final class QuadraticBuilderEdit implements Rule {
     if (builder == null || builder.type() == null || !edit.source().isSubclass(builder.type(), "java.lang.AbstractStringBuilder")) return;
     Loop loop = edit.loop();
     if (!outlives(builder, loop) || !moves(edit, site.facts()) || isFew(edit, loop, site.facts()) || isPadding(loop, builder)) return;
-    if (isNotFirst(edit, loop, site.facts())) return;
+    if (isNotFirst(edit, loop, site.facts()) || isReadIn(loop, builder)) return;
     boolean isAtFront = Integer.valueOf(0).equals(site.facts().constantOf(edit.argument(0)));
     Saving saving = site.saving(edit, NANOS);
     Site.Report report = site.report(edit, saving, "'%s' moves all characters behind that place, so time grows with the square of the length, %s; %s",
@@ -75,6 +75,14 @@ public final class QuadraticBuilderEdit implements Rule {
     if (!isAtFront || !followsData(loop)) report.atMostNote();
     // Who climbs from one to the next climbs a few steps.
     if (saving.share() < LARGE_SHARE || isAtFront && !followsData(loop)) report.worthFrom(HOT);
+  }
+
+  /** Whether passes need the whole text so far: no other order of putting it together gives them that. */
+  private static boolean isReadIn(Loop loop, Expr builder) {
+    boolean[] read = {false};
+    loop.walk(node -> read[0] |= node instanceof Call && ((Call) node).name().equals("toString") && node.loop() == loop && ((Call) node).receiver() != null
+        && ((Call) node).receiver().text().equals(builder.text()));
+    return read[0];
   }
 
   /** All edits of a builder in a loop are one finding. */

@@ -64,12 +64,19 @@ public final class IndexedLinkedList implements Rule {
     if (!(list instanceof LocalRead || list instanceof FieldRead) || loop == null || call.enclosing(Assert.class) != null || !isByIndex(call)) return;
     boolean linked = LINKED.equals(facts.exactClassOf(list)) || list.type() != null && list.source().isSubclass(list.type(), LINKED);
     if (!linked || isEnd(call.argument(0), list, facts) || isMadeIn(list, loop) || !facts.mayRepeatAfter(call, loop) || facts.frequencyOf(call).isRare()) return;
+    if (stepsBack(call.argument(0), loop)) return;
     Held held = facts.heldBy(list);
     if (held == null || hasLoopWithin(loop) || !Sizable.mayBeLarge(held) || !Sizable.mayBeLong(loop, facts)) return;
     if (call.source().memory().putIfAbsent(new Told(loop, list.text()), this) != null) return;
     Saving saving = new Saving(call, WALK, site.saving(call, WALK).path(), "");
     site.report(call, saving, "'%s' follows the links up to that element on each pass, so the time grows with the square of the length (%s); %s", call.excerpt(), saving.text(),
         call.name().equals("get") ? "loop over the list itself, or keep an ArrayList" : "use its ListIterator, or keep an ArrayList");
+  }
+
+  /** Whether the index is counted down as well, where an element is taken out: it may stay near the front. */
+  private static boolean stepsBack(Expr index, Loop loop) {
+    if (!(index instanceof LocalRead)) return false;
+    return ((LocalRead) index).variable().writes().stream().filter(write -> write.isWithin(loop)).count() > 1;
   }
 
   /** Beside a loop within the loop nobody misses a walk over a few links. */

@@ -107,6 +107,7 @@ public final class LinearRemoveFromQueue implements Rule {
     Expr queue = search.receiver();
     if (!(queue instanceof LocalRead || queue instanceof FieldRead) || search.enclosing(Assert.class) != null || !goesOver(search, facts)) return;
     Loop loop = search.loop();
+    if (isHead(search, facts)) return;
     if (loop == null || isMadeIn(queue, loop) || !facts.mayRepeatAfter(search, loop) || facts.frequencyOf(search).isRare()) return;
     Held held = facts.heldBy(queue);
     if (held == null || held.sizeAtMost() >= 0 && held.sizeAtMost() <= FEW || isCondition(search, loop)) return;
@@ -118,6 +119,13 @@ public final class LinearRemoveFromQueue implements Rule {
     Site.Report report = site.report(search, saving, "'%s' goes over the queue on each pass (%s); %s", search.source().text(search.tree()), saving.text(), instead);
     report.makesCode(LONGER);
     if (!filled) report.atMostNote();
+  }
+
+  /** Whether it looks for what has just been found at the head: that is where the search begins. */
+  private static boolean isHead(Call search, Facts facts) {
+    Expr sought = facts.originOf(search.argument(0));
+    boolean head = sought instanceof Call && (((Call) sought).name().equals("peek") || ((Call) sought).name().equals("element"));
+    return head && ((Call) sought).receiver() != null && ((Call) sought).receiver().text().equals(search.receiver().text());
   }
 
   private static boolean isByPriority(Expr queue, Held held) {

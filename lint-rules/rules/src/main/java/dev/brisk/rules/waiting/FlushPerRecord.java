@@ -86,7 +86,7 @@ public final class FlushPerRecord implements Rule {
   private void flush(Call call, Site site) {
     Entry entry = site.facts().entryOf(call);
     Loop loop = entry.is(FLUSHES) ? loopThatOnlyWrites(call, site.facts()) : null;
-    if (loop == null || ElementLoop.isOfElement(call.receiver(), loop)) return;
+    if (loop == null || ElementLoop.isOfElement(call.receiver(), loop) || mayHoldNothingBack(call.receiver(), site.facts())) return;
     Saving saving = site.saving(call, entry.nanos());
     if (isDatabase(call)) {
       site.report(call, saving, "each pass sends its changes to the database at once (%s); if the loop does not need them there, flush once after it",
@@ -98,15 +98,21 @@ public final class FlushPerRecord implements Rule {
     if (!isFile(call, site.facts())) report.atMostNote();
   }
 
+  /** Whether the stream may be one without a buffer, such as a socket's: a flush of that does nothing. */
+  private static boolean mayHoldNothingBack(Expr stream, Facts facts) {
+    return stream.source().isClass(stream.type(), "java.io.OutputStream") && facts.exactClassOf(stream) == null;
+  }
+
   private static boolean isDatabase(Call call) {
     return !call.owner().startsWith("java.io.") && !call.owner().startsWith("java.nio.");
   }
 
-  /** Whether it is seen that a file is written to. */
+  /** Whether it is seen that a file is written from its start: each line that is added to a log, or to a device, may be waited for. */
   private static boolean isFile(Call call, Facts facts) {
     Expr made = facts.originOf(call.receiver());
     for (int steps = 0; steps < 4; steps++) {
-      if (made instanceof New && facts.entryOf((New) made).is(OPENS) || made instanceof Call && facts.entryOf((Call) made).is(OPENS)) return true;
+      if (made instanceof New && facts.entryOf((New) made).is(OPENS)) return ((New) made).argumentCount() == 1;
+      if (made instanceof Call && facts.entryOf((Call) made).is(OPENS)) return true;
       if (!(made instanceof New) || ((New) made).argumentCount() == 0) return false;
       made = facts.originOf(((New) made).argument(0));
     }

@@ -64,7 +64,7 @@ import java.util.Set;
     since = "0.1")
 public final class RowsFetchedToCount implements Rule {
   /** Names with a row of that trait. */
-  static final String[] FETCHING = {"fetch", "fetchInto", "find", "findAll", "getResultList", "getResultStream", "list", "queryForList", "selectList", "stream"};
+  static final String[] FETCHING = {"fetch", "fetchInto", "find", "findAll", "getResultList", "getResultStream", "list", "queryForList", "selectList"};
   private static final Set<String> COUNTING = Set.of("size", "count");
   private static final Set<String> LIMITING = Set.of("setMaxResults", "setFirstResult", "limit", "skip", "with", "setHint", "setFetchSize");
 

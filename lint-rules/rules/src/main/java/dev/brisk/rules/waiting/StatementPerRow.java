@@ -83,7 +83,7 @@ public final class StatementPerRow implements Rule {
   /** Likewise. */
   static final String[] RUNNING = {
     "countDocuments", "createQuery", "createUpdate", "delete", "deleteById", "deleteOne", "execute", "executeLargeUpdate", "executeQuery", "executeUpdate", "exists",
-    "existsById", "fetch", "fetchAny", "fetchInto", "fetchOne", "fetchOneInto", "fetchSingle", "find", "findById", "findOne", "findOneAndDelete", "findOneAndReplace",
+    "existsById", "fetch", "fetchAny", "fetchInto", "fetchOne", "fetchOneInto", "fetchSingle", "find", "findAll", "findById", "findOne", "findOneAndDelete", "findOneAndReplace",
     "findOneAndUpdate", "get", "getById", "getOne", "getResultList", "getResultStream", "getSingleResult", "insert", "insertOne", "list", "query", "queryForList",
     "queryForMap", "queryForObject", "queryForRowSet", "queryForStream", "remove", "replaceOne", "save", "select", "selectList", "selectMap", "selectOne", "uniqueResult",
     "update", "updateFirst", "updateOne"};
