@@ -170,4 +170,8 @@ class EagerMessageForCheckExamples {
   void nameOfConstant(Kind kind, Object value) {
     validateKind(kind.toString(), value);
   }
+
+  String standIn(String given, java.util.List<String> names) {
+    return java.util.Objects.requireNonNullElse(given, String.join(",", names));
+  }
 }

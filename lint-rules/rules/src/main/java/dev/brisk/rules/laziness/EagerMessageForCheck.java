@@ -72,7 +72,7 @@ public final class EagerMessageForCheck implements Rule {
 
   private void check(Call call, Site site) {
     Facts facts = site.facts();
-    if (call.method() == null || isFailing(call) || alwaysFails(call, facts)) return;
+    if (call.method() == null || isFailing(call) || alwaysFails(call, facts) || givesDefault(call)) return;
     for (int i = 0; i < call.argumentCount(); i++) {
       Expr text = call.argument(i);
       if (!isMade(text, facts) || !isSeldomNeeded(call, i, facts)) continue;
@@ -92,6 +92,11 @@ public final class EagerMessageForCheck implements Rule {
   /** What is named so, and given nothing but the reason, is called where something has failed already. */
   private static boolean isFailing(Call call) {
     return call.argumentCount() == 1 && (call.name().startsWith("fail") || call.name().startsWith("abort"));
+  }
+
+  /** What {@code requireNonNullElse} is given stands for what is missing, and nothing fails. */
+  private static boolean givesDefault(Call call) {
+    return call.name().endsWith("Else");
   }
 
   /** {@code check(false, text)} is a way to throw. */

@@ -28,7 +28,7 @@ final class BuilderDeclaration {
     if (!(text.declaration() instanceof LocalDecl) || text.initializer() == null || !isAlone(text.declaration())) return null;
     String written = text.declaration().text();
     int type = text.declaration().start();
-    if (!written.startsWith(TYPE + " ")) return null;
+    if (!written.startsWith(TYPE + " ") || text.initializer() instanceof Literal && ((Literal) text.initializer()).isNull()) return null;
     Fix fix = Fix.titled("declare " + text + " as a StringBuilder").replace(type, type + TYPE.length(), "StringBuilder");
     fix.replace(text.initializer(), initial(text.initializer()));
     for (Assignment write : text.writes()) {
@@ -39,6 +39,8 @@ final class BuilderDeclaration {
     for (LocalRead read : text.reads()) {
       if (read.parent() == null || read.lambda() != null) return null;
       boolean inWrite = text.writes().stream().anyMatch(read::isWithin);
+      // Builders answer isEmpty since Java 15.
+      if (asksLength(read) && ((Call) read.parent()).name().equals("isEmpty") && read.source().release() < 15) return null;
       if (!inWrite && !asksLength(read)) fix.replace(read, text + ".toString()");
     }
     return fix;

@@ -135,17 +135,18 @@ public final class Analysis {
         Sources sources = new Sources(manager, !compilation.modulePath().isEmpty());
         Set<JavaFileObject> all = new LinkedHashSet<>(sources.of(compilation.sources()));
         if (all.isEmpty()) return new Outcome(List.of(), List.of(), List.of(), 0);
-        Set<String> unspoken = new HashSet<>();
+        // Sources that the compiler finds beside these, on the class path, are only seen.
+        Set<String> spokenOf = new HashSet<>();
+        for (JavaFileObject each : all) spokenOf.add(names.of(each));
         for (JavaFileObject each : sources.of(compilation.seen())) {
-          unspoken.add(names.of(each));
+          spokenOf.remove(names.of(each));
           all.add(each);
         }
-        int spokenOf = all.size() - unspoken.size();
         all.forEach(names::add);
         locate(manager);
         watcher.begins(all.size());
         compile(manager, diagnostics, texts.isEmpty() ? all : exchanged(all, texts, manager));
-        return sorted(diagnostics.getDiagnostics(), unspoken, spokenOf);
+        return sorted(diagnostics.getDiagnostics(), spokenOf);
       }
     }
 
@@ -244,7 +245,7 @@ public final class Analysis {
       return words.toArray(new String[0]);
     }
 
-    private Outcome sorted(List<Diagnostic<? extends JavaFileObject>> diagnostics, Set<String> unspoken, int files) throws AnalysisException {
+    private Outcome sorted(List<Diagnostic<? extends JavaFileObject>> diagnostics, Set<String> spokenOf) throws AnalysisException {
       Evidence evidence = Evidence.read(PluginDoor.class.getClassLoader());
       Set<String> printed = new HashSet<>();
       Set<Finding> findings = new TreeSet<>();
@@ -253,7 +254,7 @@ public final class Analysis {
         printed.add('[' + each.finding().rule() + "] " + each.finding().message());
         Fix fix = each.fix() == null || each.fix().edits().isEmpty() ? null : each.fix();
         Finding finding = new Finding(each.finding(), names.of(each.finding().file()), evidence.known(each.finding().rule()), fix);
-        if (unspoken.contains(finding.file())) continue;
+        if (!spokenOf.contains(finding.file())) continue;
         if (each.accepted() == null) findings.add(finding);
         else accepted.add(new Outcome.Accepted(finding, each.accepted()));
       }
@@ -273,7 +274,7 @@ public final class Analysis {
       accepted.sort(Comparator.comparing(Outcome.Accepted::finding));
       // Where the compiler does not understand the code, nothing is found that might be accepted.
       for (Problem each : problems) notes.removeIf(note -> note.startsWith(each.file() + ':') && WITHOUT_EFFECT.matcher(note).find());
-      return new Outcome(new ArrayList<>(findings), accepted, new ArrayList<>(problems), new ArrayList<>(notes), files);
+      return new Outcome(new ArrayList<>(findings), accepted, new ArrayList<>(problems), new ArrayList<>(notes), spokenOf.size());
     }
 
     /** Where a note points, if it does. */

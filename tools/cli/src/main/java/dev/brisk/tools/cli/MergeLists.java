@@ -49,6 +49,9 @@ final class MergeLists implements Callable<Integer> {
     Target forPeople = new Target(screen, page);
     list.check("--output");
     forPeople.check("--page");
+    if (output != null && page != null && output.toAbsolutePath().normalize().equals(page.toAbsolutePath().normalize())) {
+      throw new UnusableException("--page: the list is written to " + page + " already");
+    }
     Report report = Lists.joined(title, lists, common, new SourceLines(common, encoding), screen);
     if (output != null || page == null) list.write(report, ReportFormat.SARIF);
     if (page != null) forPeople.write(report, ReportFormat.HTML);

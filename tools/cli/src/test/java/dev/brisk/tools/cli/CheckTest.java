@@ -49,6 +49,15 @@ class CheckTest {
   }
 
   @Test
+  void sourcesOnTheClassPathAreOnlySeen() throws IOException {
+    cli.write("src/shop/Till.java", "package shop; class Till { long all(long[] prices) { return new Totals().total(prices); } }");
+    cli.write("lib/shop/Totals.java", Cli.SLOW);
+    Cli.Result result = cli.run("check", "./src", "--classpath=" + folder.resolve("lib"));
+    assertThat(result.out()).isEqualTo("0 findings in 0 of 1 file\n");
+    assertThat(result.status()).isEqualTo(ExitStatus.GOOD);
+  }
+
+  @Test
   void colourWhereItIsAskedFor() throws IOException {
     cli.write("src/shop/Totals.java", Cli.SLOW);
     assertThat(cli.run("check", "./src", "--color=always").out()).contains("\u001b[");

@@ -88,6 +88,13 @@ class MergeTest {
   }
 
   @Test
+  void aListAndAPageAreTwoFiles() {
+    Cli.Result result = merge("./orders/target/brisk/classes.sarif", "-o", "./all.out", "--page", "./all.out");
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err()).contains("--page: the list is written to ").contains("all.out already");
+  }
+
+  @Test
   void listsBesideABaseline() throws IOException {
     cli.run("baseline", "./orders/src", "--baseline=bl.txt");
     Cli.Result result = cli.run("report", "./orders/target/brisk/classes.sarif", "./prices/target/brisk/classes.sarif", "--baseline=bl.txt", "--format=sarif");
