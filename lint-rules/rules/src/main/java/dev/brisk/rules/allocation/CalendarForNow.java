@@ -40,13 +40,13 @@ import java.util.Map;
     slow = """
         long total = 0;
         for (int i = 0; i < n; i++) {
-          total ^= java.util.Calendar.getInstance().getTimeInMillis();
+          if (java.util.Calendar.getInstance().getTimeInMillis() > i) total++;
         }
         return total;""",
     fast = """
         long total = 0;
         for (int i = 0; i < n; i++) {
-          total ^= System.currentTimeMillis();
+          if (System.currentTimeMillis() > i) total++;
         }
         return total;""",
     limits = """

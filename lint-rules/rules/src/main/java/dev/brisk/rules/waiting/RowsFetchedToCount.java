@@ -49,7 +49,7 @@ import java.util.Set;
           }
           long count() {
             long count = 0;
-            for (int row : rows) if (row != Integer.MIN_VALUE) count++;
+            for (int row : rows) if ((row | 1) != 0) count++;
             return count;
           }
         }""",
